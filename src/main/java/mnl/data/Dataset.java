@@ -64,6 +64,19 @@ public interface Dataset {
         return this;
     }
 
+    /**
+     * The plane in which the data of a modality were made to set two classes apart, where they were made so.
+     *
+     * @param modality index in {@link DatasetInfo#modalities}
+     * @param first one class
+     * @param second the other
+     * @return two orthonormal directions [2][D] of the standardised features: from the first class to the second, and what they
+     *     share; empty where there is no such plane
+     */
+    default Optional<double[][]> pairPlane(int modality, int first, int second) {
+        return Optional.empty();
+    }
+
     /** Bayes-optimal accuracies on this dataset's test split, where they are known (synthetic data). */
     Optional<BayesCeiling> bayesCeiling();
 }

@@ -2,6 +2,7 @@ package mnl.engine;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
+import mnl.analysis.region.RegionFrame;
 import mnl.experiment.Experiment;
 
 /** Handle on a run. Every method may be called from any thread and returns at once. */
@@ -50,6 +51,17 @@ public interface TrainingRun extends AutoCloseable {
     default CompletableFuture<LossGradients> gradients(GradientQuestion question) {
         return CompletableFuture.failedFuture(
                 new UnsupportedOperationException("This run has no engine that could differentiate its loss."));
+    }
+
+    /**
+     * The decision regions of the model as it is now, between two steps of the training.
+     *
+     * @return completes on the engine's thread; exceptionally with {@link IllegalStateException} once the run has failed or is
+     *     closed, with {@link IllegalArgumentException} for a request that does not fit the run
+     */
+    default CompletableFuture<RegionFrame> regions(RegionRequest request) {
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("This run has no engine that could draw decision regions."));
     }
 
     /**

@@ -19,7 +19,7 @@ final class Round {
     private static final int CHECKED_EVERY = 40;
     private static final double LONG_RUN_SECONDS = 12;
     private static final double ERRANDS = 0.4;
-    private static final long REST_SECONDS = 45;
+    private static final long REST_SECONDS = 120;
 
     private final long seed;
     private final long seconds;

@@ -50,6 +50,7 @@ final class TextSources extends TreePathScanner<Void, Void> {
             "setStyle",
             "requireNonNull",
             "compile",
+            "ofPattern",
             "equals",
             "put",
             "get",

@@ -57,6 +57,15 @@ public final class Standardizer {
         }
     }
 
+    /** How a direction [D] of raw features runs among the standardised ones; not of unit length. */
+    public double[] direction(double[] raw) {
+        double[] standardised = raw.clone();
+        for (int i = 0; i < mean.length; i++) {
+            standardised[i] /= deviation[i];
+        }
+        return standardised;
+    }
+
     private static double[] mean(float[][] rows) {
         double[] mean = new double[rows[0].length];
         for (float[] row : rows) {

@@ -30,7 +30,7 @@ public record PreviewSamples(int[] labels, float[][][] values, double[][][][] pa
     }
 
     /** From the prototypes before the pairs are turned, since a blind modality's no longer tell where e points. */
-    private static double[][][][] planes(DatasetSpec.Synthetic spec, long seed) {
+    static double[][][][] planes(DatasetSpec.Synthetic spec, long seed) {
         double[][][][] planes =
                 new double[spec.modalities().size()][spec.confusablePairs().size()][][];
         SeededStream stream = SyntheticDataset.prototypeStream(seed);

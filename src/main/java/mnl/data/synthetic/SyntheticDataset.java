@@ -18,6 +18,7 @@ import mnl.data.noise.FeatureNoise;
 import mnl.data.noise.NoiseDraw;
 import mnl.data.random.SeededStream;
 import mnl.experiment.DatasetSpec;
+import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.NoiseSpec;
 
 /** Prototypes, training, validation and test samples of one seed, each from its own stream. */
@@ -34,9 +35,14 @@ final class SyntheticDataset implements Dataset {
     private final Map<Split, int[]> labels = new EnumMap<>(Split.class);
     private final Map<Split, float[][]> features = new EnumMap<>(Split.class);
     private final BayesCeiling ceiling;
+    private final DatasetSpec.Synthetic spec;
+    private final long seed;
+    private final List<Standardizer> standardizers;
 
     SyntheticDataset(DatasetSpec.Synthetic spec, DatasetInfo info, long seed) {
+        this.spec = spec;
         this.info = info;
+        this.seed = seed;
         checkMemory(spec);
         double[][][] prototypes = prototypes(spec, seed);
         ClassDraw alike = ClassDraw.alike(spec.classes());
@@ -45,8 +51,7 @@ final class SyntheticDataset implements Dataset {
                 spec, prototypes, spec.validationSize(), alike, SeededStream.of(seed, VALIDATION));
         SyntheticSamples tested =
                 SyntheticSamples.draw(spec, prototypes, spec.testSize(), alike, SeededStream.of(seed, TEST));
-        List<Standardizer> standardizers =
-                Arrays.stream(trained.values()).map(Standardizer::fit).toList();
+        standardizers = Arrays.stream(trained.values()).map(Standardizer::fit).toList();
         keep(Split.TRAIN, trained, standardizers);
         keep(Split.VALIDATION, validated, standardizers);
         keep(Split.TEST, tested, standardizers);
@@ -128,6 +133,35 @@ final class SyntheticDataset implements Dataset {
         draw.check(noise);
         noisy(values, 0, width, draw, sampleKey(split, sample), noise, noiseSeed);
         return new Signal.Features(values);
+    }
+
+    @Override
+    public Optional<double[][]> pairPlane(int modality, int first, int second) {
+        for (int p = 0; p < spec.confusablePairs().size(); p++) {
+            ClassPair pair = spec.confusablePairs().get(p);
+            boolean inOrder = pair.first() == first && pair.second() == second;
+            if (inOrder || (pair.first() == second && pair.second() == first)) {
+                double[][] raw = PreviewSamples.planes(spec, seed)[modality][p];
+                return Optional.of(standardised(raw, standardizers.get(modality), inOrder ? -1 : 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Across e, as {@link PreviewSamples} has it, with a sign; up what is left of b at a right angle to it. */
+    private static double[][] standardised(double[][] raw, Standardizer standardizer, int sign) {
+        double[] across = unit(standardizer.direction(raw[1]), sign);
+        double[] up = standardizer.direction(raw[0]);
+        double share = Prototypes.dot(up, across);
+        for (int i = 0; i < up.length; i++) {
+            up[i] -= share * across[i];
+        }
+        return new double[][] {across, unit(up, 1)};
+    }
+
+    private static double[] unit(double[] direction, int sign) {
+        double length = Math.sqrt(Prototypes.dot(direction, direction));
+        return Arrays.stream(direction).map(value -> sign * value / length).toArray();
     }
 
     @Override

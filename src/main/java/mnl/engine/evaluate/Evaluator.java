@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures a model on a split; every metric of {@link mnl.analysis.run.Metrics}, in its order. */
 public final class Evaluator {
+    private final NDManager manager;
     private final RunLayout layout;
+    private final ReplicatedModel model;
     private final ForwardPass forward;
     private final Answers answers;
 
@@ -26,10 +28,24 @@ public final class Evaluator {
      * @param model what is measured
      */
     public Evaluator(NDManager manager, RunLayout layout, ReplicatedModel model) {
+        this.manager = manager;
         this.layout = layout;
+        this.model = model;
         this.forward = new ForwardPass(manager, model, layout.comparedReplicas());
         this.answers =
                 new Answers(modalities(), layout.replicas(), layout.classNames().size());
+    }
+
+    NDManager manager() {
+        return manager;
+    }
+
+    RunLayout layout() {
+        return layout;
+    }
+
+    ReplicatedModel model() {
+        return model;
     }
 
     /**

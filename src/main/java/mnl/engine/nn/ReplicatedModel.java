@@ -272,6 +272,32 @@ public final class ReplicatedModel implements Resumable {
         return new ModelOutput(NDArrays.stack(logits), hidden);
     }
 
+    /**
+     * The parameters of one modality's encoder that every {@code step}-th replica has.
+     *
+     * @param views as given by {@link #views}
+     * @param from first replica
+     * @param to after the last one
+     */
+    public NDList parametersOf(NDList views, int modality, int from, int to, int step) {
+        NDIndex replicas = new NDIndex().addSliceDim(from, to, step);
+        NDList parts = new NDList();
+        parameters(views, modality).forEach(view -> parts.add(view.get(replicas)));
+        return parts;
+    }
+
+    /**
+     * The logits f^m of one modality under some replicas, without a graph; call it with grad mode off.
+     *
+     * @param features what the encoder reads, for each of the replicas; closed
+     * @param parameters of the modality as these replicas have them, see {@link #parametersOf}
+     * @return [replicas, B, C]
+     */
+    public NDArray inferOne(int modality, NDArray features, NDList parameters) {
+        Encoder encoder = encoders.get(modality);
+        return encoder.inferOutput(encoder.inferHidden(features, parameters), parameters);
+    }
+
     private List<NDArray> parameters(NDList views, int modality) {
         int from = 0;
         for (int m = 0; m < modality; m++) {

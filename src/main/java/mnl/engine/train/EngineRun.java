@@ -3,6 +3,7 @@ package mnl.engine.train;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import mnl.analysis.region.RegionFrame;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
@@ -14,6 +15,7 @@ import mnl.engine.EvaluationRequest;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
 import mnl.engine.Pace;
+import mnl.engine.RegionRequest;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
@@ -87,6 +89,11 @@ final class EngineRun implements TrainingRun {
     @Override
     public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
         return questions.evaluate(request);
+    }
+
+    @Override
+    public CompletableFuture<RegionFrame> regions(RegionRequest request) {
+        return questions.regions(request);
     }
 
     @Override

@@ -32,6 +32,11 @@ final class RunData {
         test = split(Split.TEST, plan.evaluationNoise());
     }
 
+    /** The samples as they are read, one dataset per seed. */
+    List<Dataset> datasets() {
+        return datasets;
+    }
+
     /** The training samples under the experiment's noise. */
     DeviceSplit training() {
         return training;

@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import mnl.analysis.region.RegionFrame;
 import mnl.data.Cancellation;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
@@ -14,6 +15,7 @@ import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
+import mnl.engine.RegionRequest;
 import mnl.engine.attack.PortionedComputation;
 import mnl.engine.inspect.GradientInspector;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,15 @@ final class RunQuestions {
     }
 
     CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
-        EvaluationQuestion question = new EvaluationQuestion(request);
+        return atOnce(asked -> asked.evaluate(request));
+    }
+
+    CompletableFuture<RegionFrame> regions(RegionRequest request) {
+        return atOnce(asked -> asked.regions(request));
+    }
+
+    private <T> CompletableFuture<T> atOnce(Function<SessionAnswers, T> of) {
+        ModelQuestion<T> question = new ModelQuestion<>(of);
         ask(question);
         return question.answer();
     }

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import mnl.analysis.region.RegionFrame;
 import mnl.data.Split;
 import mnl.engine.AttackRequest;
 import mnl.engine.CertificationRequest;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.RegionRequest;
 import mnl.engine.attack.AttackComputation;
 import mnl.engine.attack.CertificationComputation;
 import mnl.engine.attack.Snapshot;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
+import mnl.engine.evaluate.RegionComputation;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.Fusions;
 import mnl.engine.fusion.ReplicaFusion;
@@ -34,6 +37,7 @@ final class SessionAnswers {
     private final Evaluator evaluator;
     private final RunData data;
     private final DoubleSupplier position;
+    private final RegionComputation regions;
 
     /**
      * @param runtime records gradients
@@ -63,6 +67,13 @@ final class SessionAnswers {
         this.evaluator = new Evaluator(manager, plan.layout(), model);
         this.data = data;
         this.position = position;
+        this.regions =
+                RegionComputation.of(evaluator, data.training(), data.test(), data.datasets(), plan.modalities());
+    }
+
+    /** Decision regions of the model as it is now. */
+    RegionFrame regions(RegionRequest request) {
+        return regions.frame(request, position.getAsDouble());
     }
 
     /** All metrics and logits. */

@@ -93,6 +93,12 @@ public record Ticks(List<Double> values, List<String> labels, String note, List<
         return name.isEmpty() ? new Ticks(values, whole, "", whole) : this;
     }
 
+    /** The same lines without labels. */
+    public Ticks silent() {
+        List<String> nothing = labels.stream().map(label -> "").toList();
+        return new Ticks(values, nothing, "", nothing);
+    }
+
     /** The same ticks, of which only the first has a label. */
     Ticks firstLabelled() {
         List<String> first = new ArrayList<>(labels);

@@ -2,8 +2,8 @@ package mnl.figure.quadrant;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
+import mnl.figure.PointFigure;
 import mnl.figure.axis.Range;
 import mnl.figure.color.Rgb;
 import mnl.figure.surface.Surface;
@@ -22,7 +22,7 @@ import mnl.words.Texts;
  * @param beyond points of all panels that are beyond the axes, as the legend says it; they are drawn at their edge
  */
 public record QuadrantFigure(String title, Words words, Range x, Range y, List<Panel> panels, int beyond)
-        implements Drawing {
+        implements PointFigure {
     /** Of more points in a panel only every second, third and so on is drawn. */
     static final int MOST_DRAWN = 10_000;
 
@@ -127,7 +127,23 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
         return beyond;
     }
 
-    /** Where everything is on this many pixels, as {@link #paint} draws it. */
+    @Override
+    public int panelCount() {
+        return panels.size();
+    }
+
+    @Override
+    public int pointCount(int panel) {
+        return panels.get(panel).x().length;
+    }
+
+    /** Keys go through the outlined quadrant. */
+    @Override
+    public boolean isStop(int panel, int index) {
+        return panels.get(panel).isInQuadrant(index);
+    }
+
+    @Override
     public QuadrantLayout layout(Surface ruler, FigureOptions options, double width, double height) {
         return QuadrantLayout.of(ruler, this, options, width, height);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mnl.figure.FigureOptions;
+import mnl.figure.PointFigure;
+import mnl.figure.PointFigure.Hit;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.PlotShare;
 import mnl.figure.axis.Range;
@@ -47,7 +49,8 @@ public record QuadrantLayout(
         FigureOptions options,
         Spacing spacing,
         LegendLayout legend,
-        double legendTop) {
+        double legendTop)
+        implements PointFigure.Places {
     private static final double STACKED_FROM = 1.1;
     private static final int TICKS = 6;
 
@@ -57,16 +60,6 @@ public record QuadrantLayout(
     public QuadrantLayout {
         frames = List.copyOf(frames);
     }
-
-    /**
-     * A point under the pointer.
-     *
-     * @param panel index of its panel
-     * @param index of the point in the panel's arrays
-     * @param x where it is drawn
-     * @param y where it is drawn
-     */
-    public record Hit(int panel, int index, double x, double y) {}
 
     /** A range that ends on round values, holds 0 away from its ends and covers another one. */
     public static Range range(Range covered) {
@@ -200,6 +193,7 @@ public record QuadrantLayout(
     }
 
     /** The nearest point that is drawn at this place, or none; of points in one place the uppermost, which is a wrong one. */
+    @Override
     public Optional<Hit> hit(double x, double y) {
         for (int p = 0; p < frames.size(); p++) {
             if (frames.get(p).contains(x, y)) {
@@ -209,7 +203,7 @@ public record QuadrantLayout(
         return Optional.empty();
     }
 
-    /** Where a point is drawn; none where there is no such point. */
+    @Override
     public Optional<Hit> place(int panel, int index) {
         if (panel >= frames.size() || index >= figure.panels().get(panel).x().length) {
             return Optional.empty();

@@ -1,11 +1,9 @@
 package mnl.figure.quadrant;
 
-import java.util.List;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.AxesPainter;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Scale;
-import mnl.figure.axis.Ticks;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.color.Palette;
 import mnl.figure.color.Rgb;
@@ -105,24 +103,18 @@ final class QuadrantPainter {
         axes.yAxis(
                 frame,
                 layout.yScale(frame),
-                leftmost ? layout.yTicks() : silent(layout.yTicks()),
+                leftmost ? layout.yTicks() : layout.yTicks().silent(),
                 leftmost ? layout.yLabel() : "");
         axes.xAxis(
                 frame,
                 layout.xScale(frame),
-                lowest ? layout.xTicks() : silent(layout.xTicks()),
+                lowest ? layout.xTicks() : layout.xTicks().silent(),
                 lowest ? layout.xLabel() : "",
                 frame.bottom()
                         + layout.spacing().tickRow()
                         + layout.spacing().nameRow()
                         - layout.spacing().nameBase()
                         + layout.spacing().pad());
-    }
-
-    /** The same lines without labels. */
-    private static Ticks silent(Ticks ticks) {
-        List<String> nothing = ticks.labels().stream().map(label -> "").toList();
-        return new Ticks(ticks.values(), nothing, "", nothing);
     }
 
     private void points(Surface on, QuadrantLayout layout, Panel panel, Frame frame, boolean right) {

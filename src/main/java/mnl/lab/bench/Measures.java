@@ -11,6 +11,7 @@ import mnl.data.DataSource;
 import mnl.data.Split;
 import mnl.data.sources.DataSources;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.RegionRequest;
 import mnl.engine.TrainingEngine;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
@@ -76,7 +77,12 @@ public final class Measures {
                 "noise lab",
                 "an answer of the Noise lab",
                 "a training epoch",
-                reversed -> TimedRun.answerAndEpoch(engine, experiment, source, request())));
+                reversed -> TimedRun.answerAndEpoch(engine, experiment, source, run -> run.evaluate(request()))));
+        all.add(new Measure(
+                "regions",
+                "the decision regions that the window asks for",
+                "a training epoch",
+                reversed -> TimedRun.answerAndEpoch(engine, experiment, source, run -> run.regions(regions()))));
         for (FusionRule rule : RULES) {
             all.add(new Measure(
                     rule.name(),
@@ -134,6 +140,10 @@ public final class Measures {
     private EvaluationRequest request() {
         int modalities = experiment.activeModalities().size();
         return new EvaluationRequest(Split.TEST, Collections.nCopies(modalities, NOISE));
+    }
+
+    private RegionRequest regions() {
+        return new RegionRequest(0, 0, 1, List.of(0, 1), experiment.arms().size(), RegionRequest.SHOWN_SIDE);
     }
 
     private static Experiment lasting(Experiment base, int epochs) {

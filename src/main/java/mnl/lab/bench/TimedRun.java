@@ -1,8 +1,9 @@
 package mnl.lab.bench;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import mnl.data.DataSource;
-import mnl.engine.EvaluationRequest;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
@@ -37,11 +38,14 @@ final class TimedRun implements Consumer<TrainingEvent> {
      * @return an answer against an epoch with its measurement
      */
     static TimePair answerAndEpoch(
-            TrainingEngine engine, Experiment experiment, DataSource source, EvaluationRequest request) {
+            TrainingEngine engine,
+            Experiment experiment,
+            DataSource source,
+            Function<TrainingRun, CompletableFuture<?>> question) {
         TimedRun timed = new TimedRun();
         try (TrainingRun run = timed.train(engine, experiment, source)) {
             long start = System.nanoTime();
-            run.evaluate(request).join();
+            question.apply(run).join();
             double answer = NANO * (System.nanoTime() - start);
             return new TimePair(
                     answer, timed.timing().total() / experiment.schedule().epochs());

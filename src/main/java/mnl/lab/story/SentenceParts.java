@@ -4,6 +4,7 @@ import java.util.List;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** Parts of sentences. */
 final class SentenceParts {
@@ -14,7 +15,7 @@ final class SentenceParts {
         int last = parts.size() - 1;
         return last < 1
                 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+                : Texts.of("story.sentence-parts.and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
     static String percent(double share) {
@@ -24,15 +25,19 @@ final class SentenceParts {
     /** Such as "15 points", "1 point". */
     static String points(double share) {
         String text = Numbers.decimals(Math.abs(100 * share), 0);
-        return text + (text.equals("1") ? " point" : " points");
+        return text.equals("1")
+                ? Texts.of("story.sentence-parts.point", text)
+                : Texts.of("story.sentence-parts.points", text);
     }
 
     /** How a difference stands to chance, as the end of a sentence: "shown over 6 seeds, p = 0.0021". */
     static String shown(PairedComparison compared, RunLayout layout) {
         if (Double.isNaN(compared.tTestP())) {
-            return "not shown: there is no spread over " + layout.over() + " to judge by";
+            return Texts.of("story.sentence-parts.not-shown-there-is", layout.over());
         }
-        return (compared.significant() ? "shown over " : "not shown over ") + layout.over() + ", p = "
-                + Numbers.probability(compared.holmP());
+        return compared.significant()
+                ? Texts.of("story.sentence-parts.shown-over-p", layout.over(), Numbers.probability(compared.holmP()))
+                : Texts.of(
+                        "story.sentence-parts.not-shown-over-p", layout.over(), Numbers.probability(compared.holmP()));
     }
 }

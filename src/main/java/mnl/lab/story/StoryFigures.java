@@ -27,21 +27,20 @@ import mnl.figure.survive.SurviveFigure;
 import mnl.figure.teach.TeachFigure;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ModalityStyle;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The Story's three pictures of a run. */
 public final class StoryFigures {
     /** Titles of the pictures, in their order. */
-    public static final String MARGINS = "What each modality knows";
+    public static final String MARGINS = Texts.of("story.story-figures.what-each-modality-knows");
 
-    public static final String TEACHING = "Who teaches whom";
-    public static final String SURVIVAL = "What survives";
-    private static final String FUSED_ACCURACY = "fused accuracy";
+    public static final String TEACHING = Texts.of("story.story-figures.who-teaches-whom");
+    public static final String SURVIVAL = Texts.of("story.story-figures.what-survives");
+    private static final String FUSED_ACCURACY = Texts.of("story.story-figures.fused-accuracy");
 
     /** Said in place of the costs of a run without the reference. */
-    public static final String NO_REFERENCE =
-            "What joint training costs is not known: no arm of this run is trained as if"
-                    + " alone. Add ensemble to the references of the experiment, and run it again.";
+    public static final String NO_REFERENCE = Texts.of("story.story-figures.what-joint-training-costs");
 
     private static final List<Marker> MARKERS =
             List.of(Marker.CIRCLE, Marker.SQUARE, Marker.TRIANGLE, Marker.DIAMOND, Marker.TRIANGLE_DOWN, Marker.STAR);
@@ -68,14 +67,14 @@ public final class StoryFigures {
         String strong = modality(pair.strong());
         String weak = modality(pair.weak());
         QuadrantFigure.Words words = new QuadrantFigure.Words(
-                strong + ": wrong ← margin → right",
-                weak + ": wrong ← margin → right",
-                "margin of " + strong,
-                "margin of " + weak,
-                "only " + weak + " is right",
-                "lost",
-                "fused prediction right",
-                "wrong");
+                Texts.of("story.story-figures.wrong-margin-right", strong),
+                Texts.of("story.story-figures.wrong-margin-right", weak),
+                Texts.of("story.story-figures.margin-of", strong),
+                Texts.of("story.story-figures.margin-of", weak),
+                Texts.of("story.story-figures.only-is-right", weak),
+                Texts.of("story.story-figures.lost"),
+                Texts.of("story.story-figures.fused-prediction-right"),
+                Texts.of("story.story-figures.wrong"));
         List<QuadrantFigure.Panel> panels =
                 arms.stream().map(arm -> panel(frame.map(arm, pair), arm)).toList();
         return new QuadrantFigure(MARGINS, words, axes.x(), axes.y(), panels);
@@ -104,7 +103,10 @@ public final class StoryFigures {
     /** Who teaches whom on the mean of a class: the strong modality guides the weak one. */
     public TeachFigure teaching(Measurement measurement, StrongWeak pair, int target, List<Integer> arms) {
         return teaching(
-                TEACHING + " on class " + layout.classNames().get(target),
+                Texts.of(
+                        "story.story-figures.on-class",
+                        TEACHING,
+                        layout.classNames().get(target)),
                 arms,
                 strips(measurement, pair, target, arms));
     }
@@ -132,7 +134,9 @@ public final class StoryFigures {
             TeachingStrip strip = strips.get(i);
             rows.add(new TeachFigure.Row(
                     name(arms.get(i)),
-                    isNever(arm, strip) ? "never guided by " + modality(strip.guide()) : ArmSlogans.does(arm),
+                    isNever(arm, strip)
+                            ? Texts.of("story.story-figures.never-guided-by", modality(strip.guide()))
+                            : ArmSlogans.does(arm),
                     color(arms.get(i)),
                     strip.guideProbabilities(),
                     strip.guidedProbabilities(),
@@ -143,8 +147,8 @@ public final class StoryFigures {
                 layout.classNames(),
                 first.target(),
                 partner(strips),
-                "what " + modality(first.guide()) + " says",
-                "what " + modality(first.guided()) + " says",
+                Texts.of("story.story-figures.what-says", modality(first.guide())),
+                Texts.of("story.story-figures.what-says", modality(first.guided())),
                 rows);
     }
 
@@ -218,7 +222,7 @@ public final class StoryFigures {
     private SurviveFigure.Shares shares(StrongWeak pair, List<SurviveFigure.Share> rows) {
         String of = layout.seeds().size() > 1 ? ", " + layout.over() : "";
         return new SurviveFigure.Shares(
-                "kept of what only " + modality(pair.weak()) + " knew" + of, "", FUSED_ACCURACY, rows);
+                Texts.of("story.story-figures.kept-of-what-only", modality(pair.weak()), of), "", FUSED_ACCURACY, rows);
     }
 
     private SurviveFigure.Share share(Kept kept, double accuracy, @Nullable PairedComparison fused) {
@@ -254,8 +258,12 @@ public final class StoryFigures {
                 rows.add(new SurviveFigure.CostRow(name(arm), color(arm), changes));
             }
         }
-        String title = "accuracy: alone (hollow), together (filled)";
-        return new SurviveFigure.Costs(rows.isEmpty() ? "accuracy of each modality" : title, NO_REFERENCE, kinds, rows);
+        String title = Texts.of("story.story-figures.accuracy-alone-hollow-together");
+        return new SurviveFigure.Costs(
+                rows.isEmpty() ? Texts.of("story.story-figures.accuracy-of-each-modality") : title,
+                NO_REFERENCE,
+                kinds,
+                rows);
     }
 
     private String modality(int m) {

@@ -20,10 +20,11 @@ import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceMode;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** What stands below the Story's pictures, made from a run's numbers. What a test does not show is said not to be shown. */
 public final class StorySentences {
-    private static final String ONE_SEED = "One seed: whether chance alone would do the same is not tested.";
+    private static final String ONE_SEED = Texts.of("story.story-sentences.one-seed-whether-chance");
 
     private final RunLayout layout;
     private final Experiment experiment;
@@ -52,29 +53,36 @@ public final class StorySentences {
             MarginMap map = frame.map(arm, pair);
             int count = map.count(CorrectnessCase.FT);
             all += count;
-            lost.add((count - map.kept(CorrectnessCase.FT)) + " of " + count + " under " + name(arm));
+            lost.add(
+                    Texts.of("story.story-sentences.of-under", count - map.kept(CorrectnessCase.FT), count, name(arm)));
             shares.add(percentages(arm, pair, kept));
         }
         boolean several = layout.seeds().size() > 1;
         String lead = all == 0
-                ? "No sample" + (several ? " of the first " + layout.pairedBy() : "") + " is got right by " + weak
-                        + " only."
-                : "Of the samples that only " + weak + " gets right, the fusion loses " + SentenceParts.list(lost)
-                        + (several
-                                ? " (first " + layout.pairedBy() + "). Over " + layout.over() + " it keeps "
-                                        + SentenceParts.list(shares)
-                                : "")
-                        + ".";
+                ? (several
+                        ? Texts.of("story.story-sentences.no-sample-of-the", layout.pairedBy(), weak)
+                        : Texts.of("story.story-sentences.no-sample-is-got", weak))
+                : (several
+                        ? Texts.of(
+                                "story.story-sentences.of-the-samples-that",
+                                weak,
+                                SentenceParts.list(lost),
+                                layout.pairedBy(),
+                                layout.over(),
+                                SentenceParts.list(shares))
+                        : Texts.of("story.story-sentences.of-the-samples-that-only", weak, SentenceParts.list(lost)));
         List<String> more = new ArrayList<>();
         if (arms.maps().size() == 2) {
             more.add(apart(arms.maps().get(0), arms.maps().get(1), pair, kept));
         }
         if (!arms.usual() && arms.maps().size() == 2) {
-            more.add("There is no Forced beside MNL here: these are the two arms that part most.");
+            more.add(Texts.of("story.story-sentences.there-is-no-forced"));
         }
         hardly(pair, kept).ifPresent(more::add);
         if (layout.modalities().size() > 2) {
-            more.add("Of " + layout.modalities().size() + " modalities these are the strongest and the weakest.");
+            more.add(Texts.of(
+                    "story.story-sentences.of-modalities-these-are",
+                    layout.modalities().size()));
         }
         return new StoryText(lead, String.join(" ", more));
     }
@@ -85,8 +93,11 @@ public final class StorySentences {
             return ONE_SEED;
         }
         PairedComparison compared = compared(first, second, pair, kept);
-        return "A difference between " + name(first) + " and " + name(second) + " in what is kept is "
-                + SentenceParts.shown(compared, layout) + ".";
+        return Texts.of(
+                "story.story-sentences.a-difference-between-and",
+                name(first),
+                name(second),
+                SentenceParts.shown(compared, layout));
     }
 
     /** all-class and mnl are often told apart in words and not in numbers. */
@@ -99,12 +110,16 @@ public final class StorySentences {
         PairedComparison compared = compared(all, mnl, pair, kept);
         return Optional.of(
                 compared.significant()
-                        ? "MNL and All-class part here: " + percentages(mnl, pair, kept) + " and "
-                                + percentages(all, pair, kept) + " are kept, " + SentenceParts.shown(compared, layout)
-                                + "."
-                        : "All-class and MNL hardly differ here: " + percentages(all, pair, kept) + " and "
-                                + percentages(mnl, pair, kept) + " are kept, a difference is "
-                                + SentenceParts.shown(compared, layout) + ".");
+                        ? Texts.of(
+                                "story.story-sentences.mnl-and-all-class",
+                                percentages(mnl, pair, kept),
+                                percentages(all, pair, kept),
+                                SentenceParts.shown(compared, layout))
+                        : Texts.of(
+                                "story.story-sentences.all-class-and-mnl",
+                                percentages(all, pair, kept),
+                                percentages(mnl, pair, kept),
+                                SentenceParts.shown(compared, layout)));
     }
 
     private PairedComparison compared(int first, int second, StrongWeak pair, List<Kept> kept) {
@@ -135,7 +150,9 @@ public final class StorySentences {
     /** Below who teaches whom, for the mean of a class. */
     public StoryText teaching(Measurement measurement, StrongWeak pair, int target, List<Integer> arms) {
         return teaching(
-                "On samples of class " + layout.classNames().get(target),
+                Texts.of(
+                        "story.story-sentences.on-samples-of-class",
+                        layout.classNames().get(target)),
                 arms,
                 new StoryFigures(layout, experiment).strips(measurement, pair, target, arms));
     }
@@ -152,28 +169,45 @@ public final class StorySentences {
         String guide = modality(first.guide());
         String guided = modality(first.guided());
         int partner = StoryFigures.partner(strips);
-        String target = "class " + layout.classNames().get(first.target());
-        String rival =
-                partner < 0 ? "the others" : "class " + layout.classNames().get(partner);
+        String target =
+                Texts.of("story.story-sentences.class", layout.classNames().get(first.target()));
+        String rival = partner < 0
+                ? Texts.of("story.story-sentences.the-others")
+                : Texts.of("story.story-sentences.class", layout.classNames().get(partner));
         Map<String, List<String>> handed = new LinkedHashMap<>();
         List<String> doubts = new ArrayList<>();
         for (int i = 0; i < strips.size(); i++) {
             handed.computeIfAbsent(handed(arms.get(i), strips.get(i), target, rival), words -> new ArrayList<>())
                     .add(name(arms.get(i)));
-            doubts.add(probability(strips.get(i).guidedProbabilities(), partner) + " under " + name(arms.get(i)));
+            doubts.add(Texts.of(
+                    "story.story-sentences.under",
+                    probability(strips.get(i).guidedProbabilities(), partner),
+                    name(arms.get(i))));
         }
         int last = strips.size() - 1;
         double[] says = strips.get(last).guideProbabilities();
-        String lead = where + ", " + guide + " believes " + rival + " with " + probability(says, partner) + " and "
-                + target + " with " + probability(says, first.target()) + " (" + name(arms.get(last)) + "). "
-                + doubt(guided, rival, partner, arms, strips);
-        String handedOn = "What is handed on: "
-                + handed.entrySet().stream()
-                        .map(each -> each.getKey() + " under " + SentenceParts.list(each.getValue()))
-                        .collect(Collectors.joining("; "))
-                + ".";
-        String more = handedOn + " The probability that " + guided + " itself gives " + rival + ": "
-                + SentenceParts.list(doubts) + ".";
+        String lead = Texts.of(
+                "story.story-sentences.believes-with-and-with",
+                where,
+                guide,
+                rival,
+                probability(says, partner),
+                target,
+                probability(says, first.target()),
+                name(arms.get(last)),
+                doubt(guided, rival, partner, arms, strips));
+        String handedOn = Texts.of(
+                "story.story-sentences.what-is-handed-on",
+                handed.entrySet().stream()
+                        .map(each -> Texts.of(
+                                "story.story-sentences.under", each.getKey(), SentenceParts.list(each.getValue())))
+                        .collect(Collectors.joining("; ")));
+        String more = Texts.of(
+                "story.story-sentences.the-probability-that-itself",
+                handedOn,
+                guided,
+                rival,
+                SentenceParts.list(doubts));
         return new StoryText(lead, more + share(arms, strips, guide, guided));
     }
 
@@ -188,10 +222,15 @@ public final class StorySentences {
         }
         String high = probability(strips.get(most).guidedProbabilities(), partner);
         String low = probability(strips.get(least).guidedProbabilities(), partner);
-        String begun = guided + " itself believes " + rival + " with " + high;
+        String begun = Texts.of("story.story-sentences.itself-believes-with", guided, rival, high);
         return high.equals(low)
                 ? begun + "."
-                : begun + " under " + name(arms.get(most)) + ", with " + low + " under " + name(arms.get(least)) + ".";
+                : Texts.of(
+                        "story.story-sentences.under-with-under",
+                        begun,
+                        name(arms.get(most)),
+                        low,
+                        name(arms.get(least)));
     }
 
     private String handed(int arm, TeachingStrip strip, String target, String rival) {
@@ -199,10 +238,10 @@ public final class StorySentences {
         boolean passes = strip.anything() && !StoryFigures.isNever(own, strip);
         GuidanceMode mode = passes ? own.mode() : GuidanceMode.NONE;
         return switch (mode) {
-            case NONE -> "nothing";
-            case CE_ONLY -> "a pull to " + target;
-            case ALL_CLASS -> "everything";
-            case NON_TARGET -> rival + " and the rest, " + target + " locked,";
+            case NONE -> Texts.of("story.story-sentences.nothing");
+            case CE_ONLY -> Texts.of("story.story-sentences.a-pull-to", target);
+            case ALL_CLASS -> Texts.of("story.story-sentences.everything");
+            case NON_TARGET -> Texts.of("story.story-sentences.and-the-rest-locked", rival, target);
         };
     }
 
@@ -211,13 +250,15 @@ public final class StorySentences {
         List<String> shares = new ArrayList<>();
         for (int i = 0; i < strips.size(); i++) {
             if (strips.get(i).anything() && Double.isFinite(strips.get(i).guidedShare())) {
-                shares.add(SentenceParts.percent(strips.get(i).guidedShare()) + " under " + name(arms.get(i)));
+                shares.add(Texts.of(
+                        "story.story-sentences.under",
+                        SentenceParts.percent(strips.get(i).guidedShare()),
+                        name(arms.get(i))));
             }
         }
         return shares.isEmpty()
                 ? ""
-                : " Share of the samples on which " + guide + " guides " + guided + ": " + SentenceParts.list(shares)
-                        + ".";
+                : Texts.of("story.story-sentences.share-of-the-samples", guide, guided, SentenceParts.list(shares));
     }
 
     private static String probability(double[] probabilities, int k) {

@@ -15,6 +15,7 @@ import mnl.analysis.story.JointCost;
 import mnl.analysis.story.Kept;
 import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /** What survives, in words: what joint training costs, and what the fusion keeps. */
 final class SurvivalSentences {
@@ -37,7 +38,7 @@ final class SurvivalSentences {
             more.add(StoryFigures.NO_REFERENCE);
         }
         if (layout.seeds().size() == 1) {
-            more.add("One seed: there is no interval and no test.");
+            more.add(Texts.of("story.survival-sentences.one-seed-there-is"));
         } else {
             more.add(tested(weak));
             if (!costs.isEmpty()) {
@@ -58,13 +59,15 @@ final class SurvivalSentences {
         String least = fused(summaries, arms.get(0));
         String most = fused(summaries, arms.get(arms.size() - 1));
         return arms.size() == 1
-                ? "Fused accuracy: " + least + "."
-                : "Fused accuracy: from " + least + " to " + most + ".";
+                ? Texts.of("story.survival-sentences.fused-accuracy", least)
+                : Texts.of("story.survival-sentences.fused-accuracy-from-to", least, most);
     }
 
     private String fused(ArmSummaries summaries, int arm) {
-        return Numbers.percent(summaries.summary(Metrics.ACCURACY_FUSED, arm).mean(), 1) + "% under "
-                + ArmName.of(layout.arms().get(arm));
+        return Texts.of(
+                "story.survival-sentences.under",
+                Numbers.percent(summaries.summary(Metrics.ACCURACY_FUSED, arm).mean(), 1),
+                ArmName.of(layout.arms().get(arm)));
     }
 
     /** What plain joint training costs every modality: of the baseline, which is plain in every scenario. */
@@ -80,18 +83,19 @@ final class SurvivalSentences {
         }
         String baseline = ArmName.of(layout.arms().get(layout.baseline()));
         if (parts.isEmpty() && not.isEmpty()) {
-            return baseline + " is the arm that is trained alone itself.";
+            return Texts.of("story.survival-sentences.is-the-arm-that", baseline);
         }
         if (!not.isEmpty()) {
-            parts.add("for " + SentenceParts.list(not) + " a cost is not shown");
+            parts.add(Texts.of("story.survival-sentences.for-a-cost-is", SentenceParts.list(not)));
         }
-        return "Trained together under " + baseline + ", against being trained alone: " + String.join("; ", parts)
-                + ".";
+        return Texts.of("story.survival-sentences.trained-together-under-against", baseline, String.join("; ", parts));
     }
 
     private static String change(JointCost cost) {
         double lost = cost.cost().mean();
-        return (lost >= 0 ? "loses " : "gains ") + SentenceParts.points(lost);
+        return lost >= 0
+                ? Texts.of("story.survival-sentences.loses", SentenceParts.points(lost))
+                : Texts.of("story.survival-sentences.gains", SentenceParts.points(lost));
     }
 
     /** Arms whose shares are printed alike are named together: none of them is said to be the best or the worst. */
@@ -103,13 +107,14 @@ final class SurvivalSentences {
                                 SentenceParts.percent(each.share().mean()), share -> new ArrayList<>())
                         .add(name(each)));
         List<String> parts = byShare.entrySet().stream()
-                .map(each -> each.getKey() + " under " + SentenceParts.list(each.getValue()))
+                .map(each -> Texts.of(
+                        "story.survival-sentences.under-2", each.getKey(), SentenceParts.list(each.getValue())))
                 .toList();
         int last = parts.size() - 1;
         String said = parts.size() > MOST_SHARES
-                ? parts.get(0) + ", " + parts.get(last) + " and shares between them under the others"
+                ? Texts.of("story.survival-sentences.and-shares-between-them", parts.get(0), parts.get(last))
                 : SentenceParts.list(parts);
-        return "Of what only " + modality + " knows the fusion keeps " + said + ".";
+        return Texts.of("story.survival-sentences.of-what-only-knows", modality, said);
     }
 
     /** Which arms keep more or less than the baseline, and of which that is not shown. */
@@ -126,18 +131,22 @@ final class SurvivalSentences {
         }
         List<String> parts = new ArrayList<>();
         if (!more.isEmpty()) {
-            parts.add("more under " + SentenceParts.list(more) + " (shown over " + layout.over() + ")");
+            parts.add(Texts.of(
+                    "story.survival-sentences.more-under-shown-over", SentenceParts.list(more), layout.over()));
         }
         if (!less.isEmpty()) {
-            parts.add("less under " + SentenceParts.list(less) + " (shown over " + layout.over() + ")");
+            parts.add(Texts.of(
+                    "story.survival-sentences.less-under-shown-over", SentenceParts.list(less), layout.over()));
         }
         if (!not.isEmpty()) {
-            parts.add("not shown to differ under " + SentenceParts.list(not));
+            parts.add(Texts.of("story.survival-sentences.not-shown-to-differ", SentenceParts.list(not)));
         }
         return parts.isEmpty()
                 ? ""
-                : "Kept against " + ArmName.of(layout.arms().get(layout.baseline())) + ": " + String.join("; ", parts)
-                        + ".";
+                : Texts.of(
+                        "story.survival-sentences.kept-against",
+                        ArmName.of(layout.arms().get(layout.baseline())),
+                        String.join("; ", parts));
     }
 
     /** Costs of the other arms, of which those that are not shown are not told as costs. */
@@ -147,10 +156,18 @@ final class SurvivalSentences {
         for (JointCost cost : costs) {
             if (cost.arm() != layout.baseline()) {
                 if (cost.comparison().significant()) {
-                    parts.add(ArmName.of(layout.arms().get(cost.arm())) + " "
-                            + (cost.cost().mean() >= 0 ? "costs " : "gives ")
-                            + layout.modalities().get(cost.modality()) + " "
-                            + SentenceParts.points(cost.cost().mean()));
+                    parts.add(
+                            cost.cost().mean() >= 0
+                                    ? Texts.of(
+                                            "story.survival-sentences.costs",
+                                            ArmName.of(layout.arms().get(cost.arm())),
+                                            layout.modalities().get(cost.modality()),
+                                            SentenceParts.points(cost.cost().mean()))
+                                    : Texts.of(
+                                            "story.survival-sentences.gives",
+                                            ArmName.of(layout.arms().get(cost.arm())),
+                                            layout.modalities().get(cost.modality()),
+                                            SentenceParts.points(cost.cost().mean())));
                 } else {
                     not++;
                 }
@@ -159,11 +176,14 @@ final class SurvivalSentences {
         if (parts.isEmpty() && not == 0) {
             return "";
         }
-        String shown = parts.isEmpty() ? "" : "Shown against being trained alone: " + SentenceParts.list(parts) + ".";
+        String shown = parts.isEmpty()
+                ? ""
+                : Texts.of("story.survival-sentences.shown-against-being-trained", SentenceParts.list(parts));
         String rest = not == 0
                 ? ""
-                : (parts.isEmpty() ? "" : " ") + "Not shown: " + not + " other "
-                        + (not == 1 ? "difference" : "differences") + " between together and alone.";
+                : (parts.isEmpty()
+                        ? Texts.of("story.survival-sentences.not-shown-other-differences", not)
+                        : Texts.of("story.survival-sentences.not-shown-other-differences-between", not));
         return shown + rest;
     }
 

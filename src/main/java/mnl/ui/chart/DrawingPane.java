@@ -11,7 +11,7 @@ import mnl.figure.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a {@link Drawing}. */
-public sealed class DrawingPane extends ChartPane permits QuadrantPane {
+public sealed class DrawingPane extends ChartPane permits PointsPane {
     private static final Drawing NOTHING = new Drawing() {
         @Override
         public String title() {

@@ -13,6 +13,7 @@ import mnl.lab.lesson.Course;
 import mnl.lab.lesson.Lesson;
 import mnl.lab.lesson.LessonProgress;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** Every lesson as a card, with how far somebody is. */
 public final class LessonChooser extends ScrollPane {
@@ -40,19 +41,29 @@ public final class LessonChooser extends ScrollPane {
         VBox.setVgrow(about, Priority.ALWAYS);
         about.setMaxHeight(Double.MAX_VALUE);
         Label far = words(
-                lesson.minutes() + " minutes, " + lesson.steps().size() + " steps"
-                        + (place.finished() ? ", finished" : ""),
+                place.finished()
+                        ? Texts.of(
+                                "lessons.lesson-chooser.minutes-steps-finished",
+                                lesson.minutes(),
+                                lesson.steps().size())
+                        : Texts.of(
+                                "lessons.lesson-chooser.minutes-steps",
+                                lesson.minutes(),
+                                lesson.steps().size()),
                 "quiet");
         boolean begun = place.step() > 0 && !place.finished();
-        Button start = new Button(begun ? "Go on at step " + (place.step() + 1) : "Start");
+        Button start = new Button(
+                begun
+                        ? Texts.of("lessons.lesson-chooser.go-on-at-step", place.step() + 1)
+                        : Texts.of("lessons.lesson-chooser.start"));
         start.setId("lesson-open-" + lesson.id());
         start.getStyleClass().add("accent");
         start.setOnAction(e -> open.accept(course));
-        Nodes.tip(start, "Opens the lesson “" + lesson.title() + "”");
-        Button sheet = new Button("Worksheet …");
+        Nodes.tip(start, Texts.of("lessons.lesson-chooser.opens-the-lesson", lesson.title()));
+        Button sheet = new Button(Texts.of("lessons.lesson-chooser.worksheet"));
         sheet.setId("lesson-sheet-" + lesson.id());
         sheet.setOnAction(e -> print.accept(course));
-        Nodes.tip(sheet, "A page for paper with the questions of “" + lesson.title() + "”");
+        Nodes.tip(sheet, Texts.of("lessons.lesson-chooser.a-page-for-paper", lesson.title()));
         HBox buttons = Nodes.group(start, sheet);
         VBox card = new VBox(title, about, far, buttons);
         card.getStyleClass().add("lesson-card");

@@ -21,6 +21,7 @@ import mnl.lab.lesson.LessonQuestion;
 import mnl.lab.lesson.LessonStep;
 import mnl.lab.lesson.Revealed;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,7 +45,7 @@ public final class LessonStrip extends HBox {
         this.model = model;
         setId("lesson");
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText("Lesson");
+        setAccessibleText(Texts.of("lessons.lesson-strip.spoken"));
         getStyleClass().add("lesson-strip");
         title.setId("lesson-title");
         title.getStyleClass().add("lesson-title");
@@ -53,18 +54,27 @@ public final class LessonStrip extends HBox {
         place.getStyleClass().add("quiet");
         choices.setId("lesson-choices");
         choices.getStyleClass().add("lesson-choices");
-        back = icon("lesson-step-back", Feather.CHEVRON_LEFT, "The step before (Shift+F4)", model::back);
-        Button again = icon("lesson-again", Feather.ROTATE_CCW, "Start this lesson again", model::restart);
-        Button leave = icon("lesson-close", Feather.X, "Leave the lesson; it goes on later at this step", model::leave);
+        back = icon(
+                "lesson-step-back",
+                Feather.CHEVRON_LEFT,
+                Texts.of("lessons.lesson-strip.the-step-before-shift"),
+                model::back);
+        Button again = icon(
+                "lesson-again",
+                Feather.ROTATE_CCW,
+                Texts.of("lessons.lesson-strip.start-this-lesson-again"),
+                model::restart);
+        Button leave =
+                icon("lesson-close", Feather.X, Texts.of("lessons.lesson-strip.leave-the-lesson-it"), model::leave);
         next.setId("lesson-step-next");
         next.setMinWidth(USE_PREF_SIZE);
         next.setOnAction(e -> model.next());
-        Nodes.tip(next, "The next step (F4)");
+        Nodes.tip(next, Texts.of("lessons.lesson-strip.the-next-step-f4"));
         train.setId("lesson-train");
         train.getStyleClass().add("accent");
         train.setMinWidth(USE_PREF_SIZE);
         train.setOnAction(e -> model.train());
-        Nodes.tip(train, "Puts the settings of this lesson into the setup and trains them");
+        Nodes.tip(train, Texts.of("lessons.lesson-strip.puts-the-settings-of"));
         VBox head = new VBox(title, place);
         head.getStyleClass().add("lesson-head");
         VBox middle = new VBox(text, question, choices, outcome, waiting);
@@ -122,19 +132,30 @@ public final class LessonStrip extends HBox {
         boolean last = step == lesson.steps().size() - 1;
         LessonStep now = model.now();
         title.setText(lesson.title());
-        place.setText("Step " + (step + 1) + " of " + lesson.steps().size());
+        place.setText(Texts.of(
+                "lessons.lesson-strip.step-of", step + 1, lesson.steps().size()));
         boolean done = model.happenedProperty().get();
         text.setText(done && now.then() != null ? now.then() : now.text());
         back.setDisable(step == 0);
-        next.setText(!done ? "Go on anyway" : last ? "Finish" : "Next");
-        Nodes.tip(next, (last ? "Ends the lesson" : "The next step") + " (F4)");
+        next.setText(
+                !done
+                        ? Texts.of("lessons.lesson-strip.go-on-anyway")
+                        : last ? Texts.of("lessons.lesson-strip.finish") : Texts.of("lessons.lesson-strip.next"));
+        Nodes.tip(
+                next,
+                last
+                        ? Texts.of("lessons.lesson-strip.ends-the-lesson-f4")
+                        : Texts.of("lessons.lesson-strip.the-next-step-f4"));
         train.setVisible(model.isRunWanted());
         train.setManaged(model.isRunWanted());
-        train.setText(model.isOtherUnderWay() ? "Stop that run, train this" : "Train");
+        train.setText(
+                model.isOtherUnderWay()
+                        ? Texts.of("lessons.lesson-strip.stop-that-run-train")
+                        : Texts.of("lessons.lesson-strip.train"));
         style(next, !model.isRunWanted() && done);
         showQuestion();
         showOutcome();
-        waiting.setText(done || model.isRunWanted() ? "" : "Waiting for " + awaited(now) + ".");
+        waiting.setText(done || model.isRunWanted() ? "" : Texts.of("lessons.lesson-strip.waiting-for", awaited(now)));
         waiting.setVisible(!waiting.getText().isEmpty());
     }
 
@@ -148,14 +169,14 @@ public final class LessonStrip extends HBox {
     private static String awaited(LessonStep step) {
         Awaited await = Objects.requireNonNull(step.await());
         return switch (await.event()) {
-            case RUN_STARTED -> "the run to start";
-            case EPOCH_REACHED -> "epoch " + await.epoch();
-            case RUN_ENDED -> "the end of the run";
-            case VIEW_SHOWN -> "the view “" + step.view() + "”";
+            case RUN_STARTED -> Texts.of("lessons.lesson-strip.the-run-to-start");
+            case EPOCH_REACHED -> Texts.of("lessons.lesson-strip.epoch", await.epoch());
+            case RUN_ENDED -> Texts.of("lessons.lesson-strip.the-end-of-the");
+            case VIEW_SHOWN -> Texts.of("lessons.lesson-strip.the-view", step.view());
             case TARGET_USED ->
                 await.atLeast() == null
-                        ? "you to use what the ring is around"
-                        : "you to move it to " + Numbers.plain(await.atLeast()) + " or more";
+                        ? Texts.of("lessons.lesson-strip.you-to-use-what")
+                        : Texts.of("lessons.lesson-strip.you-to-move-it", Numbers.plain(await.atLeast()));
         };
     }
 
@@ -192,7 +213,7 @@ public final class LessonStrip extends HBox {
             choice.setUserData(each);
             choice.setToggleGroup(group);
             choice.setOnAction(e -> model.choose(index));
-            choices.getChildren().add(Nodes.tip(choice, each + " (Alt+" + (index + 1) + ")"));
+            choices.getChildren().add(Nodes.tip(choice, Texts.of("lessons.lesson-strip.alt", each, index + 1)));
         }
     }
 
@@ -205,13 +226,16 @@ public final class LessonStrip extends HBox {
             return;
         }
         if (found == null) {
-            outcome.setText(problem.isEmpty() ? "Measuring the finished model …" : problem);
+            outcome.setText(
+                    problem.isEmpty() ? Texts.of("lessons.lesson-strip.measuring-the-finished-model") : problem);
             return;
         }
         String predicted = model.predicted(asked);
         String beside = predicted.isEmpty()
                 ? ""
-                : "You said: " + predicted + (predicted.equals(found.answer()) ? ", and so it is. " : ". ");
-        outcome.setText(beside + "The run: " + found.answer() + ". " + found.numbers());
+                : (predicted.equals(found.answer())
+                        ? Texts.of("lessons.lesson-strip.you-said-and-so", predicted)
+                        : Texts.of("lessons.lesson-strip.you-said", predicted));
+        outcome.setText(Texts.of("lessons.lesson-strip.the-run", beside, found.answer(), found.numbers()));
     }
 }

@@ -68,10 +68,12 @@ final class ChartCard extends BorderPane {
         swap.getStyleClass().addAll("flat", "card-title");
         swap.managedProperty().bind(swap.visibleProperty());
         swap.setMnemonicParsing(false);
+        swap.setMinWidth(USE_PREF_SIZE);
         swap.setOnAction(e -> enlarge());
         note.getStyleClass().add("view-note");
         note.setId("note-" + name);
         note.setMinWidth(0);
+        note.managedProperty().bind(note.visibleProperty());
         HBox header = new HBox(title, swap, note);
         header.getStyleClass().add("card-header");
         return header;

@@ -14,6 +14,7 @@ import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ScheduleMarks;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One of the four charts as a figure: the chosen lines of the arms that are shown. */
@@ -57,7 +58,11 @@ final class ChartFigure {
     static LineFigure empty(LiveChart chart, List<LiveLine> lines) {
         return ranged(
                 chart,
-                LineFigure.of(title(chart, lines), "epoch", axis(chart, lines, ""), List.of())
+                LineFigure.of(
+                                title(chart, lines),
+                                Texts.of("live.chart-figure.epoch"),
+                                axis(chart, lines, ""),
+                                List.of())
                         .withYPercent(chart.percent()));
     }
 
@@ -98,13 +103,14 @@ final class ChartFigure {
                 }
             }
         }
-        LineFigure figure = figure(" against " + ArmName.of(baseline), series, marks)
+        LineFigure figure = figure(Texts.of("live.chart-figure.against", ArmName.of(baseline)), series, marks)
                 .withReferenceLines(List.of(new ReferenceLine(ArmName.of(baseline), 0)));
         return chart.percent() ? figure.withYBounds(Range.POINTS) : figure;
     }
 
     private LineFigure figure(String against, List<Series> series, List<CurveMark> marks) {
-        return LineFigure.of(title(chart, lines), "epoch", axis(chart, lines, against), series)
+        return LineFigure.of(
+                        title(chart, lines), Texts.of("live.chart-figure.epoch"), axis(chart, lines, against), series)
                 .withXRange(epochs())
                 .withMarks(marks)
                 .withNamedEnds();
@@ -130,7 +136,7 @@ final class ChartFigure {
     }
 
     private static String title(LiveChart chart, List<LiveLine> lines) {
-        return chart == LiveChart.LOSS ? "Loss: " + names(lines) : chart.title();
+        return chart == LiveChart.LOSS ? Texts.of("live.chart-figure.loss", names(lines)) : chart.title();
     }
 
     /** What the vertical axis measures: of the loss, which part. */
@@ -138,7 +144,7 @@ final class ChartFigure {
         if (chart == LiveChart.LOSS) {
             return names(lines) + against + " (" + chart.unit() + ")";
         }
-        return (chart.percent() && !against.isEmpty() ? "points" : chart.unit()) + against;
+        return (chart.percent() && !against.isEmpty() ? Texts.of("live.chart-figure.points") : chart.unit()) + against;
     }
 
     private static String names(List<LiveLine> lines) {
@@ -162,7 +168,8 @@ final class ChartFigure {
         for (LiveLine line : lines) {
             int modality = layout.modalities().indexOf(line.name());
             references.add(new ReferenceLine(
-                    "Bayes ceiling, " + line.name(), modality < 0 ? ceiling.joint() : ceiling.single()[modality]));
+                    Texts.of("live.chart-figure.bayes-ceiling", line.name()),
+                    modality < 0 ? ceiling.joint() : ceiling.single()[modality]));
         }
         return references;
     }

@@ -1,34 +1,29 @@
 package mnl.ui.live;
 
+import mnl.words.Texts;
+
 /** The four charts of the live view. */
 public enum LiveChart {
     LOSS(
-            "Loss",
-            "nats",
+            Texts.of("live.live-chart.loss"),
+            Texts.of("live.live-chart.nats"),
             false,
-            "Training loss: CE(F, y) + Σ w_m · CE(f^m, y) + g · guidance, mean over the batches of an epoch. Arms with"
-                    + " guidance add a term, so compare their accuracies, not their totals. Line: mean over the seeds;"
-                    + " band: 95% t-interval."),
+            Texts.of("live.live-chart.training-loss-ce-f")),
     ACCURACY(
-            "Accuracy",
-            "test accuracy",
+            Texts.of("live.live-chart.accuracy"),
+            Texts.of("live.live-chart.test-accuracy"),
             true,
-            "Share of test samples where the largest logit is the target's: argmax F = y for the fused prediction,"
-                    + " argmax f^m = y for a modality alone. Line: mean over the seeds; band: 95% t-interval."),
+            Texts.of("live.live-chart.share-of-test-samples")),
     UCOM(
-            "UCoM",
-            "nats",
+            Texts.of("live.live-chart.ucom"),
+            Texts.of("live.live-chart.nats"),
             false,
-            "Unimodal Confidence Margin: UCoM_m = f^m_y − f^m_j, j = argmax_{k≠y} F_k. Above 0 modality m prefers the"
-                    + " target to the fused runner-up j. Mean over the test samples, then over the seeds; band: 95%"
-                    + " t-interval."),
+            Texts.of("live.live-chart.unimodal-confidence-margin-ucom")),
     GUIDED(
-            "Guidance",
-            "test samples",
+            Texts.of("live.live-chart.guidance"),
+            Texts.of("live.live-chart.test-samples"),
             true,
-            "Share of test samples on which modality s dominates w: UCoM_s > UCoM_w and p^s_y > p^w_y. Where the two"
-                    + " tests disagree, nobody guides. Measured by this rule in every arm, also where the arm does not"
-                    + " guide.");
+            Texts.of("live.live-chart.share-of-test-samples-on"));
 
     private final String title;
     private final String unit;
@@ -62,9 +57,8 @@ public enum LiveChart {
      * @param ceiling whether the best accuracy that there can be is known and drawn
      */
     public String explanation(boolean ceiling) {
-        return explanation
-                + (ceiling && this == ACCURACY
-                        ? " The Bayes ceiling is the best that any classifier can reach on these data."
-                        : "");
+        return ceiling && this == ACCURACY
+                ? Texts.of("live.live-chart.the-bayes-ceiling-is", explanation)
+                : explanation;
     }
 }

@@ -7,6 +7,7 @@ import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.figure.surface.LineStyle;
 import mnl.lab.report.ModalityStyle;
+import mnl.words.Texts;
 
 /**
  * What a live chart can draw one curve of for every arm.
@@ -35,8 +36,8 @@ public record LiveLine(
         addLosses(lines, names, layout.modalities());
         lines.add(one(
                 LiveChart.ACCURACY,
-                "fused",
-                "accuracy of argmax F",
+                Texts.of("live.live-line.fused"),
+                Texts.of("live.live-line.accuracy-of-argmax-f"),
                 ModalityStyle.FUSED,
                 names,
                 Metrics.ACCURACY_FUSED,
@@ -46,7 +47,7 @@ public record LiveLine(
             lines.add(one(
                     LiveChart.ACCURACY,
                     modality,
-                    "accuracy of " + modality + " alone, argmax f^m",
+                    Texts.of("live.live-line.accuracy-of-alone-argmax", modality),
                     ModalityStyle.of(m),
                     names,
                     Metrics.accuracy(modality),
@@ -54,7 +55,7 @@ public record LiveLine(
             lines.add(one(
                     LiveChart.UCOM,
                     modality,
-                    "UCoM of " + modality + ", f^m_y − f^m_j in nats",
+                    Texts.of("live.live-line.ucom-of-f-m", modality),
                     ModalityStyle.of(m),
                     names,
                     Metrics.ucom(modality),
@@ -65,14 +66,27 @@ public record LiveLine(
     }
 
     private static void addLosses(List<LiveLine> lines, List<String> names, List<String> modalities) {
-        lines.add(one(LiveChart.LOSS, "total", "total loss in nats", LineStyle.SOLID, names, Metrics.LOSS_TOTAL, true));
-        lines.add(
-                one(LiveChart.LOSS, "CE fused", "CE(F, y) in nats", LineStyle.SOLID, names, Metrics.LOSS_FUSED, false));
+        lines.add(one(
+                LiveChart.LOSS,
+                Texts.of("live.live-line.total"),
+                Texts.of("live.live-line.total-loss-in-nats"),
+                LineStyle.SOLID,
+                names,
+                Metrics.LOSS_TOTAL,
+                true));
+        lines.add(one(
+                LiveChart.LOSS,
+                Texts.of("live.live-line.ce-fused"),
+                Texts.of("live.live-line.ce-f-y-in"),
+                LineStyle.SOLID,
+                names,
+                Metrics.LOSS_FUSED,
+                false));
         for (int m = 0; m < modalities.size(); m++) {
             lines.add(one(
                     LiveChart.LOSS,
-                    "CE " + modalities.get(m),
-                    "CE(f^m, y) of " + modalities.get(m) + " in nats",
+                    Texts.of("live.live-line.ce", modalities.get(m)),
+                    Texts.of("live.live-line.ce-f-m-y", modalities.get(m)),
                     ModalityStyle.of(m),
                     names,
                     Metrics.loss(modalities.get(m)),
@@ -80,8 +94,8 @@ public record LiveLine(
         }
         lines.add(one(
                 LiveChart.LOSS,
-                "guidance",
-                "guidance term g · Σ guidance in nats",
+                Texts.of("live.live-line.guidance"),
+                Texts.of("live.live-line.guidance-term-g-guidance"),
                 LineStyle.SOLID,
                 names,
                 Metrics.LOSS_GUIDANCE,
@@ -99,7 +113,7 @@ public record LiveLine(
                     lines.add(one(
                             LiveChart.GUIDED,
                             guide + " → " + guided,
-                            "share of samples on which " + guide + " dominates " + guided,
+                            Texts.of("live.live-line.share-of-samples-on", guide, guided),
                             ModalityStyle.guiding(s, modalities.indexOf(guided), modalities.size()),
                             names,
                             metric,
@@ -110,8 +124,8 @@ public record LiveLine(
         if (modalities.size() == 2) {
             lines.add(new LiveLine(
                     LiveChart.GUIDED,
-                    "neither",
-                    "share of samples on which the two tests disagree and nobody guides",
+                    Texts.of("live.live-line.neither"),
+                    Texts.of("live.live-line.share-of-samples-on-which"),
                     LineStyle.SOLID,
                     List.copyOf(all),
                     true,

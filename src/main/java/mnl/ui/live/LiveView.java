@@ -27,15 +27,14 @@ import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Four linked charts of the current run, a large one that answers and three small ones: loss, accuracy, UCoM, guidance. */
 public final class LiveView extends StackPane implements Presentable {
     private static final double MOST_SMOOTHING = 0.95;
     private static final double LARGE = 62;
-    private static final String MARKS =
-            "Where the schedule's rules acted on an arm: the mean epoch over its seeds, in the arm's colour,"
-                    + " on its first curve of a chart. The arms panel tells the range of epochs.";
+    private static final String MARKS = Texts.of("live.live-view.where-the-schedules-rules");
 
     private final LiveViewModel model;
     private final ArmLegend arms;
@@ -62,10 +61,9 @@ public final class LiveView extends StackPane implements Presentable {
         spread.setId("spread");
         spread.getItems().setAll(Uncertainty.values());
         spread.valueProperty().bindBidirectional(model.spreadProperty());
-        Nodes.tip(spread, "Around the means: the 95% t-interval, the curve of every seed, or both");
+        Nodes.tip(spread, Texts.of("live.live-view.around-the-means-the"));
         always = List.of(spread, smoothing(), marks());
-        maximise = Nodes.icon(
-                new ToggleButton(), Feather.MAXIMIZE_2, "Give the large chart the whole view, or show all four again");
+        maximise = Nodes.icon(new ToggleButton(), Feather.MAXIMIZE_2, Texts.of("live.live-view.give-the-large-chart"));
         maximise.setId("maximise");
         maximise.getStyleClass().addAll("button-icon", "flat");
         maximise.selectedProperty().bindBidirectional(model.aloneProperty());
@@ -103,19 +101,18 @@ public final class LiveView extends StackPane implements Presentable {
         slider.setPrefWidth(90);
         slider.setBlockIncrement(0.05);
         slider.valueProperty().bindBidirectional(model.smoothingProperty());
-        Nodes.tip(slider, "Smoothing: weight of the past in an exponential mean, 0 (raw) to 0.95");
+        Nodes.tip(slider, Texts.of("live.live-view.smoothing-weight-of-the"));
         Label value = new Label();
         value.getStyleClass().add("view-note");
         value.setMinWidth(34);
         value.textProperty()
                 .bind(slider.valueProperty()
-                        .map(w -> w.doubleValue() == 0 ? "off" : Numbers.decimals(w.doubleValue(), 2)));
-        HBox group = Nodes.group(Nodes.labelled("Smoothing", slider), value);
+                        .map(w -> w.doubleValue() == 0
+                                ? Texts.of("live.live-view.off")
+                                : Numbers.decimals(w.doubleValue(), 2)));
+        HBox group = Nodes.group(Nodes.labelled(Texts.of("live.live-view.smoothing"), slider), value);
         group.setMinWidth(USE_PREF_SIZE);
-        return Explain.set(
-                group,
-                "Exponential mean m_t = w · m_{t−1} + (1 − w) · y_t over the epochs. The raw curve stays visible behind"
-                        + " it; 0 shows raw data only.");
+        return Explain.set(group, Texts.of("live.live-view.explain"));
     }
 
     private void describe() {

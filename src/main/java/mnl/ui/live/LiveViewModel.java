@@ -29,6 +29,7 @@ import mnl.ui.session.EmptyState;
 import mnl.ui.session.RunCourse;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The curves of the current run: what is drawn, which lines are chosen, where the crosshair is. */
@@ -160,19 +161,22 @@ public final class LiveViewModel {
         if (curves == null || !isDifference(chart)) {
             return chart.title();
         }
-        return chart.title() + " against " + ArmName.of(layout().arms().get(layout().baseline()));
+        return Texts.of(
+                "live.live-view-model.against",
+                chart.title(),
+                ArmName.of(layout().arms().get(layout().baseline())));
     }
 
     /** What is drawn around the means; empty without a run. */
     String note() {
         int count = seeds();
         if (count < 2) {
-            return count == 0 ? "" : "one seed, no band";
+            return count == 0 ? "" : Texts.of("live.live-view-model.one-seed-no-band");
         }
         return switch (spread.get()) {
-            case BAND -> "mean and 95% band, " + over();
-            case SEEDS -> "mean and every " + layout().pairedBy() + ", " + over();
-            case BOTH -> "mean, 95% band and every " + layout().pairedBy() + ", " + over();
+            case BAND -> Texts.of("live.live-view-model.mean-and-95-band", over());
+            case SEEDS -> Texts.of("live.live-view-model.mean-and-every", layout().pairedBy(), over());
+            case BOTH -> Texts.of("live.live-view-model.mean-95-band-and", layout().pairedBy(), over());
         };
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.style.Presentable.Picture;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One picture, as large as the screen lets it be; pictures are lent by their views and given back. */
@@ -56,13 +57,41 @@ public final class PresentView extends StackPane {
         blank.getStyleClass().add("presentation-blank");
         blank.setVisible(false);
         strip = new SpeakerStrip(run);
-        strip.button("back", Feather.CHEVRON_LEFT, "The view before (Left, Page up)", () -> turn(-1));
-        strip.button("on", Feather.CHEVRON_RIGHT, "The next view (Right, Page down)", () -> turn(1));
-        strip.button("up", Feather.CHEVRON_UP, "The picture before (Up)", () -> leaf(-1));
-        strip.button("down", Feather.CHEVRON_DOWN, "The next picture (Down)", () -> leaf(1));
-        strip.toggle("draw", Feather.EDIT_2, "Pen: drag to draw (P), clear with C", pen.heldProperty());
-        strip.toggle("light", Feather.SUN, "Spotlight at the pointer (L)", lit);
-        strip.button("dark", Feather.SQUARE, "Blank the screen, and back (B)", this::toggleBlank);
+        strip.button(
+                Texts.of("present.present-view.back"),
+                Feather.CHEVRON_LEFT,
+                Texts.of("present.present-view.the-view-before-left"),
+                () -> turn(-1));
+        strip.button(
+                Texts.of("present.present-view.on"),
+                Feather.CHEVRON_RIGHT,
+                Texts.of("present.present-view.the-next-view-right"),
+                () -> turn(1));
+        strip.button(
+                Texts.of("present.present-view.up"),
+                Feather.CHEVRON_UP,
+                Texts.of("present.present-view.the-picture-before-up"),
+                () -> leaf(-1));
+        strip.button(
+                Texts.of("present.present-view.down"),
+                Feather.CHEVRON_DOWN,
+                Texts.of("present.present-view.the-next-picture-down"),
+                () -> leaf(1));
+        strip.toggle(
+                Texts.of("present.present-view.draw"),
+                Feather.EDIT_2,
+                Texts.of("present.present-view.pen-drag-to-draw"),
+                pen.heldProperty());
+        strip.toggle(
+                Texts.of("present.present-view.light"),
+                Feather.SUN,
+                Texts.of("present.present-view.spotlight-at-the-pointer"),
+                lit);
+        strip.button(
+                Texts.of("present.present-view.dark"),
+                Feather.SQUARE,
+                Texts.of("present.present-view.blank-the-screen-and"),
+                this::toggleBlank);
         strip.leaveButton(leave);
         spotlight.visibleProperty().bind(lit);
         StackPane.setAlignment(strip, Pos.BOTTOM_CENTER);
@@ -137,7 +166,7 @@ public final class PresentView extends StackPane {
         giveBack = shown.node() == view ? deck.lend() : Borrowed.take(shown.node());
         holder.getChildren().setAll(shown.node());
         title.setText(deck.title());
-        String of = pictures.size() == 1 ? "" : "  " + (picture + 1) + " of " + pictures.size();
+        String of = pictures.size() == 1 ? "" : Texts.of("present.present-view.of", picture + 1, pictures.size());
         String name = shown.title().isEmpty() ? "" : ": " + shown.title();
         strip.say(deck.title() + name + of);
     }

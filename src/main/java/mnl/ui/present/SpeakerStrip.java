@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -60,7 +61,11 @@ final class SpeakerStrip extends HBox {
 
     /** The tools that a speaker looks for at the end. */
     void leaveButton(Runnable leave) {
-        button("leave", Feather.MINIMIZE, "Leave the presentation (Escape)", leave);
+        button(
+                Texts.of("present.speaker-strip.leave"),
+                Feather.MINIMIZE,
+                Texts.of("present.speaker-strip.leave-the-presentation-escape"),
+                leave);
     }
 
     void say(String text) {

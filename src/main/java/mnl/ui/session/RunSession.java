@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import mnl.analysis.region.RegionFrame;
 import mnl.data.BayesCeiling;
 import mnl.data.Cancellation;
 import mnl.data.Causes;
@@ -31,6 +32,7 @@ import mnl.engine.EvaluationRequest;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
 import mnl.engine.Pace;
+import mnl.engine.RegionRequest;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
@@ -206,6 +208,11 @@ public final class RunSession implements AutoCloseable {
     /** Measures the run's model, see {@link TrainingRun#evaluate}. */
     public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
         return run.ask(of -> of.evaluate(request));
+    }
+
+    /** The decision regions of the run's model, see {@link TrainingRun#regions}. */
+    public CompletableFuture<RegionFrame> regions(RegionRequest request) {
+        return run.ask(of -> of.regions(request));
     }
 
     /** Differentiates the loss of one sample, see {@link TrainingRun#gradients}. */

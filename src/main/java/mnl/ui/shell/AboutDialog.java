@@ -13,26 +13,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import mnl.words.Texts;
 
 /** What this is, on what it runs, and under which licences its libraries are. */
 final class AboutDialog extends Dialog<Void> {
     private static final double WIDTH_IN_EM = 50;
-    private static final String METHOD =
-            "See modality imbalance in multimodal learning, and find out whether Multimodal Negative Learning helps."
-                    + "\nThe method: Gong et al., “Multimodal Negative Learning”, NeurIPS 2025, arXiv 2510.20877."
-                    + "\nEvery number here is measured on this machine.";
+    private static final String METHOD = Texts.of("shell.about-dialog.see-modality-imbalance-in");
 
     AboutDialog(Window owner, Look look, int threads) {
         Unblocking.over(this, owner);
-        setTitle("About");
-        setHeaderText("MNL Explorer");
+        setTitle(Texts.of("shell.about-dialog.about"));
+        setHeaderText(Texts.of("shell.about-dialog.mnl-explorer"));
         setResizable(true);
         Label method = new Label(METHOD);
         method.setWrapText(true);
         method.setMinHeight(Region.USE_PREF_SIZE);
         TextArea text = new TextArea(AboutText.of(threads));
         text.setId("about-text");
-        text.setAccessibleText("Versions, memory and licences");
+        text.setAccessibleText(Texts.of("shell.about-dialog.spoken"));
         text.setEditable(false);
         text.setPrefRowCount(16);
         VBox.setVgrow(text, Priority.ALWAYS);
@@ -40,7 +38,7 @@ final class AboutDialog extends Dialog<Void> {
         content.getStyleClass().add("about");
         getDialogPane().setContent(content);
         getDialogPane().setPrefWidth(WIDTH_IN_EM * look.typeSizeProperty().get());
-        ButtonType copying = new ButtonType("Copy", ButtonBar.ButtonData.LEFT);
+        ButtonType copying = new ButtonType(Texts.of("shell.about-dialog.copy"), ButtonBar.ButtonData.LEFT);
         getDialogPane().getButtonTypes().addAll(copying, ButtonType.CLOSE);
         Node copy = getDialogPane().lookupButton(copying);
         copy.setId("about-copy");

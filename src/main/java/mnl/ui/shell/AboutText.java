@@ -2,11 +2,12 @@ package mnl.ui.shell;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mnl.words.Texts;
 
 /** What the program is made of and runs on, as text that can be copied into a report. */
 final class AboutText {
     private static final long MEGABYTE = 1 << 20;
-    private static final String UNPACKAGED = "not packaged";
+    private static final String UNPACKAGED = Texts.of("shell.about-text.not-packaged");
 
     private AboutText() {}
 
@@ -15,26 +16,31 @@ final class AboutText {
         Runtime machine = Runtime.getRuntime();
         String program = AboutText.class.getPackage().getImplementationVersion();
         return Stream.of(
-                        line("MNL Explorer", program == null ? UNPACKAGED : program),
-                        line("Java", System.getProperty("java.version") + ", " + System.getProperty("java.vm.name")),
+                        line(Texts.of("shell.about-text.mnl-explorer"), program == null ? UNPACKAGED : program),
+                        line(
+                                Texts.of("shell.about-text.java"),
+                                System.getProperty("java.version") + ", " + System.getProperty("java.vm.name")),
                         line("JavaFX", PackagedLibraries.version("javafx-base").orElse("")),
                         line("DJL", PackagedLibraries.version("pytorch-engine").orElse("")),
                         line(
                                 "PyTorch",
                                 PackagedLibraries.version("pytorch-native-cpu").orElse("")),
                         line(
-                                "System",
+                                Texts.of("shell.about-text.system"),
                                 System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
                                         + System.getProperty("os.arch")),
                         line(
-                                "Memory",
-                                (machine.totalMemory() - machine.freeMemory()) / MEGABYTE + " MB of at most "
-                                        + machine.maxMemory() / MEGABYTE + " MB of Java's, and what PyTorch takes"),
+                                Texts.of("shell.about-text.memory"),
+                                Texts.of(
+                                        "shell.about-text.mb-of-at-most",
+                                        (machine.totalMemory() - machine.freeMemory()) / MEGABYTE,
+                                        machine.maxMemory() / MEGABYTE)),
                         line(
-                                "Processors",
-                                machine.availableProcessors() + ", " + Words.count(threads, "engine thread")),
+                                Texts.of("shell.about-text.processors"),
+                                machine.availableProcessors() + ", "
+                                        + Words.count(threads, Texts.of("shell.about-text.engine-thread"))),
                         "",
-                        "Libraries and their licences",
+                        Texts.of("shell.about-text.libraries-and-their-licences"),
                         PackagedLibraries.all().stream()
                                 .map(PackagedLibraries.Library::toString)
                                 .collect(Collectors.joining("\n")))

@@ -9,6 +9,7 @@ import mnl.engine.TrainingRun;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.lab.service.RunStarter;
+import mnl.words.Texts;
 
 /**
  * Says when a dataset folder holds other data than it did for the last run on it: with the same settings and seeds such a
@@ -36,9 +37,7 @@ final class ChangedData implements RunStarter {
             String now = source.fingerprint();
             String before = fingerprints.put(folder, now);
             if (before != null && !before.equals(now)) {
-                listener.accept(
-                        "The data in " + folder.path() + " have changed since the last run on them. Even with the"
-                                + " same settings and seeds this is another run.");
+                listener.accept(Texts.of("shell.changed-data.the-data-in-have", folder.path()));
             }
         }
         return runs.start(experiment, source, startPaused, events);

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
@@ -52,11 +53,11 @@ record Command(
 
     /** The menus, in order. */
     enum Menu {
-        FILE("File"),
-        RUN("Run"),
-        VIEW("View"),
-        LESSONS("Lessons"),
-        HELP("Help");
+        FILE(Texts.of("shell.command.file")),
+        RUN(Texts.of("shell.command.run")),
+        VIEW(Texts.of("shell.command.view")),
+        LESSONS(Texts.of("shell.command.lessons")),
+        HELP(Texts.of("shell.command.help"));
 
         private final String title;
 

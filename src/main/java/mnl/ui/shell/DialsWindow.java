@@ -13,6 +13,7 @@ import mnl.ui.dials.DialsView;
 import mnl.ui.dials.DialsViewModel;
 import mnl.ui.setup.dials.DialsPanel;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** The dials of the generator in a window beside the main one, which can be used meanwhile. */
 final class DialsWindow {
@@ -34,8 +35,7 @@ final class DialsWindow {
         DialsViewModel model = new DialsViewModel(setup.experimentProperty(), background, fxThread);
         DialsPanel panel = new DialsPanel(setup, () -> new SaveScenarioDialog(stage, look, setup, scenarios).show());
         DialsView view = new DialsView(model, panel, background);
-        Label folder = new Label("These data come from a folder and have no dials. Choose a scenario on synthetic data,"
-                + " such as Blind spot, in the setup.");
+        Label folder = new Label(Texts.of("shell.dials-window.these-data-come-from"));
         folder.setId("dials-none");
         folder.getStyleClass().add("nothing-yet");
         folder.setWrapText(true);
@@ -55,7 +55,7 @@ final class DialsWindow {
             }
         });
         stage.initOwner(owner);
-        stage.setTitle("Dials of the generator");
+        stage.setTitle(Texts.of("shell.dials-window.dials-of-the-generator"));
         stage.setScene(scene);
         model.showingProperty().bind(stage.showingProperty());
     }

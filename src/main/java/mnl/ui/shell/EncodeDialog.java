@@ -13,6 +13,7 @@ import mnl.ui.encode.EncodeView;
 import mnl.ui.encode.EncodeViewModel;
 import mnl.ui.encode.Encoded;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** Encodes a modality of a dataset folder beside the window; closing it ends the encoding, keeping what is done. */
 final class EncodeDialog extends Dialog<Void> {
@@ -34,7 +35,7 @@ final class EncodeDialog extends Dialog<Void> {
             Function<Consumer<Encoded>, EncodeViewModel> models) {
         EncodeViewModel model = models.apply(encoded -> open(files, encoded));
         Unblocking.over(this, owner);
-        setTitle("Encode with a frozen network");
+        setTitle(Texts.of("shell.encode-dialog.encode-with-a-frozen"));
         setResizable(true);
         getDialogPane().setContent(new EncodeView(model, choosers(dialogs)));
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);

@@ -5,11 +5,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mnl.engine.EngineStartListener;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 
 /** How far the engine's start is; told on the engine's thread, shown once per frame. */
 final class EngineStatus implements EngineStartListener {
-    private static final String FIRST = "First start: unpacking the PyTorch library, ";
-    private static final String REPAIR = "The PyTorch library was damaged and is repaired: unpacking it again, ";
+    private static final String FIRST = Texts.of("shell.engine-status.first-start-unpacking-the");
+    private static final String REPAIR = Texts.of("shell.engine-status.the-pytorch-library-was");
 
     private final AtomicReference<String> reported = new AtomicReference<>("");
     private final AtomicReference<String> reportedFailure = new AtomicReference<>("");
@@ -30,7 +31,7 @@ final class EngineStatus implements EngineStartListener {
     }
 
     void starting() {
-        reported.set("Engine is starting …");
+        reported.set(Texts.of("shell.engine-status.engine-is-starting"));
     }
 
     @Override
@@ -47,13 +48,14 @@ final class EngineStatus implements EngineStartListener {
     @Override
     public void ready() {
         settled = true;
-        reported.set("Engine ready, " + Words.count(threads, "thread"));
+        reported.set(Texts.of(
+                "shell.engine-status.engine-ready", Words.count(threads, Texts.of("shell.engine-status.thread"))));
     }
 
     @Override
     public void failed(String message) {
         settled = true;
-        reported.set("Engine failed");
+        reported.set(Texts.of("shell.engine-status.engine-failed"));
         reportedFailure.set(message);
     }
 

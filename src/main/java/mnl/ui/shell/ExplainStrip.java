@@ -14,13 +14,14 @@ import mnl.ui.style.Nodes;
 import mnl.ui.style.Sentences;
 import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** "What am I looking at?": two sentences on what is under the pointer, or has the keyboard focus, and more behind them. */
 final class ExplainStrip extends HBox {
-    private static final String NOTHING = "Point at anything to read what it is.";
+    private static final String NOTHING = Texts.of("shell.explain-strip.point-at-anything-to");
     private static final int SHOWN = 2;
 
     /** A pointer on its way elsewhere, such as to the link here, explains nothing. */
@@ -28,7 +29,8 @@ final class ExplainStrip extends HBox {
 
     private final MathText sentence = new MathText(NOTHING);
     private final Hyperlink more = Nodes.tip(
-            new Hyperlink("more"), "The whole explanation, with the terms that it names, in the glossary (Shift+F1)");
+            new Hyperlink(Texts.of("shell.explain-strip.more")),
+            Texts.of("shell.explain-strip.the-whole-explanation-with"));
     private final PauseTransition rest = new PauseTransition(REST);
     private String explained = "";
     private @Nullable Node pointed;

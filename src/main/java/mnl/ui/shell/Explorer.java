@@ -24,6 +24,7 @@ import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.FileToSave;
 import mnl.ui.task.FrameByFrame;
 import mnl.ui.task.PulseUntilClosed;
+import mnl.words.Texts;
 
 /** Composes the window and everything in it. */
 final class Explorer implements AutoCloseable {
@@ -221,7 +222,7 @@ final class Explorer implements AutoCloseable {
         FileDrop.onto(scene, imports::dropped);
         presentation.follow(scene, session, commands);
         lessons.follow(scene);
-        stage.setTitle("MNL Explorer");
+        stage.setTitle(Texts.of("shell.explorer.mnl-explorer"));
         stage.setScene(scene);
         WindowPlace.restore(stage, opened);
         stage.setOnCloseRequest(e -> {

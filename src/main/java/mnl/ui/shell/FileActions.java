@@ -26,6 +26,7 @@ import mnl.experiment.json.ExperimentJson;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reading and writing files at the user's wish; never on the FX thread. */
@@ -63,9 +64,12 @@ final class FileActions {
     }
 
     void openConfiguration() {
-        dialogs.fileToOpen("Open configuration", "Configuration", JSON)
-                .ifPresent(
-                        file -> inBackground(() -> opened(file), this::show, "The configuration could not be opened"));
+        dialogs.fileToOpen(
+                        Texts.of("shell.file-actions.open-configuration"),
+                        Texts.of("shell.file-actions.configuration"),
+                        JSON)
+                .ifPresent(file -> inBackground(
+                        () -> opened(file), this::show, Texts.of("shell.file-actions.the-configuration-could-not")));
     }
 
     /** A configuration, and what is to be said about its data; empty for nothing. */
@@ -78,13 +82,7 @@ final class FileActions {
                 .dataFingerprint(text)
                 .filter(before -> !before.equals(fingerprint(experiment).orElse(before)))
                 .isPresent();
-        return new Opened(
-                experiment,
-                changed
-                        ? "The data are not those that the run in " + file
-                                + " was trained on: they have changed since, or are"
-                                + " divided differently. A run on them is another run."
-                        : "");
+        return new Opened(experiment, changed ? Texts.of("shell.file-actions.the-data-are-not", file) : "");
     }
 
     /** The fingerprint of the experiment's data; empty where these cannot be read, which the setup says. */
@@ -105,7 +103,7 @@ final class FileActions {
 
     /** Opens an experiment with the usual settings over a folder's modalities; a broken folder changes nothing. */
     void openFolder() {
-        dialogs.folderToOpen("Open dataset folder").ifPresent(this::openFolder);
+        dialogs.folderToOpen(Texts.of("shell.file-actions.open-dataset-folder")).ifPresent(this::openFolder);
     }
 
     /** Opens a folder that is known already. */
@@ -127,9 +125,7 @@ final class FileActions {
             openFolder(folder);
         } else {
             recent.gone(folder);
-            notices.failure("The dataset folder " + folder
-                    + " is no longer there and was taken out of the list. If it was moved, open it with "
-                    + "File > Open dataset folder.");
+            notices.failure(Texts.of("shell.file-actions.the-dataset-folder-is", folder));
         }
     }
 
@@ -168,23 +164,33 @@ final class FileActions {
         }
         Throwable cause = Causes.of(error);
         LOG.log(Level.DEBUG, "Opening a dataset folder", cause);
-        notices.failure(Failures.sentence(cause, "The folder cannot be opened: " + cause));
+        notices.failure(Failures.sentence(cause, Texts.of("shell.file-actions.the-folder-cannot-be", cause)));
     }
 
     void saveConfiguration() {
         Experiment experiment = setup.experimentProperty().get();
-        dialogs.fileToSave("Save configuration", "Configuration", JSON, "experiment.json")
+        dialogs.fileToSave(
+                        Texts.of("shell.file-actions.save-configuration"),
+                        Texts.of("shell.file-actions.configuration"),
+                        JSON,
+                        "experiment.json")
                 .ifPresent(file -> inBackground(
                         () -> write(file, configurations.write(experiment)),
                         done -> {},
-                        "The configuration could not be saved"));
+                        Texts.of("shell.file-actions.the-configuration-could-not-be")));
     }
 
     void exportMeasurements() {
         Supplier<String> table = MeasurementTable.of(session.historyProperty().get());
-        dialogs.fileToSave("Export measurements", "Table", "csv", "measurements.csv")
+        dialogs.fileToSave(
+                        Texts.of("shell.file-actions.export-measurements"),
+                        Texts.of("shell.file-actions.table"),
+                        "csv",
+                        "measurements.csv")
                 .ifPresent(file -> inBackground(
-                        () -> write(file, table.get()), done -> {}, "The measurements could not be saved"));
+                        () -> write(file, table.get()),
+                        done -> {},
+                        Texts.of("shell.file-actions.the-measurements-could-not")));
     }
 
     BooleanBinding canExport() {

@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the menu File offers. */
@@ -13,8 +14,8 @@ final class FileCommands {
         all.add(Command.of(
                 Command.Menu.FILE,
                 "open",
-                "Open configuration …",
-                "Takes the settings from a JSON file.",
+                Texts.of("shell.file-commands.open-configuration"),
+                Texts.of("shell.file-commands.takes-the-settings-from"),
                 Feather.FOLDER,
                 "Shortcut+O",
                 Command.ALWAYS,
@@ -22,8 +23,8 @@ final class FileCommands {
         all.add(Command.of(
                 Command.Menu.FILE,
                 "open-folder",
-                "Open dataset folder …",
-                "Takes your own data: a folder with a dataset.json.",
+                Texts.of("shell.file-commands.open-dataset-folder"),
+                Texts.of("shell.file-commands.takes-your-own-data"),
                 Feather.DATABASE,
                 "Shortcut+Shift+O",
                 Command.ALWAYS,
@@ -31,8 +32,8 @@ final class FileCommands {
         all.add(Command.of(
                 Command.Menu.FILE,
                 "import",
-                "Import data …",
-                "Turns your own files, such as CSV, NumPy or MATLAB, into a dataset folder.",
+                Texts.of("shell.file-commands.import-data"),
+                Texts.of("shell.file-commands.turns-your-own-files"),
                 Feather.UPLOAD,
                 "Shortcut+I",
                 Command.ALWAYS,
@@ -40,8 +41,8 @@ final class FileCommands {
         all.add(Command.of(
                 Command.Menu.FILE,
                 "encode",
-                "Encode with a frozen network …",
-                "Writes a copy of a dataset folder with feature vectors from a TorchScript file.",
+                Texts.of("shell.file-commands.encode-with-a-frozen"),
+                Texts.of("shell.file-commands.writes-a-copy-of"),
                 Feather.CPU,
                 "Shortcut+Shift+E",
                 Command.ALWAYS,
@@ -49,8 +50,8 @@ final class FileCommands {
         all.add(Command.of(
                 Command.Menu.FILE,
                 "save",
-                "Save configuration …",
-                "Writes the settings to a JSON file.",
+                Texts.of("shell.file-commands.save-configuration"),
+                Texts.of("shell.file-commands.writes-the-settings-to"),
                 Feather.SAVE,
                 "Shortcut+S",
                 Command.ALWAYS,
@@ -58,8 +59,8 @@ final class FileCommands {
         all.add(Command.of(
                 Command.Menu.FILE,
                 "export",
-                "Export measurements …",
-                "Writes every metric of the current run to a CSV file.",
+                Texts.of("shell.file-commands.export-measurements"),
+                Texts.of("shell.file-commands.writes-every-metric-of"),
                 Feather.DOWNLOAD,
                 "Shortcut+E",
                 files.canExport(),
@@ -67,8 +68,8 @@ final class FileCommands {
         all.add(Command.of(
                 Command.Menu.FILE,
                 "settings",
-                "Settings …",
-                "Theme, type size, engine threads, folder of runs.",
+                Texts.of("shell.file-commands.settings"),
+                Texts.of("shell.file-commands.theme-type-size-engine"),
                 Feather.SETTINGS,
                 "Shortcut+COMMA",
                 Command.ALWAYS,
@@ -76,8 +77,8 @@ final class FileCommands {
         all.add(Command.of(
                 Command.Menu.FILE,
                 "quit",
-                "Quit",
-                "Closes the window.",
+                Texts.of("shell.file-commands.quit"),
+                Texts.of("shell.file-commands.closes-the-window"),
                 Feather.LOG_OUT,
                 "Shortcut+Q",
                 Command.ALWAYS,

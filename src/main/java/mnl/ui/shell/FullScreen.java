@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import mnl.words.Texts;
 
 /**
  * The window filling the whole screen. How to leave that is said by the window itself: the toolkit's own hint, which
@@ -52,7 +53,7 @@ final class FullScreen {
     /** How to leave; empty while the window is a window. */
     StringExpression hint() {
         return Bindings.when(stage.fullScreenProperty())
-                .then("Full screen: F11 or Escape leaves it")
+                .then(Texts.of("shell.full-screen.full-screen-f11-or"))
                 .otherwise("");
     }
 }

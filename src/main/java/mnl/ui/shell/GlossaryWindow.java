@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import mnl.ui.glossary.GlossaryView;
 import mnl.ui.glossary.GlossaryViewModel;
+import mnl.words.Texts;
 
 /** The terms of the field in a window beside the main one, which can be used meanwhile; Escape closes it. */
 final class GlossaryWindow {
@@ -25,7 +26,7 @@ final class GlossaryWindow {
             }
         });
         stage.initOwner(owner);
-        stage.setTitle("Glossary");
+        stage.setTitle(Texts.of("shell.glossary-window.glossary"));
         stage.setScene(scene);
     }
 

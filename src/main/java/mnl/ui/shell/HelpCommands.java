@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the menu Help offers. */
@@ -13,8 +14,8 @@ final class HelpCommands {
         all.add(Command.of(
                 Command.Menu.HELP,
                 "palette",
-                "Find anything …",
-                "Every command, setting, view, scenario, dataset and run, by typing.",
+                Texts.of("shell.help-commands.find-anything"),
+                Texts.of("shell.help-commands.every-command-setting-view"),
                 Feather.SEARCH,
                 "Shortcut+Shift+P",
                 Command.ALWAYS,
@@ -22,8 +23,8 @@ final class HelpCommands {
         all.add(Command.of(
                 Command.Menu.HELP,
                 "glossary",
-                "Glossary",
-                "Terms with formulas and sources; opens at what the pointer or the keyboard is on.",
+                Texts.of("shell.help-commands.glossary"),
+                Texts.of("shell.help-commands.terms-with-formulas-and"),
                 Feather.BOOK_OPEN,
                 "Shift+F1",
                 Command.ALWAYS,
@@ -31,8 +32,8 @@ final class HelpCommands {
         all.add(Command.of(
                 Command.Menu.HELP,
                 "shortcuts",
-                "Keyboard shortcuts",
-                "Lists all keys.",
+                Texts.of("shell.help-commands.keyboard-shortcuts"),
+                Texts.of("shell.help-commands.lists-all-keys"),
                 Feather.COMMAND,
                 "F1",
                 Command.ALWAYS,
@@ -40,8 +41,8 @@ final class HelpCommands {
         all.add(Command.of(
                 Command.Menu.HELP,
                 "about",
-                "About MNL Explorer",
-                "Versions, memory, and the licences of the libraries.",
+                Texts.of("shell.help-commands.about-mnl-explorer"),
+                Texts.of("shell.help-commands.versions-memory-and-the"),
                 Feather.INFO,
                 null,
                 Command.ALWAYS,

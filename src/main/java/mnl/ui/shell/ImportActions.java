@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import mnl.data.Unawaited;
 import mnl.ui.importing.FileChoice;
 import mnl.ui.importing.ImportViewModel;
+import mnl.words.Texts;
 
 /** Brings the user's own files in: with the import's window, or by dropping them onto the main one. */
 final class ImportActions {
@@ -77,7 +78,7 @@ final class ImportActions {
         return new FileChoice() {
             @Override
             public List<Path> files() {
-                return dialogs.filesToOpen("Add files");
+                return dialogs.filesToOpen(Texts.of("shell.import-actions.add-files"));
             }
 
             @Override

@@ -8,6 +8,7 @@ import mnl.ui.importing.FileChoice;
 import mnl.ui.importing.FileDrop;
 import mnl.ui.importing.ImportView;
 import mnl.ui.importing.ImportViewModel;
+import mnl.words.Texts;
 
 /** The window of an import, in front of the main one. */
 final class ImportWindow extends Stage {
@@ -19,7 +20,7 @@ final class ImportWindow extends Stage {
 
     ImportWindow(Stage owner, Look look, ImportViewModel model, FileChoice choice) {
         initOwner(owner);
-        setTitle("Import data");
+        setTitle(Texts.of("shell.import-window.import-data"));
         ImportView view = new ImportView(model, choice, this::close);
         look.dressDialog(view);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
 import mnl.lab.lesson.LessonHeads;
 import mnl.ui.lessons.LessonsViewModel;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,16 +45,16 @@ final class LessonCommands {
         }
         add(
                 "lessons",
-                "All lessons …",
-                "Every lesson, your own too, and how far you are.",
+                Texts.of("shell.lesson-commands.all-lessons"),
+                Texts.of("shell.lesson-commands.every-lesson-your-own"),
                 Feather.BOOK,
                 "F2",
                 Command.ALWAYS,
                 chooser);
         add(
                 "lesson-file",
-                "Open lesson file …",
-                "Takes a lesson of your own from a JSON file.",
+                Texts.of("shell.lesson-commands.open-lesson-file"),
+                Texts.of("shell.lesson-commands.takes-a-lesson-of"),
                 Feather.FOLDER,
                 null,
                 Command.ALWAYS,
@@ -62,27 +63,34 @@ final class LessonCommands {
 
     private void taken(LessonsViewModel model) {
         ObservableBooleanValue taken = model.courseProperty().isNotNull();
-        add("lesson-next", "Next step", "Goes on in the lesson.", Feather.CHEVRON_RIGHT, "F4", taken, model::next);
+        add(
+                "lesson-next",
+                Texts.of("shell.lesson-commands.next-step"),
+                Texts.of("shell.lesson-commands.goes-on-in-the"),
+                Feather.CHEVRON_RIGHT,
+                "F4",
+                taken,
+                model::next);
         add(
                 "lesson-back",
-                "Step before",
-                "Goes back in the lesson.",
+                Texts.of("shell.lesson-commands.step-before"),
+                Texts.of("shell.lesson-commands.goes-back-in-the"),
                 Feather.CHEVRON_LEFT,
                 "Shift+F4",
                 taken,
                 model::back);
         add(
                 "lesson-restart",
-                "Start again",
-                "Begins the lesson anew and forgets what was predicted.",
+                Texts.of("shell.lesson-commands.start-again"),
+                Texts.of("shell.lesson-commands.begins-the-lesson-anew"),
                 Feather.ROTATE_CCW,
                 null,
                 taken,
                 model::restart);
         add(
                 "lesson-leave",
-                "Leave the lesson",
-                "Closes the strip; the lesson goes on later at the same step.",
+                Texts.of("shell.lesson-commands.leave-the-lesson"),
+                Texts.of("shell.lesson-commands.closes-the-strip-the"),
                 Feather.X,
                 null,
                 taken,
@@ -93,8 +101,8 @@ final class LessonCommands {
         LessonsViewModel model = part.model();
         add(
                 "lesson-sheet",
-                "Print worksheet …",
-                "A page for paper with the questions of the lesson.",
+                Texts.of("shell.lesson-commands.print-worksheet"),
+                Texts.of("shell.lesson-commands.a-page-for-paper"),
                 Feather.PRINTER,
                 null,
                 model.courseProperty().isNotNull(),
@@ -103,10 +111,10 @@ final class LessonCommands {
                 "lesson-asking",
                 Bindings.createStringBinding(
                         () -> model.progressProperty().get().asking()
-                                ? "Do not ask for predictions"
-                                : "Ask for predictions",
+                                ? Texts.of("shell.lesson-commands.do-not-ask-for")
+                                : Texts.of("shell.lesson-commands.ask-for-predictions"),
                         model.progressProperty()),
-                "Whether lessons ask what you expect before they show it.",
+                Texts.of("shell.lesson-commands.whether-lessons-ask-what"),
                 Feather.HELP_CIRCLE,
                 null,
                 Command.ALWAYS,

@@ -6,6 +6,7 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 import mnl.lab.lesson.Course;
 import mnl.ui.lessons.LessonChooser;
+import mnl.words.Texts;
 
 /** All lessons, to choose one. */
 final class LessonDialog extends Dialog<Void> {
@@ -14,8 +15,8 @@ final class LessonDialog extends Dialog<Void> {
 
     LessonDialog(Window owner, Look look, List<Course> lessons, LessonPart part) {
         Unblocking.over(this, owner);
-        setTitle("Lessons");
-        setHeaderText("Lessons over live runs");
+        setTitle(Texts.of("shell.lesson-dialog.lessons"));
+        setHeaderText(Texts.of("shell.lesson-dialog.lessons-over-live-runs"));
         LessonChooser chooser = new LessonChooser(
                 lessons,
                 part.model().progressProperty().get(),

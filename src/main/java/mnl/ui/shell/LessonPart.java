@@ -35,6 +35,7 @@ import mnl.ui.lessons.Ring;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Lessons in the window: where they come from, what they do to it, where their strip and their ring stand. */
@@ -155,7 +156,7 @@ final class LessonPart implements LessonStage {
 
     /** Opens a teacher's file. */
     void openFile() {
-        dialogs.fileToOpen("Open lesson file", "Lesson", "json")
+        dialogs.fileToOpen(Texts.of("shell.lesson-part.open-lesson-file"), Texts.of("shell.lesson-part.lesson"), "json")
                 .ifPresent(file -> in(() -> new Course(store.read(file)), model::open));
     }
 
@@ -169,9 +170,13 @@ final class LessonPart implements LessonStage {
 
     /** Writes the worksheet of a lesson where the user wants it. */
     void print(Course course) {
-        dialogs.fileToSave("Print worksheet", "Page", "pdf", course.lesson().id() + ".pdf")
+        dialogs.fileToSave(
+                        Texts.of("shell.lesson-part.print-worksheet"),
+                        Texts.of("shell.lesson-part.page"),
+                        "pdf",
+                        course.lesson().id() + ".pdf")
                 .ifPresent(file -> in(() -> written(course, file), written -> window.notices()
-                        .notice("The worksheet is in " + written + ".")));
+                        .notice(Texts.of("shell.lesson-part.the-worksheet-is-in", written))));
     }
 
     private static Path written(Course course, Path file) {
@@ -200,7 +205,7 @@ final class LessonPart implements LessonStage {
     private void say(Throwable error) {
         Throwable cause = Causes.of(error);
         LOG.log(Level.DEBUG, "Lessons", cause);
-        window.notices().failure(Failures.sentence(cause, "The lesson could not be used: " + cause));
+        window.notices().failure(Failures.sentence(cause, Texts.of("shell.lesson-part.the-lesson-could-not", cause)));
     }
 
     /** Asks for predictions, or no longer. */
@@ -229,10 +234,7 @@ final class LessonPart implements LessonStage {
         setup.open(experiment);
         session.start(experiment, false);
         if (changed) {
-            window.notices()
-                    .undoable(
-                            "The setup has the settings of the lesson now; yours were changed and not saved.",
-                            () -> setup.open(before));
+            window.notices().undoable(Texts.of("shell.lesson-part.the-setup-has-the"), () -> setup.open(before));
         }
     }
 }

@@ -114,6 +114,8 @@ final class MainWindow {
         Node owner = root.getScene().getFocusOwner();
         boolean nobody = owner == null || owner == whole || owner == root || owner == centre || owner == views;
         if (nobody && view != null && !event.isConsumed() && event.getTarget() != view) {
+            // The copy goes the whole way, shortcuts included: what the key does must not be done twice.
+            event.consume();
             Event.fireEvent(view, event.copyFor(view, view));
             // It has been everywhere by then, at the commands' keys too, which would be obeyed twice.
             event.consume();

@@ -8,6 +8,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import mnl.engine.Pace;
+import mnl.words.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The menu bar, made from the commands. */
@@ -44,7 +45,7 @@ final class Menus extends MenuBar {
     }
 
     private static Menu pace(RunControls run) {
-        Menu menu = new Menu("Pace", new FontIcon(org.kordamp.ikonli.feather.Feather.CLOCK));
+        Menu menu = new Menu(Texts.of("shell.menus.pace"), new FontIcon(org.kordamp.ikonli.feather.Feather.CLOCK));
         ToggleGroup group = new ToggleGroup();
         for (Pace pace : Pace.values()) {
             RadioMenuItem item = new RadioMenuItem(Words.pace(pace));

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,7 +31,7 @@ final class NoticeBar extends HBox implements Notices {
         HBox.setHgrow(text, Priority.ALWAYS);
         Button close = new Button("", new FontIcon(Feather.X));
         close.setId("notice-close");
-        Nodes.tip(close, "Close this message");
+        Nodes.tip(close, Texts.of("shell.notice-bar.close-this-message"));
         close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         close.setOnAction(e -> clear());
         offer.setId("notice-action");
@@ -60,7 +61,7 @@ final class NoticeBar extends HBox implements Notices {
     @Override
     public void undoable(String sentence, Runnable undo) {
         show(sentence, false);
-        offer("Undo", sentence, undo);
+        offer(Texts.of("shell.notice-bar.undo"), sentence, undo);
     }
 
     private void offer(String action, String sentence, Runnable run) {

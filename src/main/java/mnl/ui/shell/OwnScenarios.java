@@ -13,6 +13,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.store.ScenarioStore;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
+import mnl.words.Texts;
 
 /** The user's own scenarios in the setup's list: loaded, saved, and deleted with a way back. */
 final class OwnScenarios {
@@ -88,7 +89,7 @@ final class OwnScenarios {
         int place = setup.scenarios().all().indexOf(scenario);
         setup.scenarios().all().remove(scenario);
         notices.undoable(
-                "The scenario “" + scenario.title() + "” has been deleted; its settings are still here.",
+                Texts.of("shell.own-scenarios.the-scenario-has-been", scenario.title()),
                 () -> in(() -> store.save(scenario), () -> back(scenario, place, chosen), this::say));
     }
 
@@ -124,6 +125,7 @@ final class OwnScenarios {
         LOG.log(Level.DEBUG, "Own scenarios", cause);
         return cause instanceof RunException
                 ? String.valueOf(cause.getMessage())
-                : "The folder of scenarios could not be used: " + Failures.sentence(cause, String.valueOf(cause));
+                : Texts.of(
+                        "shell.own-scenarios.the-folder-of-scenarios", Failures.sentence(cause, String.valueOf(cause)));
     }
 }

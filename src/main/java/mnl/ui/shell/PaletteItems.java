@@ -18,6 +18,7 @@ import mnl.lab.store.RunStore;
 import mnl.ui.form.Term;
 import mnl.ui.palette.PaletteItem;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -69,7 +70,9 @@ final class PaletteItems {
     private static PaletteItem item(Command command) {
         return new PaletteItem(
                 command.id(),
-                command.id().startsWith("view-") ? "View" : command.menu().title(),
+                command.id().startsWith("view-")
+                        ? Texts.of("shell.palette-items.view")
+                        : command.menu().title(),
                 command.text().get(),
                 command.hint(),
                 command.shortcut() == null ? "" : command.shortcut().getDisplayText(),
@@ -98,7 +101,7 @@ final class PaletteItems {
         String title = whose + facts.label() + (facts.symbol().isEmpty() ? "" : "  " + facts.symbol());
         return new PaletteItem(
                 "setting:" + path,
-                "Setting",
+                Texts.of("shell.palette-items.setting"),
                 title,
                 path + ": " + facts.help(),
                 "",
@@ -114,7 +117,7 @@ final class PaletteItems {
     private PaletteItem item(Scenario scenario) {
         return new PaletteItem(
                 "scenario:" + scenario.name(),
-                "Scenario",
+                Texts.of("shell.palette-items.scenario"),
                 scenario.title(),
                 scenario.commentary(),
                 "",
@@ -126,7 +129,7 @@ final class PaletteItems {
     private PaletteItem dataset(Path folder) {
         return new PaletteItem(
                 "dataset:" + folder,
-                "Dataset",
+                Texts.of("shell.palette-items.dataset"),
                 String.valueOf(folder.getFileName()),
                 folder.toString(),
                 "",
@@ -137,19 +140,36 @@ final class PaletteItems {
 
     private Stream<PaletteItem> items(StoredRun run) {
         Experiment experiment = run.info().origin().experiment();
-        String what = "Started " + WHEN.format(run.info().started()) + ", "
-                + Words.count(experiment.arms().size(), "arm") + " × "
-                + Words.count(experiment.seeds().count(), "seed");
+        String what = Texts.of(
+                "shell.palette-items.started",
+                WHEN.format(run.info().started()),
+                Words.count(experiment.arms().size(), Texts.of("shell.palette-items.arm")),
+                Words.count(experiment.seeds().count(), Texts.of("shell.palette-items.seed")));
         return Stream.of(
-                item(run, "report", "Opens its report. " + what, Feather.FILE_TEXT, past::report),
-                item(run, "folder", "Opens its folder. " + what, Feather.FOLDER, past::folder),
-                item(run, "settings", "Brings back its settings. " + what, Feather.ARCHIVE, past::settings));
+                item(
+                        run,
+                        "report",
+                        Texts.of("shell.palette-items.opens-its-report", what),
+                        Feather.FILE_TEXT,
+                        past::report),
+                item(
+                        run,
+                        "folder",
+                        Texts.of("shell.palette-items.opens-its-folder", what),
+                        Feather.FOLDER,
+                        past::folder),
+                item(
+                        run,
+                        "settings",
+                        Texts.of("shell.palette-items.brings-back-its-settings", what),
+                        Feather.ARCHIVE,
+                        past::settings));
     }
 
     private static PaletteItem item(StoredRun run, String part, String hint, Ikon icon, Consumer<StoredRun> action) {
         return new PaletteItem(
                 "run:" + part + ":" + run.folder(),
-                "Run",
+                Texts.of("shell.palette-items.run"),
                 run.folder().getFileName() + ": " + part,
                 hint,
                 "",

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunStore;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** What can be done with a run of before: its report, its folder, its settings. */
 final class PastRuns {
@@ -22,8 +23,7 @@ final class PastRuns {
     void report(StoredRun past) {
         RunStore.report(past.folder()).ifPresentOrElse(opener()::open, () -> window.get()
                 .notices()
-                .failure("This run has no report, because it was not trained to an end. Its folder is " + past.folder()
-                        + "."));
+                .failure(Texts.of("shell.past-runs.this-run-has-no", past.folder())));
     }
 
     /** Opens its folder. */

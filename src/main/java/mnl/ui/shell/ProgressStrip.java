@@ -17,6 +17,7 @@ import mnl.experiment.Experiment;
 import mnl.lab.run.TimeLeft;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** How far the current run is: epoch, bar, arms and seeds, speed, time left. */
 final class ProgressStrip extends VBox {
@@ -40,16 +41,13 @@ final class ProgressStrip extends VBox {
         detail.setId("progress-detail");
         bar.setId("progress-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText("Progress of the run");
+        bar.setAccessibleText(Texts.of("shell.progress-strip.spoken"));
         HBox line = new HBox(epoch, detail);
         line.getStyleClass().add("progress-line");
         HBox.setHgrow(detail, Priority.ALWAYS);
         getChildren().addAll(line, bar);
         Tooltip.install(this, all);
-        Explain.set(
-                this,
-                "Progress of the run: passes over the training samples (epochs), arms × seeds trained side by "
-                        + "side, training samples a second over all of them, and the time left at this pace.");
+        Explain.set(this, Texts.of("shell.progress-strip.explain"));
         session.epochProperty().addListener((o, was, now) -> show(false));
         session.stateProperty().addListener((o, was, now) -> {
             timeLeft.restart();
@@ -64,7 +62,7 @@ final class ProgressStrip extends VBox {
         Experiment experiment = session.experimentProperty().get();
         RunState state = session.stateProperty().get();
         if (experiment == null || state == null) {
-            epoch.setText("No run yet");
+            epoch.setText(Texts.of("shell.progress-strip.no-run-yet"));
             show(List.of());
             bar.setProgress(0);
             return;
@@ -74,7 +72,7 @@ final class ProgressStrip extends VBox {
         String left = state == RunState.TRAINING ? timeLeft.sentence(done, epochs) : "";
         bar.setProgress(state == RunState.PREPARING ? ProgressBar.INDETERMINATE_PROGRESS : done / epochs);
         String passes = state == RunState.TRAINING ? passes(done) : EpochText.of(done);
-        epoch.setText("Epoch " + passes + " / " + epochs);
+        epoch.setText(Texts.of("shell.progress-strip.epoch", passes, epochs));
         // Words that change on every frame cannot be read.
         if (now || time - shownAt > 250_000_000) {
             shownAt = time;
@@ -90,9 +88,9 @@ final class ProgressStrip extends VBox {
     /** The time left first: it is the last to be left out. */
     private List<String> parts(Experiment experiment, String left) {
         double rate = session.samplesPerSecondProperty().get();
-        String trained = Words.count(experiment.arms().size(), "arm") + " × "
-                + Words.count(experiment.seeds().count(), "seed");
-        return Stream.of(left, rate > 0 ? Words.rate(rate) + " samples/s" : "", trained)
+        String trained = Words.count(experiment.arms().size(), Texts.of("shell.progress-strip.arm")) + " × "
+                + Words.count(experiment.seeds().count(), Texts.of("shell.progress-strip.seed"));
+        return Stream.of(left, rate > 0 ? Texts.of("shell.progress-strip.samples-s", Words.rate(rate)) : "", trained)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

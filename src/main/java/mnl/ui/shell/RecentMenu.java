@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RecentMenu extends Menu {
 
     RecentMenu(RecentDatasets recent, Consumer<Path> open) {
-        super("Recent datasets", new FontIcon(Feather.CLOCK));
+        super(Texts.of("shell.recent-menu.recent-datasets"), new FontIcon(Feather.CLOCK));
         setId("menu-recent");
         disableProperty().bind(Bindings.isEmpty(recent.folders()));
         ListChangeListener<String> follow = change -> fill(recent, open);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCombination;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the menu Run offers. */
@@ -15,8 +16,8 @@ final class RunCommands {
         all.add(Command.of(
                 Command.Menu.RUN,
                 "run",
-                "Run",
-                "Trains every arm on every seed, side by side.",
+                Texts.of("shell.run-commands.run"),
+                Texts.of("shell.run-commands.trains-every-arm-on"),
                 Feather.PLAY,
                 "Shortcut+R",
                 run.canRun(),
@@ -24,8 +25,10 @@ final class RunCommands {
         all.add(new Command(
                 "pause",
                 Command.Menu.RUN,
-                Bindings.when(run.paused()).then("Resume").otherwise("Pause"),
-                "Stops between two steps, or goes on.",
+                Bindings.when(run.paused())
+                        .then(Texts.of("shell.run-commands.resume"))
+                        .otherwise(Texts.of("shell.run-commands.pause")),
+                Texts.of("shell.run-commands.stops-between-two-steps"),
                 Feather.PAUSE,
                 KeyCombination.valueOf("SPACE"),
                 run.canPause(),
@@ -33,8 +36,8 @@ final class RunCommands {
         all.add(Command.of(
                 Command.Menu.RUN,
                 "step",
-                "Step one epoch",
-                "Trains to the end of the epoch and pauses.",
+                Texts.of("shell.run-commands.step-one-epoch"),
+                Texts.of("shell.run-commands.trains-to-the-end"),
                 Feather.SKIP_FORWARD,
                 "S",
                 run.canStep(),
@@ -42,8 +45,8 @@ final class RunCommands {
         all.add(Command.of(
                 Command.Menu.RUN,
                 "step-batch",
-                "Step one batch",
-                "Trains one batch, measures it and pauses.",
+                Texts.of("shell.run-commands.step-one-batch"),
+                Texts.of("shell.run-commands.trains-one-batch-measures"),
                 Feather.CHEVRON_RIGHT,
                 "B",
                 run.canStep(),
@@ -51,8 +54,8 @@ final class RunCommands {
         all.add(Command.of(
                 Command.Menu.RUN,
                 "stop",
-                "Stop",
-                "Ends the training, or what is being prepared; what is trained stays for the noise lab.",
+                Texts.of("shell.run-commands.stop"),
+                Texts.of("shell.run-commands.ends-the-training-or"),
                 Feather.SQUARE,
                 "Shortcut+PERIOD",
                 run.canStop(),
@@ -60,8 +63,8 @@ final class RunCommands {
         all.add(Command.of(
                 Command.Menu.RUN,
                 "same-seeds",
-                "Same seeds",
-                "Replays the current run exactly: same settings, same seeds.",
+                Texts.of("shell.run-commands.same-seeds"),
+                Texts.of("shell.run-commands.replays-the-current-run"),
                 Feather.ROTATE_CCW,
                 "Shortcut+Shift+R",
                 run.canReplay(),
@@ -69,8 +72,8 @@ final class RunCommands {
         all.add(Command.of(
                 Command.Menu.RUN,
                 "new-seeds",
-                "New seeds",
-                "Runs the settings on the seeds that follow.",
+                Texts.of("shell.run-commands.new-seeds"),
+                Texts.of("shell.run-commands.runs-the-settings-on"),
                 Feather.SHUFFLE,
                 "Shortcut+N",
                 run.canRun(),

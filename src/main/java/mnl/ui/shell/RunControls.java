@@ -9,6 +9,7 @@ import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /** Starting, pausing, stepping and ending runs. */
 final class RunControls {
@@ -47,7 +48,7 @@ final class RunControls {
 
     private String reason() {
         if (underWay.get()) {
-            return "A run is under way. Stop it to start another one.";
+            return Texts.of("shell.run-controls.a-run-is-under");
         }
         return setup.problems().isEmpty() ? "" : setup.problems().get(0).message();
     }
@@ -57,11 +58,9 @@ final class RunControls {
             return "";
         }
         if (underWay.get()) {
-            return "The run is still being prepared.";
+            return Texts.of("shell.run-controls.the-run-is-still");
         }
-        return resultsOnShow.get()
-                ? "The current run is over, and a step would put a new run in its place. Use Run for that, then step."
-                : whyNotRun.get();
+        return resultsOnShow.get() ? Texts.of("shell.run-controls.the-current-run-is") : whyNotRun.get();
     }
 
     void run() {

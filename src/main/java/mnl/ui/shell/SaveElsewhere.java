@@ -5,10 +5,11 @@ import java.util.concurrent.Executor;
 import mnl.data.Causes;
 import mnl.data.Unawaited;
 import mnl.lab.store.RunRecorder;
+import mnl.words.Texts;
 
 /** Says that a run cannot be written where runs are kept, and offers to save it in another folder at once. */
 final class SaveElsewhere {
-    private static final String OFFER = "Save elsewhere …";
+    private static final String OFFER = Texts.of("shell.save-elsewhere.save-elsewhere");
 
     private final StoredRuns runs;
     private final Notices notices;
@@ -25,8 +26,8 @@ final class SaveElsewhere {
 
     private void say(UnstoredRun run) {
         String rest = run.over()
-                ? " Until then it is only in this window: save it elsewhere, or it is lost when the window is closed."
-                : " The run goes on, and storing is tried again until it is over.";
+                ? Texts.of("shell.save-elsewhere.until-then-it-is")
+                : Texts.of("shell.save-elsewhere.the-run-goes-on");
         offer(run.recorder(), run.why() + rest);
     }
 
@@ -35,7 +36,7 @@ final class SaveElsewhere {
     }
 
     private void choose(RunRecorder run, String sentence) {
-        dialogs.folderToOpen("Save the run in a folder inside this one")
+        dialogs.folderToOpen(Texts.of("shell.save-elsewhere.save-the-run-in"))
                 .ifPresentOrElse(folder -> save(run, folder), () -> offer(run, sentence));
     }
 
@@ -44,8 +45,8 @@ final class SaveElsewhere {
             if (error == null) {
                 notices.notice(
                         run.isStored()
-                                ? "The run is saved in " + saved + "."
-                                : "The run will be in " + saved + " when it is over.");
+                                ? Texts.of("shell.save-elsewhere.the-run-is-saved", saved)
+                                : Texts.of("shell.save-elsewhere.the-run-will-be", saved));
             } else {
                 Throwable cause = Causes.of(error);
                 offer(run, String.valueOf(cause.getMessage()));

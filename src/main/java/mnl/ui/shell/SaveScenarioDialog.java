@@ -18,16 +18,18 @@ import mnl.experiment.Scenario;
 import mnl.lab.store.ScenarioStore;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** Asks under which name, title and commentary the setup is kept; stays open until it is saved or given up. */
 final class SaveScenarioDialog extends Dialog<Void> {
     private final SetupViewModel setup;
     private final OwnScenarios scenarios;
-    private final TextField title = field(new TextField(), "title", "What the list of scenarios says");
+    private final TextField title =
+            field(new TextField(), "title", Texts.of("shell.save-scenario-dialog.what-the-list-of"));
     private final TextField name =
-            field(new TextField(), "name", "Short name for the command line: small letters, digits and hyphens");
+            field(new TextField(), "name", Texts.of("shell.save-scenario-dialog.short-name-for-the"));
     private final TextArea commentary =
-            field(new TextArea(), "commentary", "What to expect of it and why; not what came out");
+            field(new TextArea(), "commentary", Texts.of("shell.save-scenario-dialog.what-to-expect-of"));
     private final Label problem = new Label();
     private final Node save;
     private String suggested = "";
@@ -36,10 +38,10 @@ final class SaveScenarioDialog extends Dialog<Void> {
         this.setup = setup;
         this.scenarios = scenarios;
         Unblocking.over(this, owner);
-        setTitle("Save as scenario");
-        setHeaderText("Keeps the whole setup in your list of scenarios");
+        setTitle(Texts.of("shell.save-scenario-dialog.save-as-scenario"));
+        setHeaderText(Texts.of("shell.save-scenario-dialog.keeps-the-whole-setup"));
         setResizable(true);
-        ButtonType saving = new ButtonType("Save", ButtonBar.ButtonData.OK_DONE);
+        ButtonType saving = new ButtonType(Texts.of("shell.save-scenario-dialog.save"), ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(saving, ButtonType.CANCEL);
         getDialogPane().setContent(fields());
         save = getDialogPane().lookupButton(saving);
@@ -53,7 +55,9 @@ final class SaveScenarioDialog extends Dialog<Void> {
         title.setText(
                 setup.scenarios().chosenProperty().get() == null
                         ? ""
-                        : setup.scenarios().chosenProperty().get().title() + ", mine");
+                        : Texts.of(
+                                "shell.save-scenario-dialog.mine",
+                                setup.scenarios().chosenProperty().get().title()));
         check();
         look.dressDialog(getDialogPane());
         setOnShown(e -> title.requestFocus());
@@ -65,9 +69,9 @@ final class SaveScenarioDialog extends Dialog<Void> {
         commentary.setWrapText(true);
         commentary.setPrefRowCount(4);
         commentary.setPrefColumnCount(36);
-        grid.addRow(0, label("Title", title), title);
-        grid.addRow(1, label("Name", name), name);
-        grid.addRow(2, label("Commentary", commentary), commentary);
+        grid.addRow(0, label(Texts.of("shell.save-scenario-dialog.title"), title), title);
+        grid.addRow(1, label(Texts.of("shell.save-scenario-dialog.name"), name), name);
+        grid.addRow(2, label(Texts.of("shell.save-scenario-dialog.commentary"), commentary), commentary);
         problem.setId("scenario-problem");
         problem.getStyleClass().add("field-message");
         problem.setWrapText(true);
@@ -104,10 +108,11 @@ final class SaveScenarioDialog extends Dialog<Void> {
     private void check() {
         Optional<String> wrong = setup.problems().isEmpty()
                 ? ScenarioStore.nameProblem(name.getText())
-                : Optional.of("The setup has a problem, which is said beside its field: "
-                        + setup.problems().get(0).message());
+                : Optional.of(Texts.of(
+                        "shell.save-scenario-dialog.the-setup-has-a",
+                        setup.problems().get(0).message()));
         if (wrong.isEmpty() && title.getText().isBlank()) {
-            wrong = Optional.of("Type a title.");
+            wrong = Optional.of(Texts.of("shell.save-scenario-dialog.type-a-title"));
         }
         problem.setText(wrong.orElse(""));
         save.setDisable(wrong.isPresent());

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.NumberSpinners;
+import mnl.words.Texts;
 
 /** The settings of the program; every change applies at once unless it says otherwise. */
 final class SettingsDialog extends Dialog<Void> {
@@ -19,10 +20,14 @@ final class SettingsDialog extends Dialog<Void> {
 
     SettingsDialog(Window owner, Look look, WindowMemory memory) {
         Unblocking.over(this, owner);
-        setTitle("Settings");
-        setHeaderText("Settings");
+        setTitle(Texts.of("shell.settings-dialog.settings"));
+        setHeaderText(Texts.of("shell.settings-dialog.settings"));
         grid.getStyleClass().add("field-grid");
-        check("Theme", "Dark theme", "The dark colours, in every window.", look.darkProperty());
+        check(
+                Texts.of("shell.settings-dialog.theme"),
+                Texts.of("shell.settings-dialog.dark-theme"),
+                Texts.of("shell.settings-dialog.the-dark-colours-in"),
+                look.darkProperty());
 
         Spinner<Integer> type = new Spinner<>(
                 Settings.SMALLEST_TYPE,
@@ -31,16 +36,16 @@ final class SettingsDialog extends Dialog<Void> {
         NumberSpinners.keepingValue(type);
         type.valueProperty()
                 .addListener((o, was, now) -> look.typeSizeProperty().set(now));
-        grid.addRow(row++, label("Type size in pixels", type), type);
+        grid.addRow(row++, label(Texts.of("shell.settings-dialog.type-size-in-pixels"), type), type);
         check(
-                "Motion",
-                "Reduced motion",
-                "Nothing moves by itself: no fading, no playing of epochs.",
+                Texts.of("shell.settings-dialog.motion"),
+                Texts.of("shell.settings-dialog.reduced-motion"),
+                Texts.of("shell.settings-dialog.nothing-moves-by-itself"),
                 memory.reducedMotionProperty());
         check(
-                "Setup",
-                "Keep the setup open when a run starts",
-                "Otherwise it gives its room to the views and opens on a click.",
+                Texts.of("shell.settings-dialog.setup"),
+                Texts.of("shell.settings-dialog.keep-the-setup-open"),
+                Texts.of("shell.settings-dialog.otherwise-it-gives-its"),
                 memory.keepSetupOpenProperty());
 
         int most = Math.max(1, Math.min(64, Runtime.getRuntime().availableProcessors()));
@@ -49,17 +54,17 @@ final class SettingsDialog extends Dialog<Void> {
         NumberSpinners.keepingValue(count);
         count.valueProperty()
                 .addListener((o, was, now) -> memory.threadsProperty().set(now));
-        grid.addRow(row++, label("Engine threads", count), count);
-        note("from the next start on; at this size one thread is usually as fast");
+        grid.addRow(row++, label(Texts.of("shell.settings-dialog.engine-threads"), count), count);
+        note(Texts.of("shell.settings-dialog.from-the-next-start"));
 
         Label folder = new Label(memory.workspace().toString());
         folder.setWrapText(true);
-        grid.addRow(row++, new Label("Folder of runs"), folder);
-        note("start with --workspace to use another one");
+        grid.addRow(row++, new Label(Texts.of("shell.settings-dialog.folder-of-runs")), folder);
+        note(Texts.of("shell.settings-dialog.start-with-workspace-to"));
         check(
-                "Developers",
-                "Count late frames in the status bar",
-                "How smooth the window is, since Run.",
+                Texts.of("shell.settings-dialog.developers"),
+                Texts.of("shell.settings-dialog.count-late-frames-in"),
+                Texts.of("shell.settings-dialog.how-smooth-the-window"),
                 memory.framesProperty());
 
         getDialogPane().setContent(grid);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import mnl.data.WholeFile;
+import mnl.words.Texts;
 
 /** The settings on disk. A file that cannot be read is set aside; it never keeps the window from opening. */
 final class SettingsFile {
@@ -37,16 +38,15 @@ final class SettingsFile {
         try {
             Settings read = json.readValue(Files.readAllBytes(file), Settings.class);
             if (read == null || read.schema() > Settings.SCHEMA) {
-                return setAside("it was written by a newer version");
+                return setAside(Texts.of("shell.settings-file.it-was-written-by"));
             }
             return new Loaded(read.sound(), "");
         } catch (JsonProcessingException e) {
             LOG.log(Level.DEBUG, "Settings", e);
-            return setAside("it is damaged");
+            return setAside(Texts.of("shell.settings-file.it-is-damaged"));
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "Settings", e);
-            return new Loaded(
-                    Settings.DEFAULT, "The settings in " + file + " cannot be read; the usual ones are used.");
+            return new Loaded(Settings.DEFAULT, Texts.of("shell.settings-file.the-settings-in-cannot", file));
         }
     }
 
@@ -57,10 +57,7 @@ final class SettingsFile {
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "Settings", e);
         }
-        return new Loaded(
-                Settings.DEFAULT,
-                "The settings file could not be used because " + why + "; it was set aside as " + aside
-                        + " and the window starts with the usual settings.");
+        return new Loaded(Settings.DEFAULT, Texts.of("shell.settings-file.the-settings-file-could", why, aside));
     }
 
     /** Writes the settings, whole or not at all. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import mnl.engine.RunState;
 import mnl.ui.session.RunSession;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -43,7 +44,7 @@ final class SetupDock extends StackPane {
     SetupDock(Region setup, SplitPane split) {
         this.setup = setup;
         this.split = split;
-        Button button = Nodes.icon(new Button(), Feather.SIDEBAR, "Open the setup (F8)");
+        Button button = Nodes.icon(new Button(), Feather.SIDEBAR, Texts.of("shell.setup-dock.open-the-setup-f8"));
         button.setId("setup-rail");
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setOnAction(e -> setOpen(true));

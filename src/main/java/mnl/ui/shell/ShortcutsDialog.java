@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import mnl.words.Texts;
 
 /** All keys, made from the commands. */
 final class ShortcutsDialog extends Dialog<Void> {
@@ -16,8 +17,8 @@ final class ShortcutsDialog extends Dialog<Void> {
 
     ShortcutsDialog(Window owner, Look look, List<Command> commands) {
         Unblocking.over(this, owner);
-        setTitle("Keyboard shortcuts");
-        setHeaderText("Keyboard shortcuts");
+        setTitle(Texts.of("shell.shortcuts-dialog.keyboard-shortcuts"));
+        setHeaderText(Texts.of("shell.shortcuts-dialog.keyboard-shortcuts"));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
         int row = 0;

@@ -9,6 +9,7 @@ import mnl.analysis.run.EpochText;
 import mnl.experiment.Experiment;
 import mnl.ui.session.RunSession;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Run, pause and how far the run is, for the strip of a presentation. */
@@ -22,15 +23,21 @@ final class SpeakerRun extends HBox {
         epoch.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> epochs(session), session.epochProperty(), session.experimentProperty()));
-        getChildren().addAll(button(commands.get("run"), "R"), button(commands.get("pause"), "Space"), epoch);
+        getChildren()
+                .addAll(
+                        button(commands.get("run"), "R"),
+                        button(commands.get("pause"), Texts.of("shell.speaker-run.space")),
+                        epoch);
     }
 
     private static String epochs(RunSession session) {
         Experiment experiment = session.experimentProperty().get();
         return experiment == null
-                ? "No run yet"
-                : "Epoch " + EpochText.of(Math.floor(session.epochProperty().get())) + " / "
-                        + experiment.schedule().epochs();
+                ? Texts.of("shell.speaker-run.no-run-yet")
+                : Texts.of(
+                        "shell.speaker-run.epoch",
+                        EpochText.of(Math.floor(session.epochProperty().get())),
+                        experiment.schedule().epochs());
     }
 
     private static Button button(Command command, String key) {

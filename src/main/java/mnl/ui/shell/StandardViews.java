@@ -20,6 +20,8 @@ import mnl.ui.live.LiveViewModel;
 import mnl.ui.live.Uncertainty;
 import mnl.ui.noise.NoiseView;
 import mnl.ui.noise.NoiseViewModel;
+import mnl.ui.regions.RegionsView;
+import mnl.ui.regions.RegionsViewModel;
 import mnl.ui.results.ResultsView;
 import mnl.ui.results.ResultsViewModel;
 import mnl.ui.robustness.RobustnessView;
@@ -33,6 +35,7 @@ import mnl.ui.session.SelectedSamples;
 import mnl.ui.story.StoryView;
 import mnl.ui.story.StoryViewModel;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,6 +58,8 @@ final class StandardViews implements AppContext.ViewsOnRun {
         ComparedModalities compared = new ComparedModalities(session);
         StoryViewModel story =
                 new StoryViewModel(session, selected, compared, background, fxThread, pulse, System::nanoTime);
+        RegionsViewModel regions =
+                new RegionsViewModel(session, selected, compared, background, fxThread, pulse, System::nanoTime);
         LiveViewModel live = new LiveViewModel(session, visibility);
         remember("live.large", live.largeProperty(), LiveChart.class);
         remember("live.spread", live.spreadProperty(), Uncertainty.class);
@@ -69,33 +74,50 @@ final class StandardViews implements AppContext.ViewsOnRun {
         RobustnessViewModel robustness =
                 new RobustnessViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
         return List.of(
-                tab("Story", Feather.FILM, () -> new StoryView(story, background, fxThread), story.showingProperty()),
-                tab("Live", Feather.ACTIVITY, () -> new LiveView(live, background), live.showingProperty()),
                 tab(
-                        "Non-target heatmap",
+                        Texts.of("shell.standard-views.story"),
+                        Feather.FILM,
+                        () -> new StoryView(story, background, fxThread),
+                        story.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.regions"),
+                        Feather.MAP,
+                        () -> new RegionsView(regions, background),
+                        regions.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.live"),
+                        Feather.ACTIVITY,
+                        () -> new LiveView(live, background),
+                        live.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.non-target-heatmap"),
                         Feather.GRID,
                         () -> new HeatmapView(heatmap, cells, background),
                         heatmap.showingProperty()),
                 tab(
-                        "Noise lab",
+                        Texts.of("shell.standard-views.noise-lab"),
                         Feather.SLIDERS,
                         () -> new NoiseView(noise, background, fxThread),
                         noise.showingProperty()),
-                tab("Cases", Feather.SHUFFLE, () -> new CasesView(cases, background), cases.showingProperty()),
+                tab(
+                        Texts.of("shell.standard-views.cases"),
+                        Feather.SHUFFLE,
+                        () -> new CasesView(cases, background),
+                        cases.showingProperty()),
                 new ViewTab(
-                        "Samples",
+                        Texts.of("shell.standard-views.samples"),
                         Feather.EYE,
                         () -> new SamplesView(samples, background, fxThread),
                         () -> samples.showingProperty().set(true),
                         () -> samples.showingProperty().set(false),
                         selected.selectionProperty()),
                 tab(
-                        "Results",
+                        Texts.of("shell.standard-views.results"),
                         Feather.LIST,
                         () -> new ResultsView(results, background, fxThread),
                         results.showingProperty()),
                 tab(
-                        "Robustness",
+                        Texts.of("shell.standard-views.robustness"),
                         Feather.SHIELD,
                         () -> new RobustnessView(robustness, background),
                         robustness.showingProperty()));

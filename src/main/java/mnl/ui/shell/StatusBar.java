@@ -14,6 +14,7 @@ import mnl.engine.RunState;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Explain;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 
 /** What is going on: state of the run, why it cannot be started, engine, where it was saved, how smooth the window is. */
 final class StatusBar extends HBox {
@@ -38,21 +39,17 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         state.setId("status-state");
         state.getStyleClass().add("status-state");
-        Label engineLabel = part("status-engine", "The training engine: one native library, on its own thread.");
+        Label engineLabel = part("status-engine", Texts.of("shell.status-bar.the-training-engine-one"));
         engineLabel.textProperty().bind(engine);
-        Label savedLabel = part("status-saved", "Where the current run is kept, with its settings and every metric.");
+        Label savedLabel = part("status-saved", Texts.of("shell.status-bar.where-the-current-run"));
         savedLabel.textProperty().bind(saved);
-        Label screenLabel = part("status-screen", "How to leave the full screen.");
+        Label screenLabel = part("status-screen", Texts.of("shell.status-bar.how-to-leave-the"));
         screenLabel.textProperty().bind(fullScreen);
         frames.setId("status-frames");
-        frames.setTooltip(new Tooltip("Since Run"));
+        frames.setTooltip(new Tooltip(Texts.of("shell.status-bar.since-run")));
         frames.visibleProperty().bind(showFrames);
         frames.managedProperty().bind(showFrames);
-        Explain.set(
-                frames,
-                "How smooth the window is, since Run, or since the window opened where nothing was run yet: frames of "
-                        + "1/60 s that did not come in time, and the longest gap between two frames. Training never "
-                        + "waits for the window.");
+        Explain.set(frames, Texts.of("shell.status-bar.explain"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(state, gap, screenLabel, savedLabel, engineLabel, frames);
@@ -100,7 +97,7 @@ final class StatusBar extends HBox {
         if (whyOff.isEmpty()) {
             return state;
         }
-        String off = "Run is off: " + whyOff;
+        String off = Texts.of("shell.status-bar.run-is-off", whyOff);
         return failed ? off + "  ·  " + state : state + "  ·  " + off;
     }
 
@@ -111,7 +108,10 @@ final class StatusBar extends HBox {
         }
         if (meter.pulse(System.nanoTime())) {
             frames.setText(String.format(
-                    Locale.ROOT, "%d dropped frames  ·  longest gap %.0f ms", meter.dropped(), meter.worstMillis()));
+                    Locale.ROOT,
+                    Texts.of("shell.status-bar.d-dropped-frames-longest"),
+                    meter.dropped(),
+                    meter.worstMillis()));
         }
     }
 }

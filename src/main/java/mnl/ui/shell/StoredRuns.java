@@ -26,6 +26,7 @@ import mnl.lab.service.RunStarter;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import mnl.ui.task.Pulse;
+import mnl.words.Texts;
 
 /** The window's runs, each of them recorded, and what the window says of where they are kept. */
 final class StoredRuns implements RunStarter, RecordingListener {
@@ -93,13 +94,13 @@ final class StoredRuns implements RunStarter, RecordingListener {
 
     @Override
     public void began(RunRecorder run) {
-        reported.set("Recording in " + shortly(run.folder()));
+        reported.set(Texts.of("shell.stored-runs.recording-in", shortly(run.folder())));
     }
 
     @Override
     public void troubled(RunRecorder run, RunException problem, boolean first) {
         LOG.log(Level.DEBUG, "Recording the run", problem);
-        reported.set("Not saved yet");
+        reported.set(Texts.of("shell.stored-runs.not-saved-yet"));
         if (first) {
             unstored.add(new UnstoredRun(run, String.valueOf(problem.getMessage()), false));
         }
@@ -107,7 +108,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
 
     @Override
     public void measuring(RunRecorder run) {
-        reported.set("Measuring the model of " + shortly(run.folder()));
+        reported.set(Texts.of("shell.stored-runs.measuring-the-model-of", shortly(run.folder())));
     }
 
     @Override
@@ -117,13 +118,13 @@ final class StoredRuns implements RunStarter, RecordingListener {
 
     @Override
     public void stored(RunRecorder run) {
-        reported.set("Saved in " + shortly(run.target()));
+        reported.set(Texts.of("shell.stored-runs.saved-in", shortly(run.target())));
     }
 
     @Override
     public void unstored(RunRecorder run, RunException problem) {
         LOG.log(Level.WARNING, "A run is not saved: " + String.valueOf(problem.getMessage()));
-        reported.set("Not saved");
+        reported.set(Texts.of("shell.stored-runs.not-saved"));
         unstored.add(new UnstoredRun(run, String.valueOf(problem.getMessage()), true));
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import mnl.data.Unawaited;
+import mnl.words.Texts;
 
 /** Opens files and folders with whatever the system opens them with. */
 final class SystemOpener {
@@ -29,7 +30,7 @@ final class SystemOpener {
     void open(Path path) {
         Unawaited.whenDone(CompletableFuture.runAsync(() -> start(path), background), fxThread, (done, failure) -> {
             if (failure != null) {
-                notices.failure("The system has nothing to open it with. Open it yourself: " + path.toAbsolutePath());
+                notices.failure(Texts.of("shell.system-opener.the-system-has-nothing", path.toAbsolutePath()));
             }
         });
     }

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import mnl.engine.Pace;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -113,13 +114,13 @@ final class Toolbar extends HBox {
     private static Node stepButton(Command epoch, Command batch, ObservableStringValue whyNot) {
         SplitMenuButton button = new SplitMenuButton(menuItem(epoch), menuItem(batch));
         button.setId("step");
-        button.setText("Step");
+        button.setText(Texts.of("shell.toolbar.step"));
         button.setGraphic(new FontIcon(epoch.icon()));
         button.disableProperty().bind(Bindings.not(epoch.enabled()));
         button.setOnAction(e -> epoch.action().run());
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add(Styles.FLAT);
-        return withReason(button, "step-area", epoch.tip() + "\nThe arrow offers a single batch.", whyNot);
+        return withReason(button, "step-area", Texts.of("shell.toolbar.the-arrow-offers-a", epoch.tip()), whyNot);
     }
 
     private static MenuItem menuItem(Command command) {
@@ -144,8 +145,8 @@ final class Toolbar extends HBox {
             }
         });
         pace.setMinWidth(USE_PREF_SIZE);
-        pace.setAccessibleText("Pace");
-        String what = "Pace: how fast a run may go, so that one can talk over it.";
+        pace.setAccessibleText(Texts.of("shell.toolbar.spoken"));
+        String what = Texts.of("shell.toolbar.pace-how-fast-a");
         pace.setTooltip(new Tooltip(what));
         return Explain.set(pace, what);
     }

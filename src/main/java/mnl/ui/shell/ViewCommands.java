@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the menu View offers. */
@@ -17,7 +18,7 @@ final class ViewCommands {
                     Command.Menu.VIEW,
                     "view-" + (i + 1),
                     view.title(),
-                    "Shows the view “" + view.title() + "”.",
+                    Texts.of("shell.view-commands.shows-the-view", view.title()),
                     view.icon(),
                     i < 9 ? "Shortcut+" + (i + 1) : null,
                     Command.ALWAYS,
@@ -26,8 +27,8 @@ final class ViewCommands {
         all.add(Command.of(
                 Command.Menu.VIEW,
                 "dials",
-                "Dials …",
-                "Every dial of the synthetic generator, with what it does to samples and Bayes ceilings.",
+                Texts.of("shell.view-commands.dials"),
+                Texts.of("shell.view-commands.every-dial-of-the"),
                 Feather.SLIDERS,
                 "F7",
                 Command.ALWAYS,
@@ -35,8 +36,8 @@ final class ViewCommands {
         all.add(Command.of(
                 Command.Menu.VIEW,
                 "setup-panel",
-                "Setup panel",
-                "Shows or hides the setup on the left.",
+                Texts.of("shell.view-commands.setup-panel"),
+                Texts.of("shell.view-commands.shows-or-hides-the"),
                 Feather.SIDEBAR,
                 "F8",
                 Command.ALWAYS,
@@ -44,8 +45,8 @@ final class ViewCommands {
         all.add(Command.of(
                 Command.Menu.VIEW,
                 "arms-panel",
-                "Arms panel",
-                "Shows or hides the arms on the right.",
+                Texts.of("shell.view-commands.arms-panel"),
+                Texts.of("shell.view-commands.shows-or-hides-the-arms"),
                 Feather.LIST,
                 "F9",
                 Command.ALWAYS,
@@ -53,8 +54,8 @@ final class ViewCommands {
         all.add(Command.of(
                 Command.Menu.VIEW,
                 "theme",
-                "Light or dark",
-                "Changes between the light and the dark theme.",
+                Texts.of("shell.view-commands.light-or-dark"),
+                Texts.of("shell.view-commands.changes-between-the-light"),
                 Feather.MOON,
                 "Shortcut+D",
                 Command.ALWAYS,
@@ -62,8 +63,8 @@ final class ViewCommands {
         all.add(Command.of(
                 Command.Menu.VIEW,
                 "motion",
-                "Reduced motion",
-                "Keeps still what would move by itself, such as the film of the Story, or lets it move again.",
+                Texts.of("shell.view-commands.reduced-motion"),
+                Texts.of("shell.view-commands.keeps-still-what-would"),
                 Feather.WIND,
                 null,
                 Command.ALWAYS,
@@ -71,8 +72,8 @@ final class ViewCommands {
         all.add(Command.of(
                 Command.Menu.VIEW,
                 "presentation",
-                "Presentation",
-                "One picture on the whole screen; arrows go through them.",
+                Texts.of("shell.view-commands.presentation"),
+                Texts.of("shell.view-commands.one-picture-on-the"),
                 Feather.MONITOR,
                 "F5",
                 Command.ALWAYS,
@@ -80,8 +81,8 @@ final class ViewCommands {
         all.add(Command.of(
                 Command.Menu.VIEW,
                 "larger",
-                "Larger type",
-                "Enlarges the type of the whole window.",
+                Texts.of("shell.view-commands.larger-type"),
+                Texts.of("shell.view-commands.enlarges-the-type-of"),
                 Feather.ZOOM_IN,
                 "Shortcut+PLUS",
                 Command.ALWAYS,
@@ -89,8 +90,8 @@ final class ViewCommands {
         all.add(Command.of(
                 Command.Menu.VIEW,
                 "smaller",
-                "Smaller type",
-                "Reduces the type of the whole window.",
+                Texts.of("shell.view-commands.smaller-type"),
+                Texts.of("shell.view-commands.reduces-the-type-of"),
                 Feather.ZOOM_OUT,
                 "Shortcut+MINUS",
                 Command.ALWAYS,
@@ -98,8 +99,8 @@ final class ViewCommands {
         all.add(Command.of(
                 Command.Menu.VIEW,
                 "full-screen",
-                "Full screen",
-                "Fills the screen, and back.",
+                Texts.of("shell.view-commands.full-screen"),
+                Texts.of("shell.view-commands.fills-the-screen-and"),
                 Feather.MAXIMIZE,
                 "F11",
                 Command.ALWAYS,
@@ -107,8 +108,8 @@ final class ViewCommands {
         all.add(Command.of(
                 Command.Menu.VIEW,
                 "next-pane",
-                "Next pane",
-                "Takes the keys to the next pane: toolbar, setup, view, arms.",
+                Texts.of("shell.view-commands.next-pane"),
+                Texts.of("shell.view-commands.takes-the-keys-to"),
                 Feather.CORNER_DOWN_RIGHT,
                 "F6",
                 Command.ALWAYS,
@@ -116,8 +117,8 @@ final class ViewCommands {
         all.add(Command.of(
                 Command.Menu.VIEW,
                 "previous-pane",
-                "Previous pane",
-                "Takes the keys to the pane before.",
+                Texts.of("shell.view-commands.previous-pane"),
+                Texts.of("shell.view-commands.takes-the-keys-to-the"),
                 Feather.CORNER_UP_LEFT,
                 "Shift+F6",
                 Command.ALWAYS,

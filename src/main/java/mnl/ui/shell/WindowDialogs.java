@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Dialogs of the window. */
@@ -30,12 +31,14 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public boolean confirmClosing() {
-        ButtonType stop = new ButtonType("Stop, save and close", ButtonBar.ButtonData.OK_DONE);
-        ButtonType stay = new ButtonType("Keep running", ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType stop =
+                new ButtonType(Texts.of("shell.window-dialogs.stop-save-and-close"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType stay =
+                new ButtonType(Texts.of("shell.window-dialogs.keep-running"), ButtonBar.ButtonData.CANCEL_CLOSE);
         return alert(
                         Alert.AlertType.CONFIRMATION,
-                        "A run is under way",
-                        "Closing stops it after the step at hand. What it has measured so far is kept.",
+                        Texts.of("shell.window-dialogs.a-run-is-under"),
+                        Texts.of("shell.window-dialogs.closing-stops-it-after"),
                         stop,
                         stay)
                 .showAndWait()
@@ -46,7 +49,7 @@ final class WindowDialogs implements Dialogs {
     private Alert alert(Alert.AlertType type, String headline, String message, ButtonType... buttons) {
         Alert alert = new Alert(type, message, buttons);
         Unblocking.over(alert, owner);
-        alert.setTitle("MNL Explorer");
+        alert.setTitle(Texts.of("shell.window-dialogs.mnl-explorer"));
         alert.setHeaderText(headline);
         look.dressDialog(alert.getDialogPane());
         return alert;

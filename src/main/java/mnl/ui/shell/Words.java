@@ -3,34 +3,35 @@ package mnl.ui.shell;
 import java.util.Locale;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
+import mnl.words.Texts;
 
 /** States and quantities as the window says them. */
 final class Words {
     /** A run that was asked to stop and works off what it is at. */
-    static final String STOPPING = "Stopping";
+    static final String STOPPING = Texts.of("shell.words.stopping");
 
     private Words() {}
 
     static String pace(Pace pace) {
         return switch (pace) {
-            case FULL -> "Full speed";
-            case FIVE_EPOCHS_A_SECOND -> "5 epochs a second";
-            case ONE_EPOCH_A_SECOND -> "1 epoch a second";
+            case FULL -> Texts.of("shell.words.full-speed");
+            case FIVE_EPOCHS_A_SECOND -> Texts.of("shell.words.5-epochs-a-second");
+            case ONE_EPOCH_A_SECOND -> Texts.of("shell.words.1-epoch-a-second");
         };
     }
 
     static String state(RunState state) {
         if (state == null) {
-            return "Ready";
+            return Texts.of("shell.words.ready");
         }
         return switch (state) {
-            case PREPARING -> "Preparing: reading the data, building the model";
-            case TRAINING -> "Training";
-            case PAUSED -> "Paused";
-            case FINISHED -> "Finished";
-            case CANCELLED -> "Stopped";
-            case FAILED -> "Failed";
-            case CLOSED -> "Closed";
+            case PREPARING -> Texts.of("shell.words.preparing-reading-the-data");
+            case TRAINING -> Texts.of("shell.words.training");
+            case PAUSED -> Texts.of("shell.words.paused");
+            case FINISHED -> Texts.of("shell.words.finished");
+            case CANCELLED -> Texts.of("shell.words.stopped");
+            case FAILED -> Texts.of("shell.words.failed");
+            case CLOSED -> Texts.of("shell.words.closed");
         };
     }
 

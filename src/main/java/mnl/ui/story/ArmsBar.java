@@ -7,6 +7,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.experiment.ArmName;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 
 /** The two arms of the margin map, and the two modalities where there are more. */
 final class ArmsBar extends HBox {
@@ -20,13 +21,15 @@ final class ArmsBar extends HBox {
 
     ArmsBar(StoryViewModel model) {
         this.model = model;
-        left = new IndexChoice("story-left", "The arm on the left", arm -> model.chooseArm(0, arm));
-        right = new IndexChoice("story-right", "The arm on the right", arm -> model.chooseArm(1, arm));
-        strong = new IndexChoice("story-strong", "The strong modality, across", model::chooseStrong);
-        weak = new IndexChoice("story-weak", "The weak modality, up", model::chooseWeak);
+        left = new IndexChoice("story-left", Texts.of("story.arms-bar.the-arm-on-the"), arm -> model.chooseArm(0, arm));
+        right = new IndexChoice(
+                "story-right", Texts.of("story.arms-bar.the-arm-on-the-right"), arm -> model.chooseArm(1, arm));
+        strong = new IndexChoice(
+                "story-strong", Texts.of("story.arms-bar.the-strong-modality-across"), model::chooseStrong);
+        weak = new IndexChoice("story-weak", Texts.of("story.arms-bar.the-weak-modality-up"), model::chooseWeak);
         modalities = Nodes.group(strong.node(), weak.node());
         other.setId("story-other-pair");
-        Nodes.tip(other, "Shows another pair of arms");
+        Nodes.tip(other, Texts.of("story.arms-bar.shows-another-pair-of"));
         other.getStyleClass().add("flat");
         other.setMinWidth(USE_PREF_SIZE);
         other.setOnAction(e -> model.chooseArms(model.otherArms()));
@@ -61,7 +64,7 @@ final class ArmsBar extends HBox {
             List<String> names =
                     offered.stream().map(layout.arms()::get).map(ArmName::of).toList();
             other.setText(String.join(" | ", names));
-            Nodes.tip(other, "Shows " + String.join(" beside ", names));
+            Nodes.tip(other, Texts.of("story.arms-bar.shows", String.join(Texts.of("story.arms-bar.beside"), names)));
         }
     }
 }

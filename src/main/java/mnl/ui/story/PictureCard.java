@@ -16,6 +16,7 @@ import mnl.lab.story.StoryText;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -74,12 +75,15 @@ final class PictureCard extends VBox {
         number.getStyleClass().add("story-title");
         title.getStyleClass().add("story-title");
         title.setMinWidth(USE_PREF_SIZE);
-        Hyperlink more = new Hyperlink("more");
+        Hyperlink more = new Hyperlink(Texts.of("story.picture-card.more"));
         more.setId("story-more-" + name);
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnAction(e -> toggle());
-        more.textProperty().bind(model.maximisedProperty().map(whole -> "less").orElse("more"));
-        Nodes.tip(more, "The whole picture, with how to read it; again for all three");
+        more.textProperty()
+                .bind(model.maximisedProperty()
+                        .map(whole -> Texts.of("story.picture-card.less"))
+                        .orElse(Texts.of("story.picture-card.more")));
+        Nodes.tip(more, Texts.of("story.picture-card.the-whole-picture-with"));
         HBox header = new HBox(number, title, note, Nodes.spacer());
         header.getChildren().addAll(beside);
         header.getChildren().addAll(more, exports(name), maximise(name));
@@ -88,7 +92,7 @@ final class PictureCard extends VBox {
     }
 
     private Button exports(String name) {
-        Button button = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save this picture as PDF, SVG, PNG or CSV");
+        Button button = Nodes.icon(new Button(), Feather.DOWNLOAD, Texts.of("story.picture-card.save-this-picture-as"));
         button.setId("story-export-" + name);
         button.getStyleClass().addAll("button-icon", "flat");
         button.setMinWidth(USE_PREF_SIZE);
@@ -98,7 +102,7 @@ final class PictureCard extends VBox {
 
     private ToggleButton maximise(String name) {
         ToggleButton button = Nodes.icon(
-                new ToggleButton(), Feather.MAXIMIZE_2, "Give this picture the whole view, or all three again");
+                new ToggleButton(), Feather.MAXIMIZE_2, Texts.of("story.picture-card.give-this-picture-the"));
         button.setId("story-maximise-" + name);
         button.getStyleClass().addAll("button-icon", "flat", "small-icon");
         button.setMinWidth(USE_PREF_SIZE);

@@ -14,6 +14,7 @@ import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the point under the pointer is, newest question only. Belongs to the FX thread. */
@@ -44,7 +45,7 @@ final class PointFeed {
         this.session = session;
         this.inquiry = Inquiry.inBackground(PointFeed::answer, background, fxThread, point::set)
                 .newestOnly()
-                .saying("The sample cannot be read.");
+                .saying(Texts.of("story.point-feed.the-sample-cannot-be"));
         session.historyProperty().addListener((o, was, now) -> ask(null));
     }
 
@@ -65,21 +66,23 @@ final class PointFeed {
         int sample = of.map().samples()[of.index()];
         String name = dataset.sampleId(Split.TEST, sample).orElse("#" + (sample + 1));
         String target = of.layout().classNames().get(dataset.labels(Split.TEST)[sample]);
-        String words = "Sample " + name + ", class " + target + ", under " + of.arm() + ": "
-                + side(
-                        of.layout().modalities().get(of.pair().strong()),
-                        of.map().strong()[of.index()]) + ", "
-                + side(of.layout().modalities().get(of.pair().weak()), of.map().weak()[of.index()]) + ", fused "
-                + right(of.map().fusedRight()[of.index()]) + ". Click or Enter: open it.";
-        return new StoryPoint(sample, "sample " + name, words);
+        String words = Texts.of(
+                "story.point-feed.sample-class-under-fused",
+                name,
+                target,
+                of.arm(),
+                side(of.layout().modalities().get(of.pair().strong()), of.map().strong()[of.index()]),
+                side(of.layout().modalities().get(of.pair().weak()), of.map().weak()[of.index()]),
+                right(of.map().fusedRight()[of.index()]));
+        return new StoryPoint(sample, Texts.of("story.point-feed.sample", name), words);
     }
 
     private static String side(String modality, float margin) {
-        return modality + " " + right(margin > 0) + " by " + Numbers.decimals(Math.abs(margin), 1);
+        return Texts.of("story.point-feed.by", modality, right(margin > 0), Numbers.decimals(Math.abs(margin), 1));
     }
 
     private static String right(boolean right) {
-        return right ? "right" : "wrong";
+        return right ? Texts.of("story.point-feed.right") : Texts.of("story.point-feed.wrong");
     }
 
     /** The point that is looked at; null for none. */

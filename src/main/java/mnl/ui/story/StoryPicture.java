@@ -1,29 +1,24 @@
 package mnl.ui.story;
 
+import mnl.words.Texts;
+
 /** The three pictures of the story. */
 enum StoryPicture {
     MARGINS(
             1,
-            "What each modality knows",
-            "every point is a test sample of the first seed",
-            "Each point is a test sample of the first seed. Across: margin of the strong modality, log p_y − max log p_k"
-                    + " over k ≠ y; right of 0 that modality alone is right. Up: the same of the weak one. Blue: the fused"
-                    + " prediction is right, orange: wrong. Outlined: only the weak modality is right."),
+            Texts.of("story.story-picture.what-each-modality-knows"),
+            Texts.of("story.story-picture.every-point-is-a"),
+            Texts.of("story.story-picture.each-point-is-a")),
     TEACHING(
             2,
-            "Who teaches whom",
-            "what the guide says, and what it passes on",
-            "Mean probabilities over the test samples of one class, or those of the sample under the pointer: left of the"
-                    + " guide, right of the guided modality. The arrow carries what guidance teaches, t_k = λ p_k of the"
-                    + " guide: every class (“be the same”), all but the target (“what not to be”), or nothing. Red: the"
-                    + " largest class beside the target, which the guide cannot tell from it."),
+            Texts.of("story.story-picture.who-teaches-whom"),
+            Texts.of("story.story-picture.what-the-guide-says"),
+            Texts.of("story.story-picture.mean-probabilities-over-the")),
     SURVIVAL(
             3,
-            "What survives",
-            "kept by the fusion; cost of training together",
-            "Bars: of the test samples that only the weak modality has right, the share that the fused prediction has"
-                    + " right. Lines: accuracy of each modality from trained alone (hollow) to trained together (filled),"
-                    + " paired by seed, in points.");
+            Texts.of("story.story-picture.what-survives"),
+            Texts.of("story.story-picture.kept-by-the-fusion"),
+            Texts.of("story.story-picture.bars-of-the-test"));
 
     private final int number;
     private final String title;

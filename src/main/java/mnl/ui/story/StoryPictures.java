@@ -17,6 +17,7 @@ import mnl.lab.story.StoryArms;
 import mnl.lab.story.StoryFigures;
 import mnl.lab.story.StorySentences;
 import mnl.lab.story.StoryText;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The three pictures of a run as they were drawn last, with what they say. Belongs to the FX thread. */
@@ -89,7 +90,9 @@ final class StoryPictures {
                 .toList();
         String title = StoryFigures.TEACHING + ", " + point.name();
         drawn.put(StoryPicture.TEACHING, figures.teaching(title, arms, strips));
-        texts.put(StoryPicture.TEACHING, sentences.teaching("On " + point.name(), arms, strips));
+        texts.put(
+                StoryPicture.TEACHING,
+                sentences.teaching(Texts.of("story.story-pictures.on", point.name()), arms, strips));
     }
 
     /** Draws what survives, over all seeds. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import mnl.analysis.run.RunLayout;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.session.SelectedSamples;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The samples of the pictures: one that is looked at, and those that are handed over to other views. Belongs to the FX thread. */
@@ -48,8 +49,9 @@ final class StorySamples {
             select(
                     now.layout(),
                     List.of(now.frame().samples()[index]),
-                    "a point of the story under "
-                            + now.layout().arms().get(now.maps().get(map)));
+                    Texts.of(
+                            "story.story-samples.a-point-of-the",
+                            now.layout().arms().get(now.maps().get(map))));
         }
     }
 
@@ -60,7 +62,7 @@ final class StorySamples {
             List<Integer> order = new ArrayList<>(List.of(sample));
             all.stream().filter(each -> each != sample).forEach(order::add);
             String weak = now.layout().modalities().get(now.pair().weak());
-            select(now.layout(), order, "samples that only " + weak + " has right");
+            select(now.layout(), order, Texts.of("story.story-samples.samples-that-only-has", weak));
         }
     }
 

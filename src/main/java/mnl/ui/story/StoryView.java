@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,11 +18,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.ui.chart.DrawingPane;
-import mnl.ui.chart.QuadrantPane;
+import mnl.ui.chart.PointsPane;
+import mnl.ui.style.FilmBar;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.task.Motion;
+import mnl.words.Texts;
 
 /** What each modality knows, who teaches whom and what survives, on one page that shows one epoch. */
 public final class StoryView extends StackPane implements Presentable {
@@ -36,7 +39,7 @@ public final class StoryView extends StackPane implements Presentable {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final StoryViewModel model;
-    private final QuadrantPane map;
+    private final PointsPane map;
     private final ArmsBar arms;
     private final IndexChoice target;
     private final PictureCard margins;
@@ -61,15 +64,22 @@ public final class StoryView extends StackPane implements Presentable {
         this.model = model;
         setId("story");
         Nodes.styled(this);
-        map = new QuadrantPane(background);
+        map = new PointsPane(background);
         arms = new ArmsBar(model);
         target = new IndexChoice(
-                "story-class", "The class whose teaching is shown", index -> model.chooseClass(index - 1));
+                "story-class",
+                Texts.of("story.story-view.the-class-whose-teaching"),
+                index -> model.chooseClass(index - 1));
         margins = new PictureCard(StoryPicture.MARGINS, model, map);
         teaching = card(StoryPicture.TEACHING, background);
         survival = card(StoryPicture.SURVIVAL, background, Nodes.working(model.workingProperty()));
         thumbnails = new ThumbnailStrip(model, background, fxThread);
-        film = new FilmBar(model);
+        film = new FilmBar(
+                "story",
+                model.film(),
+                model::epoch,
+                () -> model.layout().epochs(),
+                Texts.of("story.story-view.the-three-pictures"));
         VBox.setVgrow(teaching.place(), Priority.ALWAYS);
         side = new VBox(teaching.place(), thumbnails);
         side.getStyleClass().add("story-side");
@@ -170,37 +180,17 @@ public final class StoryView extends StackPane implements Presentable {
         arms.show();
         film.show();
         if (model.choiceProperty().get() != null) {
-            List<String> classes = new ArrayList<>(List.of("blindest class"));
-            model.layout().classNames().forEach(name -> classes.add("class " + name));
+            List<String> classes = new ArrayList<>(List.of(Texts.of("story.story-view.blindest-class")));
+            model.layout().classNames().forEach(name -> classes.add(Texts.of("story.story-view.class", name)));
             target.show(classes, model.choiceProperty().get().target() + 1);
         }
     }
 
     private void key(KeyEvent event) {
-        int at = model.film().indexProperty().get();
-        switch (event.getCode()) {
-            case PAGE_UP -> model.film().pick(at - 1);
-            case PAGE_DOWN -> model.film().pick(at + 1);
-            case HOME -> model.film().pick(0);
-            case END -> model.film().followingProperty().set(true);
-            case P -> {
-                if (event.isShortcutDown() || event.isAltDown()) {
-                    return;
-                }
-                model.film()
-                        .playingProperty()
-                        .set(!model.film().playingProperty().get());
-            }
-            case ESCAPE -> {
-                if (model.maximisedProperty().get() == null) {
-                    return;
-                }
-                model.maximisedProperty().set(null);
-            }
-            default -> {
-                return;
-            }
+        boolean whole = model.maximisedProperty().get() != null;
+        if (!FilmBar.key(model.film(), event) && event.getCode() == KeyCode.ESCAPE && whole) {
+            model.maximisedProperty().set(null);
+            event.consume();
         }
-        event.consume();
     }
 }

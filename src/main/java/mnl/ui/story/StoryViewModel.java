@@ -30,6 +30,7 @@ import mnl.ui.session.RunSession;
 import mnl.ui.session.SelectedSamples;
 import mnl.ui.task.Pulse;
 import mnl.ui.task.Replay;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Three pictures of the current run at one epoch, which passes by itself while the run trains. Belongs to the FX thread. */
@@ -97,10 +98,9 @@ public final class StoryViewModel {
             return waiting;
         }
         if (history.layout().modalities().size() < 2) {
-            return "The story compares two modalities, and this run has one. Switch a second one on in the setup, then press"
-                    + " Run.";
+            return Texts.of("story.story-view-model.the-story-compares-two");
         }
-        return history.margins().isEmpty() ? "Waiting for the first measurement …" : "";
+        return history.margins().isEmpty() ? Texts.of("story.story-view-model.waiting-for-the-first") : "";
     }
 
     private void open(@Nullable RunHistory history) {

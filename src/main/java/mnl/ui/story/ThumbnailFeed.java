@@ -19,6 +19,7 @@ import mnl.ui.sample.SignalReader;
 import mnl.ui.session.OwnNoise;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Inquiry;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a few samples that only the weak modality has right, where a person can perceive them. Belongs to the FX thread. */
@@ -49,7 +50,7 @@ final class ThumbnailFeed {
         this.session = session;
         this.inquiry = Inquiry.inBackground(ThumbnailFeed::read, background, fxThread, strip::set)
                 .newestOnly()
-                .saying("The samples cannot be read.");
+                .saying(Texts.of("story.thumbnail-feed.the-samples-cannot-be"));
         session.historyProperty().addListener((o, was, now) -> clear());
     }
 

@@ -19,6 +19,7 @@ import mnl.ui.sample.ThumbnailPainter;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import mnl.ui.task.SoundPlayer;
+import mnl.words.Texts;
 
 /** Samples that only the weak modality has right, to see and to hear, with the arms that keep them. */
 final class ThumbnailStrip extends VBox {
@@ -46,10 +47,7 @@ final class ThumbnailStrip extends VBox {
         grid.getStyleClass().add("story-ticks");
         setMinWidth(0);
         getChildren().addAll(title, grid, problem);
-        Explain.set(
-                this,
-                "Test samples of the first seed that only the weak modality has right under both arms of the first picture:"
-                        + " the first ones of the split. A tick: the fused prediction of the arm is right.");
+        Explain.set(this, Texts.of("story.thumbnail-strip.explain"));
         model.thumbnails().stripProperty().addListener((o, was, now) -> show(now));
         show(model.thumbnails().stripProperty().get());
     }
@@ -66,8 +64,8 @@ final class ThumbnailStrip extends VBox {
         String weak = model.layout().modalities().get(model.pair().weak());
         title.setText(
                 strip.samples().isEmpty()
-                        ? "No sample that only " + weak + " has right under both arms"
-                        : "Only " + weak + " has these right. Which arm keeps them?");
+                        ? Texts.of("story.thumbnail-strip.no-sample-that-only", weak)
+                        : Texts.of("story.thumbnail-strip.only-has-these-right", weak));
         for (int i = 0; i < strip.samples().size(); i++) {
             grid.add(sample(strip, i), i + 1, 0);
         }
@@ -84,7 +82,10 @@ final class ThumbnailStrip extends VBox {
 
     private static Label tick(boolean right, String arm) {
         Label tick = new Label(right ? "✓" : "✗");
-        tick.setAccessibleText(arm + (right ? " has it right" : " has it wrong"));
+        tick.setAccessibleText(
+                right
+                        ? Texts.of("story.thumbnail-strip.spoken", arm)
+                        : Texts.of("story.thumbnail-strip.spoken-has", arm));
         tick.setStyle("-fx-text-fill: " + (right ? Palette.BLUE : Palette.VERMILLION) + ";");
         tick.getStyleClass().add("story-tick");
         GridPane.setHalignment(tick, HPos.CENTER);
@@ -99,7 +100,7 @@ final class ThumbnailStrip extends VBox {
         open.setId("story-sample-" + i);
         open.getStyleClass().addAll("flat", "story-sample");
         open.setOnAction(e -> model.samples().pickThumbnail(strip.samples().get(i), strip.samples()));
-        Nodes.tip(open, "Class " + shown.className() + ": open it in Samples");
+        Nodes.tip(open, Texts.of("story.thumbnail-strip.class-open-it-in", shown.className()));
         VBox cell = new VBox(open);
         shown.parts().stream()
                 .map(SampleShown.Part::signal)
@@ -114,11 +115,11 @@ final class ThumbnailStrip extends VBox {
     private HBox play(Signal.Sound sound, int i) {
         SoundButtons buttons = new SoundButtons(
                 player, fxThread, () -> sound, failure -> problem.setText(failure == null ? "" : sentence(failure)));
-        return buttons.play("story-sound-" + i, "Play the sound as the models get it");
+        return buttons.play("story-sound-" + i, Texts.of("story.thumbnail-strip.play-the-sound-as"));
     }
 
     private static String sentence(Throwable failure) {
-        return mnl.ui.task.Failures.sentence(failure, "The sound cannot be played.");
+        return mnl.ui.task.Failures.sentence(failure, Texts.of("story.thumbnail-strip.the-sound-cannot-be"));
     }
 
     /** The first picture, else the first that there is. */

@@ -4,8 +4,8 @@ import java.util.function.LongSupplier;
 
 /** Whether an answer is of its subject as it is now, and whether the subject had its rest since. */
 final class Freshness {
-    /** Rest after an answer that came while training, in times of what it took. */
-    private static final int REST = 4;
+    /** Rest after an answer that came while training, in times of what it took from question to answer. */
+    private static final long USUAL = 4;
 
     private final Subject subject;
     private final LongSupplier nanoTime;
@@ -24,9 +24,10 @@ final class Freshness {
         askedAt = nanoTime.getAsLong();
     }
 
-    void answered() {
+    /** @param due how long to rest, in nanoseconds; negative for the usual rest */
+    void answered(long due) {
         answeredAt = nanoTime.getAsLong();
-        rest = REST * (answeredAt - askedAt);
+        rest = due >= 0 ? due : USUAL * (answeredAt - askedAt);
     }
 
     /** Nothing was asked of this subject. */

@@ -7,6 +7,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -58,6 +59,7 @@ public final class Inquiry<Q, A> {
     private Function<Throwable, String> sentence =
             failure -> Failures.sentence(failure, Texts.of("task.inquiry.this-did-not-work", Causes.of(failure)));
     private Consumer<Throwable> failed = failure -> {};
+    private ToLongFunction<A> resting = answer -> -1;
     private boolean newestOnly;
     private @Nullable Subject subject;
     private @Nullable Object identity;
@@ -132,6 +134,12 @@ public final class Inquiry<Q, A> {
         return about(of);
     }
 
+    /** Rests so long after an answer that came while training, in nanoseconds, before it asks by itself again. */
+    public Inquiry<Q, A> resting(ToLongFunction<A> ofAnswer) {
+        resting = ofAnswer;
+        return this;
+    }
+
     /** Asks, or replaces the question that waits. */
     public void ask(Q question) {
         if (!hasSubject()) {
@@ -196,7 +204,7 @@ public final class Inquiry<Q, A> {
         }
         progress.set(IDLE);
         if (freshness != null) {
-            freshness.answered();
+            freshness.answered(failure == null ? resting.applyAsLong(result) : -1);
         }
         try {
             deliver(result, failure);

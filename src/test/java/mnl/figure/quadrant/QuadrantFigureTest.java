@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import mnl.figure.FigureOptions;
+import mnl.figure.PointFigure.Hit;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.export.SvgFigure;
 import mnl.figure.quadrant.QuadrantFigure.Panel;
 import mnl.figure.quadrant.QuadrantFigure.Words;
-import mnl.figure.quadrant.QuadrantLayout.Hit;
 import mnl.figure.surface.SvgSurface;
 import org.junit.jupiter.api.Test;
 

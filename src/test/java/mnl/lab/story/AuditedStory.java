@@ -1,10 +1,14 @@
 package mnl.lab.story;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import mnl.analysis.cases.StrongWeak;
+import mnl.analysis.region.RegionField;
+import mnl.analysis.region.RegionFrame;
+import mnl.analysis.region.RegionSetting;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.Kept;
@@ -15,6 +19,7 @@ import mnl.experiment.json.Scenarios;
 import mnl.figure.audit.AuditedFigure;
 import mnl.figure.audit.Extremes;
 import mnl.figure.audit.FigureSource;
+import mnl.figure.region.RegionFigure;
 import mnl.ui.feed.Numbers;
 
 /** The Story's pictures, with and without the reference that costs are measured by. */
@@ -25,7 +30,7 @@ public final class AuditedStory implements FigureSource {
 
     @Override
     public Set<Class<?>> makers() {
-        return Set.of(StoryFigures.class);
+        return Set.of(StoryFigures.class, RegionFigures.class);
     }
 
     @Override
@@ -40,6 +45,8 @@ public final class AuditedStory implements FigureSource {
         }
         List<AuditedFigure> figures = new ArrayList<>(figures(extremes, List.of(Arm.ENSEMBLE), "story"));
         figures.add(figures(extremes, List.of(), "story without reference").get(2));
+        figures.add(AuditedFigure.of("regions", regions(extremes.layout(), List.of(0, 1)), true));
+        figures.add(AuditedFigure.of("regions of one arm", regions(extremes.layout(), List.of(0)), true));
         return figures;
     }
 
@@ -79,6 +86,47 @@ public final class AuditedStory implements FigureSource {
                 .experiment()
                 .withArms(arms, arms.get(0).name())
                 .withReferences(references);
+    }
+
+    /** The second of two modalities has no plane where there are six. */
+    private static RegionFigure regions(RunLayout layout, List<Integer> arms) {
+        Random random = new Random(7);
+        int[] labels = new int[SAMPLES];
+        float[] x = new float[SAMPLES];
+        float[] y = new float[SAMPLES];
+        boolean[] told = new boolean[SAMPLES];
+        for (int i = 0; i < SAMPLES; i++) {
+            labels[i] = i % 2;
+            x[i] = (float) (random.nextGaussian() * EPOCH);
+            y[i] = (float) (random.nextGaussian() * EPOCH);
+            told[i] = random.nextInt(3) > 0;
+        }
+        byte[] margins = new byte[16];
+        random.nextBytes(margins);
+        RegionField field = new RegionField(4, margins, margins);
+        boolean none = layout.modalities().size() > 2;
+        RegionSetting.Side first = new RegionSetting.Side(0, false, 3 * EPOCH, x, y);
+        RegionSetting.Side second = none
+                ? new RegionSetting.Side(1, false, 0, new float[0], new float[0])
+                : new RegionSetting.Side(1, false, EPOCH, x, y);
+        int count = layout.arms().size();
+        RegionField[][] fields = new RegionField[count][];
+        boolean[][][] apart = new boolean[count][][];
+        for (int arm = 0; arm < count; arm++) {
+            fields[arm] = new RegionField[] {field, none ? null : field};
+            apart[arm] = new boolean[][] {told, told};
+        }
+        return new RegionFigures(layout)
+                .regions(
+                        new RegionFrame(
+                                EPOCH,
+                                new RegionSetting(0, 0, 1, labels, labels, List.of(first, second)),
+                                fields,
+                                new int[count][2][SAMPLES],
+                                apart,
+                                new double[count][2],
+                                Duration.ZERO),
+                        arms);
     }
 
     private static StoryNumbers numbers(RunLayout layout) {

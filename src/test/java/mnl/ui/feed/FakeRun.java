@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import mnl.analysis.region.RegionFrame;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 import mnl.analysis.story.MarginFrame;
@@ -19,6 +20,7 @@ import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
+import mnl.engine.RegionRequest;
 import mnl.engine.RunState;
 import mnl.engine.StillRun;
 import mnl.engine.TrainingEngine;
@@ -58,6 +60,12 @@ public final class FakeRun extends StillRun implements TrainingEngine {
     public final List<GradientQuestion> differentiated = new ArrayList<>();
     /** The margins at an epoch; none unless a test says so. */
     public DoubleFunction<MarginFrame> margins = at -> null;
+
+    /** Every question for decision regions. */
+    public final List<RegionRequest> regionsAsked = new ArrayList<>();
+
+    /** The decision regions at an epoch; none unless a test says so. */
+    public DoubleFunction<RegionFrame> regions = at -> null;
 
     /** Answers evaluations in place of the formula; null for the formula. */
     public PredictingRun predicting;
@@ -141,6 +149,12 @@ public final class FakeRun extends StillRun implements TrainingEngine {
             return;
         }
         question.answer().complete(numbers.evaluation(question.request(), epoch));
+    }
+
+    @Override
+    public CompletableFuture<RegionFrame> regions(RegionRequest request) {
+        regionsAsked.add(request);
+        return CompletableFuture.completedFuture(regions.apply(epoch));
     }
 
     @Override

@@ -20,7 +20,7 @@ import mnl.experiment.json.Scenarios;
 import mnl.figure.quadrant.QuadrantFigure;
 import mnl.figure.survive.SurviveFigure;
 import mnl.ui.chart.DrawingPane;
-import mnl.ui.chart.QuadrantPane;
+import mnl.ui.chart.PointsPane;
 import mnl.ui.task.Motion;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -48,7 +48,7 @@ class StoryOnEngineTest extends EngineWindow {
 
     private static QuadrantFigure map(FxRobot robot) {
         return robot.lookup("#story-picture-margins")
-                .tryQueryAs(QuadrantPane.class)
+                .tryQueryAs(PointsPane.class)
                 .map(pane -> (QuadrantFigure) pane.getFigure())
                 .orElse(null);
     }

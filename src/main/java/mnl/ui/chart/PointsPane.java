@@ -10,18 +10,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
-import mnl.figure.quadrant.QuadrantFigure;
-import mnl.figure.quadrant.QuadrantFigure.Panel;
-import mnl.figure.quadrant.QuadrantLayout;
-import mnl.figure.quadrant.QuadrantLayout.Hit;
+import mnl.figure.PointFigure;
+import mnl.figure.PointFigure.Hit;
 import mnl.figure.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a {@link QuadrantFigure} whose points can be pointed at and picked: with the pointer, or with the arrow keys from
- * point to point of the outlined quadrant and Enter.
+ * Shows a {@link PointFigure} whose points can be pointed at and picked: with the pointer, or with the arrow keys from point to
+ * point where keys stop and Enter.
  */
-public final class QuadrantPane extends DrawingPane {
+public final class PointsPane extends DrawingPane {
     private static final double RING = 0.5;
 
     private final ReadOnlyObjectWrapper<Hit> pointed = new ReadOnlyObjectWrapper<>(this, "pointed");
@@ -29,11 +27,11 @@ public final class QuadrantPane extends DrawingPane {
     private Consumer<Hit> onPicked = hit -> {};
     private Runnable onMissed = () -> {};
     private @Nullable Surface ruler;
-    private @Nullable QuadrantLayout layout;
+    private PointFigure.@Nullable Places layout;
     private @Nullable Point2D pointer;
 
     /** @param background where exports are encoded and written */
-    public QuadrantPane(Executor background) {
+    public PointsPane(Executor background) {
         super(background);
         ring.setManaged(false);
         ring.setMouseTransparent(true);
@@ -79,8 +77,8 @@ public final class QuadrantPane extends DrawingPane {
         follow(true);
     }
 
-    private Optional<QuadrantLayout> layoutNow() {
-        if (layout == null && ruler != null && getFigure() instanceof QuadrantFigure figure) {
+    private Optional<PointFigure.Places> layoutNow() {
+        if (layout == null && ruler != null && getFigure() instanceof PointFigure figure) {
             layout = figure.layout(ruler, look(), canvas().getWidth(), canvas().getHeight());
         }
         return Optional.ofNullable(layout);
@@ -151,17 +149,16 @@ public final class QuadrantPane extends DrawingPane {
         event.consume();
     }
 
-    /** To the next point of the outlined quadrant. */
+    /** To the next point where keys stop. */
     private void step(int by) {
-        if (getFigure() instanceof QuadrantFigure figure) {
-            int p = pointed.get() == null ? 0 : pointed.get().panel();
-            Panel panel = figure.panels().get(Math.min(p, figure.panels().size() - 1));
-            int count = panel.x().length;
+        if (getFigure() instanceof PointFigure figure) {
+            int p = Math.min(pointed.get() == null ? 0 : pointed.get().panel(), figure.panelCount() - 1);
+            int count = figure.pointCount(p);
             int from = pointed.get() == null
                     ? (by > 0 ? -1 : count)
                     : pointed.get().index();
             for (int i = from + by; i >= 0 && i < count; i += by) {
-                if (panel.isInQuadrant(i)) {
+                if (figure.isStop(p, i)) {
                     pointer = null;
                     go(p, i);
                     return;
@@ -172,11 +169,9 @@ public final class QuadrantPane extends DrawingPane {
 
     /** To the same sample in the other panel. */
     private void swap() {
-        if (pointed.get() != null && getFigure() instanceof QuadrantFigure figure) {
+        if (pointed.get() != null && getFigure() instanceof PointFigure figure) {
             pointer = null;
-            go(
-                    (pointed.get().panel() + 1) % figure.panels().size(),
-                    pointed.get().index());
+            go((pointed.get().panel() + 1) % figure.panelCount(), pointed.get().index());
         }
     }
 
