@@ -84,10 +84,9 @@ final class LessonWalk {
         }
         if (isPressed(await)) {
             // What it opens comes to the front when it has been computed; until then it would cover the step after.
-            until(where + ": nothing opens", () -> !explorer.lessons()
-                    .viewProperty()
-                    .get()
-                    .equals(step.view()));
+            until(
+                    where + ": nothing opens",
+                    () -> !explorer.lessons().viewProperty().get().equals(step.view()));
         }
         boolean goesAway = "lesson-train".equals(step.target()) || isPressed(await);
         until(where + ": what is ringed is gone", () -> goesAway || isRinged());
