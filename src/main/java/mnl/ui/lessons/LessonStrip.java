@@ -155,7 +155,12 @@ public final class LessonStrip extends HBox {
         style(next, !model.isRunWanted() && done);
         showQuestion();
         showOutcome();
-        waiting.setText(done || model.isRunWanted() ? "" : Texts.of("lessons.lesson-strip.waiting-for", awaited(now)));
+        waiting.setText(
+                model.isVeiled()
+                        ? Texts.of("lessons.lesson-strip.covered")
+                        : done || model.isRunWanted()
+                                ? ""
+                                : Texts.of("lessons.lesson-strip.waiting-for", awaited(now)));
         waiting.setVisible(!waiting.getText().isEmpty());
     }
 

@@ -238,6 +238,17 @@ public final class LessonsViewModel {
         return happened.get() && !unanswered ? asked : null;
     }
 
+    /**
+     * Whether what the views show would give the answer away: a question is open and a run is finished. A question about what
+     * the student is to move leaves it in sight.
+     */
+    public boolean isVeiled() {
+        LessonQuestion asked = course.get() == null ? null : question();
+        Awaited await = asked == null ? null : now().await();
+        boolean handsOn = await != null && await.event() == Awaited.Event.TARGET_USED;
+        return asked != null && predicted(asked).isEmpty() && isOver() && !handsOn;
+    }
+
     /** Asks for predictions, or not. */
     public void setAsking(boolean whether) {
         keep(progress.get().asking(whether));

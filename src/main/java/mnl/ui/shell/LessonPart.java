@@ -76,11 +76,15 @@ final class LessonPart implements LessonStage {
         progress = new ProgressFile(parts.workspace());
         view.bind(window.views().getSelectionModel().selectedItemProperty().map(tab -> tab.getText()));
         model = new LessonsViewModel(session, this, this::keep, background, fxThread);
-        model.courseProperty().addListener((o, was, now) -> this.pace.giveBack());
+        model.courseProperty().addListener((o, was, now) -> {
+            this.pace.giveBack();
+            window.veil(model.isVeiled());
+        });
         strip = new LessonStrip(model);
         // What is said about what is pointed at gives its room to what the lesson says.
         window.explain().visibleProperty().bind(model.courseProperty().isNull());
         window.explain().managedProperty().bind(window.explain().visibleProperty());
+        model.revisionProperty().addListener((o, was, now) -> window.veil(model.isVeiled()));
         window.putBelow(strip);
         window.putAbove(new Ring(model, parts.pulse()));
         shipped = CompletableFuture.supplyAsync(

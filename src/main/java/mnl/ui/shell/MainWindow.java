@@ -37,6 +37,8 @@ final class MainWindow {
     private final StackPane layers = new StackPane(root);
     private final StackPane foot = new StackPane();
     private final StackPane whole = new StackPane(new BorderPane(layers, null, null, foot, null));
+    private static final double VEILED = 0.04;
+
     private final SplitPane split = new SplitPane();
     private final ViewTabs views;
     private final Node setup;
@@ -158,6 +160,14 @@ final class MainWindow {
         root.setManaged(true);
         root.setOpacity(1);
         root.requestFocus();
+    }
+
+    /** Hides what the run shows while somebody is asked to predict it. */
+    void veil(boolean on) {
+        for (Node each : List.of(views, arms)) {
+            each.setOpacity(on ? VEILED : 1);
+            each.setDisable(on);
+        }
     }
 
     /** Puts something over the window, which goes on below. */

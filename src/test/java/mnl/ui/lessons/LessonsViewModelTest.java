@@ -83,6 +83,25 @@ class LessonsViewModelTest {
     }
 
     @Test
+    void whatAFinishedRunShowsIsHiddenWhileItIsAskedFor() {
+        feed.start().epochs(2);
+        model.open(course);
+        assertFalse(model.isVeiled(), "a run that is under way has not answered yet");
+        feed.run.state(RunState.FINISHED);
+        feed.pulse.beat();
+        assertTrue(model.isVeiled(), "any finished run, since most are alike");
+        model.choose(1);
+        assertFalse(model.isVeiled());
+        model.restart();
+        assertTrue(model.isVeiled());
+        model.setAsking(false);
+        assertFalse(model.isVeiled());
+        model.setAsking(true);
+        model.leave();
+        assertFalse(model.isVeiled());
+    }
+
+    @Test
     void theOutcomeComesWithTheEndAndStandsBesideThePrediction() {
         model.open(course);
         assertEquals(3, model.choices().size());
