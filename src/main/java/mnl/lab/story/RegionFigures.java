@@ -38,7 +38,7 @@ public final class RegionFigures {
                 declared
                         ? Texts.of("story.region-figures.what-both-share")
                         : Texts.of("story.region-figures.next-widest-spread"),
-                Texts.of("story.region-figures.apart"),
+                Texts.of("story.region-figures.apart", first, second),
                 declared ? Texts.of("story.region-figures.shared") : Texts.of("story.region-figures.spread"),
                 Texts.of("story.region-figures.class", first),
                 Texts.of("story.region-figures.class", second),

@@ -124,7 +124,7 @@ class RegionsViewModelTest {
                 model.text().lead().contains("quiet tells zero from one in 50%"),
                 model.text().lead());
         assertTrue(
-                model.text().more().contains("tested when the run is over"),
+                model.text().more().contains("tested for the last epoch"),
                 model.text().more());
     }
 
@@ -164,7 +164,7 @@ class RegionsViewModelTest {
                 model.text().more().contains("A difference in quiet is not shown"),
                 model.text().more());
         model.film().pick(0);
-        assertTrue(model.text().more().contains("tested when the run is over"), "an earlier epoch is not tested");
+        assertTrue(model.text().more().contains("tested for the last epoch"), "an earlier epoch is not tested");
     }
 
     @Test

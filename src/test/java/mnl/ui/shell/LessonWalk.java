@@ -82,6 +82,12 @@ final class LessonWalk {
                     model.outcome().revealedProperty().get(),
                     where + ": " + model.outcome().problemProperty().get());
         }
+        if (isPressed(await)) {
+            // What it opens comes to the front when it has been computed; until then it would cover the step after.
+            until(
+                    where + ": nothing opens",
+                    () -> !explorer.lessons().viewProperty().get().equals(step.view()));
+        }
         boolean goesAway = "lesson-train".equals(step.target()) || isPressed(await);
         until(where + ": what is ringed is gone", () -> goesAway || isRinged());
         look.at(id, i, "done");
