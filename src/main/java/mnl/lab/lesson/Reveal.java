@@ -1,5 +1,6 @@
 package mnl.lab.lesson;
 
+import mnl.experiment.ArmName;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.run.RunLayout;
@@ -78,7 +79,7 @@ public final class Reveal {
                 LessonNumbers noisy = new LessonNumbers(layout, evaluations.get(1));
                 sides.add(new Side("under the noise", values(noisy, arm, modality)));
             }
-            default -> prediction.arms().forEach(each -> sides.add(new Side(each, values(first, each, modality))));
+            default -> prediction.arms().forEach(each -> sides.add(new Side(ArmName.of(each), values(first, each, modality))));
         }
         return sides;
     }

@@ -1,5 +1,6 @@
 package mnl.lab.lesson;
 
+import mnl.experiment.ArmName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -133,7 +134,9 @@ public final class Worksheet {
         long first = experiment.seeds().first();
         int count = experiment.seeds().count();
         return "Scenario " + run.scenario() + ": arms "
-                + String.join(", ", experiment.arms().stream().map(Arm::name).toList()) + "; seeds " + first
+                + String.join(", ", experiment.arms().stream()
+                                .map(arm -> ArmName.of(arm.name()))
+                                .toList()) + "; seeds " + first
                 + (count == 1 ? "" : " to " + (first + count - 1)) + "; "
                 + experiment.schedule().epochs() + " epochs; fusion "
                 + experiment.fusion().rule() + "; λ = " + experiment.guidance().lambda()

@@ -1,5 +1,6 @@
 package mnl.lab.story;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,9 +123,10 @@ public final class StorySentences {
                                 SentenceParts.shown(compared, layout)));
     }
 
+    /** One arm against another, corrected over all that the first could have been compared with. */
     private PairedComparison compared(int first, int second, StrongWeak pair, List<Kept> kept) {
-        return layout.compare(List.of(shares(of(second, pair, kept))), shares(of(first, pair, kept)))
-                .get(0);
+        return Objects.requireNonNull(layout.compare(arm -> shares(of(arm, pair, kept)), first)
+                .get(layout.arms().get(second)));
     }
 
     private static double[] shares(Kept kept) {

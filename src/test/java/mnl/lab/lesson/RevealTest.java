@@ -73,7 +73,7 @@ class RevealTest {
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 5, 4, 5, 9, 8, 10, 0, 0, 0)));
         assertEquals("higher", found.answer());
         assertEquals(
-                "Fused accuracy: mnl 90.0%, none 46.7%. A difference is shown over 3 seeds (p = 0.0059).",
+                "Fused accuracy: MNL 90.0%, No guidance 46.7%. A difference is shown over 3 seeds (p = 0.0059).",
                 found.numbers());
     }
 
@@ -95,8 +95,8 @@ class RevealTest {
         // kept.
         LessonQuestion asked = asked(LessonOutcome.LOWEST_ARM, Quantity.KEPT, "quiet", null, "none", "mnl");
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 7, 8, 7, 10, 10, 9, 0, 0, 0)));
-        assertEquals("none", found.answer());
-        assertTrue(found.numbers().startsWith("Kept by the fusion of quiet: none 11.1%, mnl 88.9%."), found.numbers());
+        assertEquals("No guidance", found.answer());
+        assertTrue(found.numbers().startsWith("Kept by the fusion of quiet: No guidance 11.1%, MNL 88.9%."), found.numbers());
     }
 
     @Test
