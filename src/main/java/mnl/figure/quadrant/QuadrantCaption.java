@@ -11,12 +11,16 @@ import mnl.figure.surface.Surface.Lettering;
 
 /**
  * Writes into the outlined quadrant what its points are and, as large as it fits, how many of them are lost. Where the
- * quadrant is too narrow for one line the words are in several; where it is too low for those, they leave it on the right.
+ * quadrant is too narrow for one line the words are in several; where it is too low for those, they are as small as can be read,
+ * and where even that is too wide, they leave it on the right.
  */
 final class QuadrantCaption {
     private static final double LARGEST = 1.9;
     private static final double BROKEN = 1.3;
     private static final double LEAST_WHOLE = 1.15;
+    /** The smallest type that can be read. */
+    private static final double READABLE = 9;
+
     private static final double STEP = 0.1;
     private static final double PLATE = 0.85;
     private static final double LINE = 1.25;
@@ -30,6 +34,7 @@ final class QuadrantCaption {
     private final double font;
     private final double room;
     private final double size;
+    private final double words;
     private final boolean broken;
 
     QuadrantCaption(Surface surface, QuadrantLayout layout) {
@@ -38,11 +43,12 @@ final class QuadrantCaption {
         theme = layout.options().theme();
         font = layout.options().fontSize();
         Frame frame = layout.frames().get(0);
-        double inside = layout.xScale(frame).position(0) - frame.left() - 1.2 * font;
+        double inside = layout.xScale(frame).position(0) - frame.left() - 0.9 * font;
         double deep = MOST * (layout.yScale(frame).position(0) - frame.top());
         double whole = size(inside, 1);
         broken = whole < LEAST_WHOLE * font && fits(inside, deep);
-        size = broken ? BROKEN * font : whole;
+        size = broken ? BROKEN * font : Math.min(whole, fitted(inside, widest(font)));
+        words = broken ? font : fitted(inside, surface.textWidth(layout.figure().words().quadrant(), font, true));
         room = broken ? inside : frame.width() - 0.9 * font;
     }
 
@@ -56,6 +62,12 @@ final class QuadrantCaption {
             }
         }
         return least * font;
+    }
+
+    /** The size at which what is so wide at the figure's own type fits; the larger ones are as before. */
+    private double fitted(double inside, double wide) {
+        double fits = Math.max(READABLE, Math.floor(2 * font * inside / wide) / 2);
+        return wide <= inside || fits * wide > font * inside ? LARGEST * font : fits;
     }
 
     private double widest(double tried) {
@@ -97,7 +109,7 @@ final class QuadrantCaption {
         if (frame.height() < 5 * font) {
             return;
         }
-        top = lines(layout.figure().words().quadrant(), left, top, font, theme.text());
+        top = lines(layout.figure().words().quadrant(), left, top, Math.min(font, words), theme.text());
         boolean worst = p == layout.figure().worst() && layout.figure().panels().size() > 1;
         lines(
                 layout.figure().counted(panel),

@@ -27,7 +27,7 @@ final class PictureCard extends VBox {
     private final StoryPicture picture;
     private final StoryViewModel model;
     private final DrawingPane pane;
-    private final Label sentence = new Label();
+    private final SteadyLabel sentence = new SteadyLabel();
     private final Label note;
     private final Label explanation;
     private final StackPane place = new StackPane();
@@ -120,6 +120,7 @@ final class PictureCard extends VBox {
         boolean whole = model.maximisedProperty().get() == picture;
         explanation.setVisible(whole);
         explanation.setManaged(whole);
+        sentence.forget();
         getStyleClass().removeAll("story-whole");
         if (whole) {
             getStyleClass().add("story-whole");
