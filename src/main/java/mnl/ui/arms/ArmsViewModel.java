@@ -49,15 +49,23 @@ public final class ArmsViewModel {
     public ArmsViewModel(RunSession session, ObservableValue<Experiment> planned, Supplier<String> scenario) {
         this.session = session;
         this.planned = planned;
-        session.experimentProperty()
-                .addListener(
-                        (o, was, now) -> shown = new ShownRun(scenario.get(), LocalTime.now(ZoneId.systemDefault())));
+        session.experimentProperty().addListener((o, was, now) -> begun(scenario));
+        // The same experiment once more is no other one, but another run.
+        session.historyProperty().addListener((o, was, now) -> {
+            if (now == null) {
+                begun(scenario);
+            }
+        });
         session.measurementsProperty().addListener((o, was, now) -> update());
         session.historyProperty().addListener((o, was, now) -> update());
         session.experimentProperty().addListener((o, was, now) -> update());
         session.comparingReferencesProperty().addListener((o, was, now) -> update());
         planned.addListener((o, was, now) -> update());
         update();
+    }
+
+    private void begun(Supplier<String> scenario) {
+        shown = new ShownRun(scenario.get(), LocalTime.now(ZoneId.systemDefault()));
     }
 
     private void update() {

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.lang.ref.WeakReference;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import mnl.ui.task.Pulse;
 import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The window's runs, each of them recorded, and what the window says of where they are kept. */
 final class StoredRuns implements RunStarter, RecordingListener {
@@ -35,6 +37,8 @@ final class StoredRuns implements RunStarter, RecordingListener {
     private final RunService service;
     private final Function<Experiment, Optional<Scenario>> scenario;
     private final AtomicReference<String> reported = new AtomicReference<>("");
+    private volatile WeakReference<@Nullable RunRecorder> newest = new WeakReference<>(null);
+    private volatile WeakReference<@Nullable RunRecorder> earlier = new WeakReference<>(null);
     private final Queue<UnstoredRun> unstored = new ConcurrentLinkedQueue<>();
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private Consumer<UnstoredRun> whenUnstored = run -> {};
@@ -72,6 +76,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
     @Override
     public TrainingRun start(
             Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> events) {
+        earlier = newest;
         reported.set("");
         RunOrigin origin = RunOrigin.of(scenario.apply(experiment), experiment, source);
         return service.start(origin, source, startPaused, events);
@@ -94,13 +99,13 @@ final class StoredRuns implements RunStarter, RecordingListener {
 
     @Override
     public void began(RunRecorder run) {
-        reported.set(Texts.of("shell.stored-runs.recording-in", shortly(run.folder())));
+        report(run, Texts.of("shell.stored-runs.recording-in", shortly(run.folder())));
     }
 
     @Override
     public void troubled(RunRecorder run, RunException problem, boolean first) {
         LOG.log(Level.DEBUG, "Recording the run", problem);
-        reported.set(Texts.of("shell.stored-runs.not-saved-yet"));
+        report(run, Texts.of("shell.stored-runs.not-saved-yet"));
         if (first) {
             unstored.add(new UnstoredRun(run, String.valueOf(problem.getMessage()), false));
         }
@@ -108,7 +113,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
 
     @Override
     public void measuring(RunRecorder run) {
-        reported.set(Texts.of("shell.stored-runs.measuring-the-model-of", shortly(run.folder())));
+        report(run, Texts.of("shell.stored-runs.measuring-the-model-of", shortly(run.folder())));
     }
 
     @Override
@@ -118,19 +123,27 @@ final class StoredRuns implements RunStarter, RecordingListener {
 
     @Override
     public void stored(RunRecorder run) {
-        reported.set(Texts.of("shell.stored-runs.saved-in", shortly(run.target())));
+        report(run, Texts.of("shell.stored-runs.saved-in", shortly(run.target())));
     }
 
     @Override
     public void unstored(RunRecorder run, RunException problem) {
         LOG.log(Level.WARNING, "A run is not saved: " + String.valueOf(problem.getMessage()));
-        reported.set(Texts.of("shell.stored-runs.not-saved"));
+        report(run, Texts.of("shell.stored-runs.not-saved"));
         unstored.add(new UnstoredRun(run, String.valueOf(problem.getMessage()), true));
     }
 
     @Override
     public void dropped(RunRecorder run) {
-        reported.set("");
+        report(run, "");
+    }
+
+    /** Of the newest run; the one before may still be written. */
+    private void report(RunRecorder run, String where) {
+        if (!run.equals(earlier.get())) {
+            newest = new WeakReference<>(run);
+            reported.set(where);
+        }
     }
 
     /** The path from the workspace on. */

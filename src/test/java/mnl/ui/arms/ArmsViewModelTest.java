@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
@@ -69,6 +70,19 @@ class ArmsViewModelTest {
         assertTrue(shown.standings().get(1).baseline());
         assertEquals(0.11, shown.standings().get(2).difference().mean(), 1e-6);
         assertEquals(1, shown.standings().stream().filter(ArmStanding::baseline).count());
+    }
+
+    @Test
+    void theSameSettingsOnceMoreAreAnotherRun() {
+        List<String> titles = new ArrayList<>(List.of("First", "Second"));
+        ArmsViewModel shown = new ArmsViewModel(
+                feed.session, new SimpleObjectProperty<>(Scenarios.byDefault().experiment()), () -> titles.remove(0));
+        feed.start().epochs(1);
+        assertTrue(shown.captionProperty().get().startsWith("First"), shown.captionProperty().get());
+        feed.session.start(feed.session.experimentProperty().get(), false);
+        feed.pulse.beat();
+        feed.epochs(1);
+        assertTrue(shown.captionProperty().get().startsWith("Second"), shown.captionProperty().get());
     }
 
     @Test

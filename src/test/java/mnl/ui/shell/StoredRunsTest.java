@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import mnl.data.disk.FaultyDisk;
 import mnl.data.sources.DataSources;
 import mnl.engine.Evaluation;
@@ -51,14 +52,45 @@ class StoredRunsTest {
     private StoredRuns runs;
 
     private RunSession session(Path workspace) {
+        return session(workspace, Runnable::run);
+    }
+
+    private RunSession session(Path workspace, Executor background) {
         runs = new StoredRuns(
                 engine::start,
                 new RunStore(new Workspace(workspace)),
                 experiment -> Optional.of(SCENARIO),
-                Runnable::run,
+                background,
                 pulse);
         runs.whenUnstored(unstored::add);
         return new RunSession(runs, DataSources::open, Runnable::run, Runnable::run, pulse);
+    }
+
+    @Test
+    void anEarlierRunThatIsStillWrittenIsNotTheOneThatIsSpokenOf() {
+        List<Runnable> later = new ArrayList<>();
+        boolean[] slow = {false};
+        RunSession session = session(folder, task -> {
+            if (slow[0]) {
+                later.add(task);
+            } else {
+                task.run();
+            }
+        });
+        session.start(SHORT, false);
+        slow[0] = true;
+        engine.last().train(3);
+        slow[0] = false;
+        session.start(SHORT, false);
+        pulse.beat();
+        String second = runs.placeProperty().get();
+        assertTrue(second.startsWith("Recording in"), second);
+        assertFalse(later.isEmpty(), "the first one is still written");
+        while (!later.isEmpty()) {
+            later.remove(0).run();
+        }
+        pulse.beat();
+        assertEquals(second, runs.placeProperty().get());
     }
 
     @Test
