@@ -37,8 +37,6 @@ final class MainWindow {
     private final StackPane layers = new StackPane(root);
     private final StackPane foot = new StackPane();
     private final StackPane whole = new StackPane(new BorderPane(layers, null, null, foot, null));
-    private static final double VEILED = 0.04;
-
     private final SplitPane split = new SplitPane();
     private final ViewTabs views;
     private final Node setup;
@@ -165,7 +163,7 @@ final class MainWindow {
     /** Hides what the run shows while somebody is asked to predict it. */
     void veil(boolean on) {
         for (Node each : List.of(views, arms)) {
-            each.setOpacity(on ? VEILED : 1);
+            each.setOpacity(on ? 0 : 1);
             each.setDisable(on);
         }
     }
