@@ -1,8 +1,8 @@
 package mnl.cli;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
