@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.analysis.run.ScheduleEventSummary.What;
 import mnl.data.BayesCeiling;
+import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.line.CurveMark;
 import mnl.figure.line.LineFigure;
@@ -39,7 +42,7 @@ class RunFiguresTest {
                     alone.referenceLines());
         }
         figures.forEach(figure -> assertEquals(
-                List.of(new CurveMark(RunFixture.LAYOUT.arms().get(1), 1, Marker.SQUARE)),
+                List.of(new CurveMark(ArmName.of(RunFixture.LAYOUT.arms().get(1)), 1, Marker.SQUARE)),
                 figure.marks(),
                 figure.title()));
         assertEquals(List.of(), figures.get(4).referenceLines(), "a loss has no ceiling");
@@ -47,9 +50,12 @@ class RunFiguresTest {
 
     @Test
     void armsHaveTheColoursThatTheWindowGivesThem() {
+        List<String> arms = RunFixture.LAYOUT.arms();
+        Map<String, String> colors =
+                arms.stream().collect(Collectors.toMap(ArmName::of, arm -> ArmColors.of(arm, arms)));
         for (LineFigure figure : figures) {
             for (Series series : figure.series()) {
-                assertEquals(ArmColors.of(series.name(), RunFixture.LAYOUT.arms()), series.color(), figure.title());
+                assertEquals(colors.get(series.name()), series.color(), figure.title());
             }
         }
     }
@@ -57,7 +63,7 @@ class RunFiguresTest {
     @Test
     void theDifferencesLeaveTheBaselineOut() {
         assertEquals(
-                List.of("mnl"),
+                List.of("MNL"),
                 figures.get(1).series().stream().map(Series::name).toList());
     }
 
