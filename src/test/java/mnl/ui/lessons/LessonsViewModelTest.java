@@ -109,9 +109,11 @@ class LessonsViewModelTest {
             model.next();
         }
         Lesson whole = course.lesson();
-        Lesson shorter = new Lesson(1, "shorter", "Shorter", 2, "First step only.", whole.steps().subList(0, 1));
+        Lesson shorter = new Lesson(
+                1, "shorter", "Shorter", 2, "First step only.", whole.steps().subList(0, 1));
         List<String> heard = new ArrayList<>();
-        model.courseProperty().addListener((o, was, now) -> heard.add(model.now().text()));
+        model.courseProperty()
+                .addListener((o, was, now) -> heard.add(model.now().text()));
         model.open(new Course(shorter));
         assertEquals(List.of("Train."), heard);
     }
