@@ -3,6 +3,7 @@ package mnl.words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -40,12 +41,13 @@ public final class Texts {
     }
 
     private static Map<String, String> read(String room) {
-        try (InputStream file = Texts.class.getResourceAsStream(room + ".properties")) {
-            if (file == null) {
-                throw new IllegalArgumentException("There are no texts of " + room + ".");
-            }
+        InputStream file = Texts.class.getResourceAsStream(room + ".properties");
+        if (file == null) {
+            throw new IllegalArgumentException("There are no texts of " + room + ".");
+        }
+        try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
-            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            texts.load(reader);
             return texts.stringPropertyNames().stream()
                     .collect(Collectors.toUnmodifiableMap(key -> key, texts::getProperty));
         } catch (IOException e) {

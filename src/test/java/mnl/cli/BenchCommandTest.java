@@ -30,13 +30,13 @@ class BenchCommandTest {
                 commands.out());
         assertTrue(commands.out().contains("median of 3 samples"), commands.out());
         JsonNode measures = new ObjectMapper().readTree(file.toFile()).get("measures");
-        assertEquals(8, measures.size());
+        assertEquals(9, measures.size());
         for (JsonNode measure : measures) {
             assertEquals(3, measure.get("samples").size());
             double low = measure.get("minRatio").asDouble();
             assertTrue(low <= measure.get("medianRatio").asDouble(), measure.toString());
         }
-        int perRound = 41 + 2 + 1 + 2 + 1 + 3 * 2;
+        int perRound = 41 + 2 + 1 + 2 + 1 + 1 + 3 * 2;
         assertEquals(4 * perRound, engine.starts, "three rounds and one that is not counted");
         assertTrue(engine.closed);
     }

@@ -1,10 +1,14 @@
 package mnl.cli;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import mnl.analysis.region.RegionField;
+import mnl.analysis.region.RegionFrame;
+import mnl.analysis.region.RegionSetting;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.ModelParameters;
@@ -13,6 +17,7 @@ import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.RegionRequest;
 import mnl.engine.RunState;
 import mnl.engine.StillRun;
 import mnl.engine.TrainingEngine;
@@ -155,6 +160,20 @@ final class FakeEngine implements TrainingEngine {
 
         private float[][] replicas(float[] logits) {
             return Collections.nCopies(layout.replicas(), logits).toArray(float[][]::new);
+        }
+
+        /** Of no samples. */
+        @Override
+        public CompletableFuture<RegionFrame> regions(RegionRequest request) {
+            return CompletableFuture.completedFuture(new RegionFrame(
+                    epoch,
+                    new RegionSetting(
+                            request.seedIndex(), request.first(), request.second(), new int[0], new int[0], List.of()),
+                    new RegionField[0][],
+                    new int[0][][],
+                    new boolean[0][][],
+                    new double[0][],
+                    Duration.ZERO));
         }
 
         @Override

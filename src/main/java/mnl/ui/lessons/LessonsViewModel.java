@@ -69,6 +69,8 @@ public final class LessonsViewModel {
 
     /** Begins a lesson, or goes on where it was left. */
     public void open(Course next) {
+        // Whoever hears of the lesson asks for its step, and it may be shorter than the one before.
+        step.set(0);
         course.set(next);
         LessonProgress.Place place = progress.get().of(next.lesson());
         int last = next.lesson().steps().size() - 1;

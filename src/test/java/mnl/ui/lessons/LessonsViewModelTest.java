@@ -15,6 +15,7 @@ import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.experiment.Experiment;
 import mnl.lab.lesson.Course;
+import mnl.lab.lesson.Lesson;
 import mnl.lab.lesson.LessonProgress;
 import mnl.lab.lesson.LessonReader;
 import mnl.ui.feed.Feed;
@@ -99,6 +100,22 @@ class LessonsViewModelTest {
         model.setAsking(true);
         model.leave();
         assertFalse(model.isVeiled());
+    }
+
+    @Test
+    void aShorterLessonAfterALongerOneHasAStepAtOnce() {
+        model.open(course);
+        while (model.stepProperty().get() < course.lesson().steps().size() - 1) {
+            model.next();
+        }
+        Lesson whole = course.lesson();
+        Lesson shorter = new Lesson(
+                1, "shorter", "Shorter", 2, "First step only.", whole.steps().subList(0, 1));
+        List<String> heard = new ArrayList<>();
+        model.courseProperty()
+                .addListener((o, was, now) -> heard.add(model.now().text()));
+        model.open(new Course(shorter));
+        assertEquals(List.of("Train."), heard);
     }
 
     @Test
