@@ -48,7 +48,9 @@ final class QuadrantCaption {
         double whole = size(inside, 1);
         broken = whole < LEAST_WHOLE * font && fits(inside, deep);
         size = broken ? BROKEN * font : Math.min(whole, fitted(inside, widest(font)));
-        words = broken ? font : fitted(inside, surface.textWidth(layout.figure().words().quadrant(), font, true));
+        words = broken
+                ? font
+                : fitted(inside, surface.textWidth(layout.figure().words().quadrant(), font, true));
         room = broken ? inside : frame.width() - 0.9 * font;
     }
 

@@ -1,9 +1,9 @@
 package mnl.lab.lesson;
 
-import mnl.experiment.ArmName;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import mnl.experiment.ArmName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +39,7 @@ public record LessonQuestion(
     /** What can be answered. */
     public List<String> choices(List<String> modalities) {
         return switch (outcome) {
-            case HIGHEST_ARM, LOWEST_ARM ->
-                and(arms.stream().map(ArmName::of).toList(), NOT_SHOWN);
+            case HIGHEST_ARM, LOWEST_ARM -> and(arms.stream().map(ArmName::of).toList(), NOT_SHOWN);
             case HIGHEST_MODALITY -> and(modalities, NOT_SHOWN);
             case FIRST_AGAINST_SECOND, NOISY_AGAINST_CLEAN -> List.of(HIGHER, LOWER, NOT_SHOWN);
         };

@@ -1,6 +1,5 @@
 package mnl.lab.lesson;
 
-import mnl.experiment.ArmName;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.analysis.run.RunLayout;
@@ -8,6 +7,7 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.data.Split;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.figure.text.Numbers;
@@ -79,7 +79,8 @@ public final class Reveal {
                 LessonNumbers noisy = new LessonNumbers(layout, evaluations.get(1));
                 sides.add(new Side("under the noise", values(noisy, arm, modality)));
             }
-            default -> prediction.arms().forEach(each -> sides.add(new Side(ArmName.of(each), values(first, each, modality))));
+            default ->
+                prediction.arms().forEach(each -> sides.add(new Side(ArmName.of(each), values(first, each, modality))));
         }
         return sides;
     }

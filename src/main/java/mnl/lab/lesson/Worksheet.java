@@ -1,10 +1,9 @@
 package mnl.lab.lesson;
 
-import mnl.experiment.ArmName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import mnl.experiment.Arm;
+import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.json.ExperimentFormatException;
@@ -134,7 +133,9 @@ public final class Worksheet {
         long first = experiment.seeds().first();
         int count = experiment.seeds().count();
         return "Scenario " + run.scenario() + ": arms "
-                + String.join(", ", experiment.arms().stream()
+                + String.join(
+                        ", ",
+                        experiment.arms().stream()
                                 .map(arm -> ArmName.of(arm.name()))
                                 .toList()) + "; seeds " + first
                 + (count == 1 ? "" : " to " + (first + count - 1)) + "; "

@@ -1,10 +1,10 @@
 package mnl.lab.story;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mnl.analysis.cases.CorrectnessCase;

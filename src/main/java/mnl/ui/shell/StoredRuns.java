@@ -1,7 +1,7 @@
 package mnl.ui.shell;
 
-import java.lang.ref.WeakReference;
 import java.lang.System.Logger.Level;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;

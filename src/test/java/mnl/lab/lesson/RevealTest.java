@@ -96,7 +96,9 @@ class RevealTest {
         LessonQuestion asked = asked(LessonOutcome.LOWEST_ARM, Quantity.KEPT, "quiet", null, "none", "mnl");
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 7, 8, 7, 10, 10, 9, 0, 0, 0)));
         assertEquals("No guidance", found.answer());
-        assertTrue(found.numbers().startsWith("Kept by the fusion of quiet: No guidance 11.1%, MNL 88.9%."), found.numbers());
+        assertTrue(
+                found.numbers().startsWith("Kept by the fusion of quiet: No guidance 11.1%, MNL 88.9%."),
+                found.numbers());
     }
 
     @Test

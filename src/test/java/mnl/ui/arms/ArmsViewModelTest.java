@@ -78,11 +78,15 @@ class ArmsViewModelTest {
         ArmsViewModel shown = new ArmsViewModel(
                 feed.session, new SimpleObjectProperty<>(Scenarios.byDefault().experiment()), () -> titles.remove(0));
         feed.start().epochs(1);
-        assertTrue(shown.captionProperty().get().startsWith("First"), shown.captionProperty().get());
+        assertTrue(
+                shown.captionProperty().get().startsWith("First"),
+                shown.captionProperty().get());
         feed.session.start(feed.session.experimentProperty().get(), false);
         feed.pulse.beat();
         feed.epochs(1);
-        assertTrue(shown.captionProperty().get().startsWith("Second"), shown.captionProperty().get());
+        assertTrue(
+                shown.captionProperty().get().startsWith("Second"),
+                shown.captionProperty().get());
     }
 
     @Test
