@@ -104,7 +104,10 @@ final class ArmsTable extends TableView<Integer> {
         TableColumn<Integer, Integer> column = new TableColumn<>(Texts.of("results.arms-table.arm"));
         column.setId("column-arm");
         column.setMinWidth(96);
-        int longest = namedArms.stream().mapToInt(String::length).max().orElse(0);
+        int longest = namedArms.stream()
+                .mapToInt(name -> ArmName.of(name).length())
+                .max()
+                .orElse(0);
         column.setPrefWidth(Math.min(WIDEST_NAME, 36 + CHARACTER * longest));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
