@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
 import mnl.experiment.FusionRule;
@@ -34,13 +33,14 @@ class Screenshots extends EngineWindow {
     private static final int FILM_DELAY = 42;
 
     private static final int STORY = 0;
-    private static final int LIVE = 1;
-    private static final int HEATMAP = 2;
-    private static final int NOISE = 3;
-    private static final int CASES = 4;
-    private static final int SAMPLES = 5;
-    private static final int RESULTS = 6;
-    private static final int ROBUSTNESS = 7;
+    private static final int REGIONS = 1;
+    private static final int LIVE = 2;
+    private static final int HEATMAP = 3;
+    private static final int NOISE = 4;
+    private static final int CASES = 5;
+    private static final int SAMPLES = 6;
+    private static final int RESULTS = 7;
+    private static final int ROBUSTNESS = 8;
 
     static {
         System.setProperty("headless.geometry", SIZE + "-32");
@@ -60,9 +60,9 @@ class Screenshots extends EngineWindow {
         until(() -> robot.lookup("#story-picture-survival").tryQuery().isPresent());
         both(robot, "story");
         film(robot);
+        show(robot, REGIONS);
+        both(robot, "regions");
         show(robot, LIVE);
-        robot.interact(() ->
-                robot.lookup("#difference-accuracy").queryAs(ToggleButton.class).fire());
         both(robot, "live");
         show(robot, HEATMAP);
         both(robot, "heatmap");
