@@ -110,7 +110,10 @@ final class ChartFigure {
 
     private LineFigure figure(String against, List<Series> series, List<CurveMark> marks) {
         return LineFigure.of(
-                        title(chart, lines), Texts.of("live.chart-figure.epoch"), axis(chart, lines, against), series)
+                        title(chart, lines) + against,
+                        Texts.of("live.chart-figure.epoch"),
+                        axis(chart, lines, against),
+                        series)
                 .withXRange(epochs())
                 .withMarks(marks)
                 .withNamedEnds();
