@@ -1,11 +1,11 @@
 package mnl.experiment.check;
 
-import mnl.experiment.ArmName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
+import mnl.experiment.ArmName;
 import mnl.experiment.BaseLossSpec;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.Experiment;
