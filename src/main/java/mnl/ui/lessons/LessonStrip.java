@@ -1,6 +1,7 @@
 package mnl.ui.lessons;
 
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -89,6 +90,16 @@ public final class LessonStrip extends HBox {
         managedProperty().bind(visibleProperty());
         model.revisionProperty().addListener((o, was, now) -> show());
         show();
+        model.courseProperty().addListener((o, was, now) -> {
+            if (now != null) {
+                Platform.runLater(this::takeKeys);
+            }
+        });
+    }
+
+    /** A lesson that is opened has the keys: what it asks for first is one press away. */
+    private void takeKeys() {
+        (train.isVisible() ? train : next).requestFocus();
     }
 
     private static Label words(String id, String style) {

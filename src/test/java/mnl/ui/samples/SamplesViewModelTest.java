@@ -81,7 +81,7 @@ class SamplesViewModelTest extends SamplesModelCase {
         assertEquals("nobody", model.answers().detail().guides().brief());
         String why = model.answers().detail().guides().full();
         assertTrue(why.startsWith("nobody guides: the two tests disagree. UCoM image +2.00 > audio +0.90"), why);
-        assertTrue(why.contains("p_y image 0.321 < audio 0.343"), why);
+        assertTrue(why.contains("probability of the target image 0.321 < audio 0.343"), why);
         assertEquals("–", model.answers().rows().get(0).guides().brief());
         assertTrue(model.answers().rows().get(0).guides().full().startsWith("no guidance in this arm"));
     }
