@@ -19,8 +19,6 @@ import mnl.words.Texts;
 
 /** What survives, in words: what joint training costs, and what the fusion keeps. */
 final class SurvivalSentences {
-    private static final int MOST_SHARES = 4;
-
     private final RunLayout layout;
 
     SurvivalSentences(RunLayout layout) {
@@ -110,9 +108,13 @@ final class SurvivalSentences {
                 .map(each -> Texts.of(
                         "story.survival-sentences.under-2", each.getKey(), SentenceParts.list(each.getValue())))
                 .toList();
-        int last = parts.size() - 1;
-        String said = parts.size() > MOST_SHARES
-                ? Texts.of("story.survival-sentences.and-shares-between-them", parts.get(0), parts.get(last))
+        List<String> shares = List.copyOf(byShare.keySet());
+        String said = parts.size() > 2
+                ? Texts.of(
+                        "story.survival-sentences.and-shares-between-them",
+                        parts.get(0),
+                        shares.get(1),
+                        shares.get(shares.size() - 1))
                 : SentenceParts.list(parts);
         return Texts.of("story.survival-sentences.of-what-only-knows", modality, said);
     }

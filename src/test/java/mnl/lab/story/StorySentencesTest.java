@@ -74,11 +74,8 @@ class StorySentencesTest {
     void ofManyArmsTheEndsAreNamed() {
         List<Arm> arms = new ArrayList<>(List.of(Arm.NONE, Arm.CE_ONLY, Arm.ALL_CLASS, Arm.MNL, Arm.FORCED));
         String lead = survival(new StoryCase(arms, List.of(), 1, 1, 3, 5, 7, 9)).lead();
-        assertTrue(
-                lead.contains(
-                        "keeps 10% under No guidance, 90% under Forced and shares between them under the others."),
-                lead);
-        assertTrue(lead.endsWith("Fused accuracy: from 50.0% under No guidance to 90.0% under Forced."), lead);
+        assertTrue(lead.contains("keeps 10% under No guidance and 30% to 90% under the others."), lead);
+        assertTrue(lead.endsWith("Fused accuracy: 50.0% under No guidance to 90.0% under Forced."), lead);
     }
 
     @Test
@@ -86,7 +83,7 @@ class StorySentencesTest {
         StoryCase run = StoryCase.usual(2);
         StoryText text =
                 run.sentences().teaching(run.measurement(), PAIR, 0, run.arms().teaching());
-        assertEquals(2, text.lead().split("\\. ").length, text.lead());
+        assertTrue(text.lead().split("\\. ").length <= 2, text.lead());
         assertTrue(
                 text.more()
                         .contains(
