@@ -103,6 +103,16 @@ final class RobustWords {
         return folds != null && folds.uneven();
     }
 
+    /** What has to be known of the attacks besides, each thing once, with a blank before it. */
+    private static String caveats(AttacksFound attacks) {
+        return attacks.results().values().stream()
+                .map(AttackResult::caveat)
+                .filter(caveat -> !caveat.isEmpty())
+                .distinct()
+                .map(caveat -> " " + caveat)
+                .collect(Collectors.joining());
+    }
+
     private static String attack(AttacksFound attacks) {
         AttackRequest request = attacks.request();
         return request.targeted()
@@ -111,23 +121,13 @@ final class RobustWords {
                         attacks.stamp().text(),
                         request.steps(),
                         request.starts(),
-                        attacks.results().values().stream()
-                                .map(AttackResult::caveat)
-                                .filter(caveat -> !caveat.isEmpty())
-                                .distinct()
-                                .map(caveat -> " " + caveat)
-                                .collect(Collectors.joining()))
+                        caveats(attacks))
                 : Texts.of(
                         "robustness.robust-words.attack-on-pgd-steps-starts",
                         attacks.stamp().text(),
                         request.steps(),
                         request.starts(),
-                        attacks.results().values().stream()
-                                .map(AttackResult::caveat)
-                                .filter(caveat -> !caveat.isEmpty())
-                                .distinct()
-                                .map(caveat -> " " + caveat)
-                                .collect(Collectors.joining()));
+                        caveats(attacks));
     }
 
     /**

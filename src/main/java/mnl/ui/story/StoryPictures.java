@@ -55,15 +55,14 @@ final class StoryPictures {
                 moving.equals(to.frame()) ? counted : figures.moving(counted, moving, to.pair(), to.maps()));
     }
 
-    /** Says what the points of a moment show. */
+    /** Says what the points of a moment show, and draws what survives, over all seeds. */
     void tell(StoryMoment at) {
+        List<Kept> kept = Kept.of(layout, at.frame().only());
         texts.put(
                 StoryPicture.MARGINS,
-                sentences.margins(at.frame(), at.pair(), at.choice().arms(), kept(at.frame())));
-    }
-
-    private List<Kept> kept(MarginFrame frame) {
-        return Kept.of(layout, frame.only());
+                sentences.margins(at.frame(), at.pair(), at.choice().arms(), kept));
+        drawn.put(StoryPicture.SURVIVAL, figures.survival(at.measurement(), kept, at.pair()));
+        texts.put(StoryPicture.SURVIVAL, sentences.survival(at.measurement(), kept, at.pair()));
     }
 
     /** Draws who teaches whom: on a sample where one is looked at and the model is finished, else on the mean of a class. */
@@ -93,13 +92,6 @@ final class StoryPictures {
         texts.put(
                 StoryPicture.TEACHING,
                 sentences.teaching(Texts.of("story.story-pictures.on", point.name()), arms, strips));
-    }
-
-    /** Draws what survives, over all seeds. */
-    void survive(StoryMoment at) {
-        List<Kept> kept = kept(at.frame());
-        drawn.put(StoryPicture.SURVIVAL, figures.survival(at.measurement(), kept, at.pair()));
-        texts.put(StoryPicture.SURVIVAL, sentences.survival(at.measurement(), kept, at.pair()));
     }
 
     /** A picture as it is now; null while there is none. */

@@ -55,7 +55,6 @@ final class StoryScreen {
             motion.jump(next.frame());
         }
         of.pictures().tell(next);
-        of.pictures().survive(next);
         teach();
         drawPoints();
     }
