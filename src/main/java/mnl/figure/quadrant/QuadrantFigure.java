@@ -154,7 +154,7 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
 
     @Override
     public double leastHeight(double fontSize) {
-        return 16 * fontSize;
+        return 13 * fontSize;
     }
 
     @Override

@@ -110,7 +110,7 @@ public record QuadrantLayout(
                 spacing.pad() + spacing.nameColumn() + Fit.widest(surface, yTicks.labels(), font) + spacing.tickGap();
         double right = Math.max(left + 1, width - spacing.pad() - spacing.besideFrame());
         double ends = Fit.widest(surface, Ticks.linear(figure.x(), 7, false).labels(), font);
-        double gap = Math.max((spacing.tight() ? 1 : 1.8) * font, ends + 0.8 * font);
+        double gap = Math.max((spacing.tight() ? 1 : 1.8) * font, ends + (spacing.tight() ? 0.3 : 0.8) * font);
         int columns = stacked ? 1 : count;
         double frameWidth = Math.max(1, (right - left - (columns - 1) * gap) / columns);
         List<Frame> frames = new ArrayList<>();
@@ -155,7 +155,7 @@ public record QuadrantLayout(
     }
 
     private static double headHeight(Spacing spacing) {
-        return (spacing.tight() ? 1.7 : 2.3) * spacing.font();
+        return (spacing.tight() ? 1.4 : 2.3) * spacing.font();
     }
 
     /** What the colours are, what points and numbers are of, and which points are left out or elsewhere. */

@@ -38,6 +38,9 @@ final class CostsPainter {
 
     private static final double COLUMN_GAP = 0.7;
 
+    /** Where the numbers leave less than this for the lines, there are none, rather than some. */
+    private static final double LEAST_PLOT = 5;
+
     private final Surface surface;
     private final FigureTheme theme;
     private final Emphasis emphasis;
@@ -72,7 +75,9 @@ final class CostsPainter {
         Frame room = new Frame(place.left(), top + (KINDS + 0.3) * font, place.right(), place.bottom() - AXIS * font);
         Rows rows = Rows.of(surface, names, font, leastRow(costs), room);
         Frame frame = rows.frame();
-        double column = column();
+        double wanted = column();
+        boolean numbered = frame.width() - costs.kinds().size() * wanted >= LEAST_PLOT * font;
+        double column = numbered ? wanted : 0;
         double plot = frame.right() - costs.kinds().size() * column - font;
         Scale scale = new Scale(range(), false, frame.left() + font, Math.max(frame.left() + font + 1, plot));
         axis(scale, frame, rows);
@@ -81,7 +86,9 @@ final class CostsPainter {
             CostRow row = costs.rows().get(r);
             rows.name(on, theme, font, row.name(), row.swatch(), r);
             row(on, row, scale, rows, r);
-            numbers(on, row, frame.right(), column, rows.middle(r));
+            if (numbered) {
+                numbers(on, row, frame.right(), column, rows.middle(r));
+            }
         }
         rows.more(surface, theme, font, place.bottom() - 0.3 * font);
     }

@@ -24,7 +24,7 @@ import mnl.words.Texts;
 public record TeachFigure(
         String title, List<String> classes, int target, int partner, String from, String to, List<Row> rows)
         implements Drawing {
-    private static final double ROW_LINES = 7.5;
+    private static final double ROW_LINES = 4.5;
     private static final double HEAD_LINES = 2;
 
     /** What is handed on. */

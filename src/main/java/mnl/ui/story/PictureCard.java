@@ -127,6 +127,11 @@ final class PictureCard extends VBox {
         }
     }
 
+    /** The sentence takes no more room than its words need now. */
+    void forget() {
+        sentence.forget();
+    }
+
     /** Whether it has the whole view. */
     boolean isWhole() {
         return model.maximisedProperty().get() == picture;

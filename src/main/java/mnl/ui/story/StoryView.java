@@ -45,6 +45,9 @@ public final class StoryView extends StackPane implements Presentable {
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
+    /** A page with thumbnails has smaller words above them, so that they are seen without scrolling. */
+    private static final PseudoClass GALLERY = PseudoClass.getPseudoClass("gallery");
+
     private final StoryViewModel model;
     private final PointsPane map;
     private final ArmsBar arms;
@@ -116,6 +119,13 @@ public final class StoryView extends StackPane implements Presentable {
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
         widthProperty().addListener((o, was, now) -> fit());
         heightProperty().addListener((o, was, now) -> fit());
+        thumbnails
+                .visibleProperty()
+                .addListener((o, was, now) -> {
+                    pseudoClassStateChanged(GALLERY, now);
+                    teaching.forget();
+                });
+        pseudoClassStateChanged(GALLERY, thumbnails.isVisible());
         model.maximisedProperty().addListener((o, was, now) -> arrange());
         model.revisionProperty().addListener((o, was, now) -> draw());
         model.points().pointProperty().addListener((o, was, now) -> draw());

