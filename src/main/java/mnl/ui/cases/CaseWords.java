@@ -1,6 +1,7 @@
 package mnl.ui.cases;
 
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.List;
 import mnl.analysis.cases.CaseSummary;
 import mnl.analysis.cases.CorrectnessCase;
@@ -42,6 +43,16 @@ final class CaseWords {
             case FT -> Texts.of("cases.case-words.only-right", weak);
             case FF -> Texts.of("cases.case-words.both-wrong");
         };
+    }
+
+    /** A case with what it means, for example "FT  only audio right". */
+    String explained(CorrectnessCase cell) {
+        return cell + "  " + meaning(cell);
+    }
+
+    /** All of them, in their order. */
+    List<String> explained() {
+        return Arrays.stream(CorrectnessCase.values()).map(this::explained).toList();
     }
 
     String outcome(FusedOutcome outcome) {

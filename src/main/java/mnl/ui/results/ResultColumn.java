@@ -2,6 +2,7 @@ package mnl.ui.results;
 
 import mnl.analysis.statistics.Summary;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /**
  * One metric of the table.
@@ -58,6 +59,11 @@ record ResultColumn(
         return signed
                 ? Numbers.signedInterval(factor * mean, factor * half, decimals)
                 : Numbers.interval(factor * mean, factor * half, decimals);
+    }
+
+    /** The unit of a difference: of two percentages, points. */
+    String differenceUnit() {
+        return "%".equals(unit) ? Texts.of("results.result-column.points") : unit;
     }
 
     /** The heading in two lines, for a narrow column. */

@@ -1,0 +1,42 @@
+package mnl.ui.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import mnl.analysis.statistics.PairedComparison;
+import mnl.experiment.ArmName;
+import mnl.figure.bar.BarFigure;
+import mnl.figure.bar.Bars;
+import mnl.lab.report.ArmColors;
+import mnl.words.Texts;
+
+/** The paired differences of one metric to the baseline, with their 95% intervals: what the tests beside them test. */
+final class DifferenceBars {
+    private DifferenceBars() {}
+
+    /** One bar for each arm that is shown, in the unit of the metric; no whiskers where there is one seed. */
+    static BarFigure figure(ResultTable table, ResultColumn metric) {
+        List<String> arms = table.layout().arms();
+        List<Bars> bars = new ArrayList<>();
+        for (int arm : table.arms()) {
+            PairedComparison compared = table.comparison(metric, arm);
+            if (compared != null) {
+                bars.add(bars(table.arm(arm), arms, metric.factor(), compared));
+            }
+        }
+        String title = Texts.of(
+                "results.results-view.against-2", metric.heading(), ArmName.of(table.arm(table.baseline())));
+        String unit = metric.unit().isEmpty()
+                ? Texts.of("results.tests-table.difference")
+                : Texts.of("results.difference-bars.in-unit", metric.differenceUnit());
+        return BarFigure.of(title, unit, bars.isEmpty() ? List.of() : List.of(table.layout().over()), bars);
+    }
+
+    private static Bars bars(String arm, List<String> arms, double factor, PairedComparison compared) {
+        double mean = factor * compared.meanDifference();
+        double half = factor * compared.ci95();
+        Bars plain = Bars.of(ArmName.of(arm), ArmColors.of(arm, arms), mean).withMarker(ArmColors.marker(arm, arms));
+        return Double.isFinite(half)
+                ? plain.withWhiskers(new double[] {mean - half}, new double[] {mean + half})
+                : plain;
+    }
+}
