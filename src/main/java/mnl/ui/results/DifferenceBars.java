@@ -13,14 +13,14 @@ import mnl.words.Texts;
 final class DifferenceBars {
     private DifferenceBars() {}
 
-    /** One bar for each arm that is shown, in the unit of the metric; no whiskers where there is one seed. */
+    /** One bar for each arm that is shown, in the unit and with the decimals of the table; no whiskers where there is one seed. */
     static BarFigure figure(ResultTable table, ResultColumn metric) {
         List<String> arms = table.layout().arms();
         List<Bars> bars = new ArrayList<>();
         for (int arm : table.arms()) {
             PairedComparison compared = table.comparison(metric, arm);
             if (compared != null) {
-                bars.add(bars(table.arm(arm), arms, metric.factor(), compared));
+                bars.add(bars(table.arm(arm), arms, metric, compared));
             }
         }
         String title = Texts.of(
@@ -31,9 +31,9 @@ final class DifferenceBars {
         return BarFigure.of(title, unit, bars.isEmpty() ? List.of() : List.of(table.layout().over()), bars);
     }
 
-    private static Bars bars(String arm, List<String> arms, double factor, PairedComparison compared) {
-        double mean = factor * compared.meanDifference();
-        double half = factor * compared.ci95();
+    private static Bars bars(String arm, List<String> arms, ResultColumn metric, PairedComparison compared) {
+        double mean = metric.rounded(compared.meanDifference());
+        double half = metric.rounded(compared.ci95());
         Bars plain = Bars.of(ArmName.of(arm), ArmColors.of(arm, arms), mean).withMarker(ArmColors.marker(arm, arms));
         return Double.isFinite(half)
                 ? plain.withWhiskers(new double[] {mean - half}, new double[] {mean + half})

@@ -61,6 +61,12 @@ record ResultColumn(
                 : Numbers.interval(factor * mean, factor * half, decimals);
     }
 
+    /** A number of the metric as the table writes it; NaN and infinities stay. */
+    double rounded(double value) {
+        double scale = Math.pow(10, decimals);
+        return Double.isFinite(value) ? Math.rint(factor * value * scale) / scale : value;
+    }
+
     /** The unit of a difference: of two percentages, points. */
     String differenceUnit() {
         return "%".equals(unit) ? Texts.of("results.result-column.points") : unit;
