@@ -115,7 +115,10 @@ public final class PaletteViewModel {
 
     /** What Enter does before another item is chosen: the first one that is meant, or nothing. */
     Optional<PaletteHit> best() {
-        return hits.stream().limit(1).filter(hit -> !hit.poor() && !typed.get().isBlank()).findFirst();
+        return hits.stream()
+                .limit(1)
+                .filter(hit -> !hit.poor() && !typed.get().isBlank())
+                .findFirst();
     }
 
     /** What is found. */

@@ -11,7 +11,9 @@ final class PaletteKeywords {
             entry(Texts.of("shell.standard-views.story"), Texts.of("shell.palette-keywords.story")),
             entry(Texts.of("shell.standard-views.regions"), Texts.of("shell.palette-keywords.regions")),
             entry(Texts.of("shell.standard-views.live"), Texts.of("shell.palette-keywords.live")),
-            entry(Texts.of("shell.standard-views.non-target-heatmap"), Texts.of("shell.palette-keywords.non-target-heatmap")),
+            entry(
+                    Texts.of("shell.standard-views.non-target-heatmap"),
+                    Texts.of("shell.palette-keywords.non-target-heatmap")),
             entry(Texts.of("shell.standard-views.noise-lab"), Texts.of("shell.palette-keywords.noise-lab")),
             entry(Texts.of("shell.standard-views.cases"), Texts.of("shell.palette-keywords.cases")),
             entry(Texts.of("shell.standard-views.samples"), Texts.of("shell.palette-keywords.samples")),
@@ -55,6 +57,7 @@ final class PaletteKeywords {
 
     /** The words of a command, with blanks between; empty where it has none but its title. */
     static String of(Command command) {
-        return WORDS.getOrDefault(command.id(), WORDS.getOrDefault(command.text().get(), ""));
+        return WORDS.getOrDefault(
+                command.id(), WORDS.getOrDefault(command.text().get(), ""));
     }
 }

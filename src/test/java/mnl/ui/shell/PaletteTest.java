@@ -60,7 +60,9 @@ class PaletteTest extends WindowTestBase {
         type(robot, "idea");
         robot.push(KeyCode.ENTER);
         until(() -> state() == RunState.TRAINING);
-        assertEquals("blind-spot", explorer.setup().scenarios().chosenProperty().get().name());
+        assertEquals(
+                "blind-spot",
+                explorer.setup().scenarios().chosenProperty().get().name());
     }
 
     @Test
@@ -77,7 +79,8 @@ class PaletteTest extends WindowTestBase {
         robot.push(KeyCode.L);
         robot.push(KeyCode.A);
         robot.push(KeyCode.M);
-        assertEquals("lam", robot.lookup("#palette-field").queryAs(TextField.class).getText());
+        assertEquals(
+                "lam", robot.lookup("#palette-field").queryAs(TextField.class).getText());
     }
 
     @Test
