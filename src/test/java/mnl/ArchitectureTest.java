@@ -64,7 +64,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("mnl")
             .should(useOnlyRooms("", Set.of("cli", "ui", "words")))
-            .because("the entry point only chooses between the window and the command line, and says where it can have neither");
+            .because(
+                    "the entry point only chooses between the window and the command line, and says where it can have neither");
 
     @ArchTest
     static final ArchRule lab = room(
