@@ -1,7 +1,6 @@
 package mnl.ui.cases;
 
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.List;
 import mnl.analysis.cases.CaseSummary;
 import mnl.analysis.cases.CorrectnessCase;

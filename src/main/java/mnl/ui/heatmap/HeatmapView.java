@@ -16,8 +16,8 @@ import mnl.ui.chart.ColorScaleBar;
 import mnl.ui.chart.MatrixCell;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
-import mnl.ui.task.Explain;
 import mnl.ui.style.formula.MathText;
+import mnl.ui.task.Explain;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -120,8 +120,12 @@ public final class HeatmapView extends StackPane implements Presentable {
         String what = cell.row() == cell.column()
                 ? Texts.of("heatmap.heatmap-view.target-its-own-probability", target)
                 : Texts.of("heatmap.heatmap-view.target-class", target, other);
-        notice.sourceProperty().set(Texts.of(
-                "heatmap.heatmap-view.click-or-enter-the", figure.title(), what, number(reading, cell.value())));
+        notice.sourceProperty()
+                .set(Texts.of(
+                        "heatmap.heatmap-view.click-or-enter-the",
+                        figure.title(),
+                        what,
+                        number(reading, cell.value())));
     }
 
     private static String number(Reading reading, double value) {

@@ -74,9 +74,7 @@ final class ArmsTable extends TableView<Integer> {
         double need = name + COLUMN * type * shown.size();
         double room = Math.min(WIDEST, Math.max(1, (getWidth() - type) / need));
         getColumns().get(0).setPrefWidth(room * name);
-        getColumns()
-                .subList(1, getColumns().size())
-                .forEach(column -> column.setPrefWidth(room * COLUMN * type));
+        getColumns().subList(1, getColumns().size()).forEach(column -> column.setPrefWidth(room * COLUMN * type));
     }
 
     /** Rows as high as two lines of this type. */

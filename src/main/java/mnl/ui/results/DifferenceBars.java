@@ -23,12 +23,13 @@ final class DifferenceBars {
                 bars.add(bars(table.arm(arm), arms, metric, compared));
             }
         }
-        String title = Texts.of(
-                "results.results-view.against-2", metric.heading(), ArmName.of(table.arm(table.baseline())));
+        String title =
+                Texts.of("results.results-view.against-2", metric.heading(), ArmName.of(table.arm(table.baseline())));
         String unit = metric.unit().isEmpty()
                 ? Texts.of("results.tests-table.difference")
                 : Texts.of("results.difference-bars.in-unit", metric.differenceUnit());
-        return BarFigure.of(title, unit, bars.isEmpty() ? List.of() : List.of(table.layout().over()), bars);
+        return BarFigure.of(
+                title, unit, bars.isEmpty() ? List.of() : List.of(table.layout().over()), bars);
     }
 
     private static Bars bars(String arm, List<String> arms, ResultColumn metric, PairedComparison compared) {

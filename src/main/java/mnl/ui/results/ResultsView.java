@@ -181,10 +181,7 @@ public final class ResultsView extends StackPane {
         differences.setMinSize(0, 0);
         differences.setPrefHeight(0);
         VBox.setVgrow(differences, Priority.ALWAYS);
-        return card(
-                testsTitle,
-                scroll,
-                Explain.set(differences, Texts.of("results.difference-bars.explain")));
+        return card(testsTitle, scroll, Explain.set(differences, Texts.of("results.difference-bars.explain")));
     }
 
     private VBox reliabilityCard() {

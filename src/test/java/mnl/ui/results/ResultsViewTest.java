@@ -97,7 +97,8 @@ class ResultsViewTest {
         robot.interact(() -> {});
         double wide = column(table, "column-accuracy.fused").getWidth();
         assertTrue(wide > 1.2 * narrow && wide < 2 * narrow, narrow + " px, then " + wide);
-        double all = table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+        double all =
+                table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
         assertTrue(all < table.getWidth(), all + " px of columns in " + table.getWidth());
     }
 
@@ -107,13 +108,13 @@ class ResultsViewTest {
         assertEquals("Accuracy, fused (%) against No guidance", title(robot));
         robot.interact(() -> table.getSelectionModel().select(1, column(table, "column-accuracy.quiet")));
         assertEquals("Accuracy, quiet (%) against No guidance", title(robot));
-        BarFigure bars = robot.lookup("#results-differences")
-                .queryAs(BarChartPane.class)
-                .getFigure();
+        BarFigure bars =
+                robot.lookup("#results-differences").queryAs(BarChartPane.class).getFigure();
         assertEquals(title(robot), bars.title());
         assertEquals("difference (points)", bars.yLabel());
         assertEquals(
-                List.of("All-class", "MNL"), bars.bars().stream().map(Bars::name).toList());
+                List.of("All-class", "MNL"),
+                bars.bars().stream().map(Bars::name).toList());
         double mean = 100 * table.table().comparison(table.metric(), 1).meanDifference();
         assertEquals(mean, bars.bars().get(0).values()[0], 0.005, "with the decimals of the table");
         robot.interact(() -> robot.lookup("#results-baseline")

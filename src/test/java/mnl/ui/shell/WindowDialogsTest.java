@@ -47,7 +47,6 @@ class WindowDialogsTest {
     void savingBeginsWhereDocumentsAre() throws IOException {
         assertEquals(folder.toFile(), WindowDialogs.documents(folder.toFile()));
         Files.createDirectory(folder.resolve("Documents"));
-        assertEquals(
-                folder.resolve("Documents").toFile(), WindowDialogs.documents(folder.toFile()));
+        assertEquals(folder.resolve("Documents").toFile(), WindowDialogs.documents(folder.toFile()));
     }
 }
