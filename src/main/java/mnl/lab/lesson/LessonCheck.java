@@ -11,6 +11,7 @@ import mnl.experiment.NoiseSpec;
 import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.check.Problem;
 import mnl.experiment.json.ExperimentFormatException;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses a lesson whose parts do not fit each other, with the place and the remedy. */
@@ -28,18 +29,14 @@ final class LessonCheck {
 
     /** @throws ExperimentFormatException with the first thing that is wrong */
     void refuse() {
-        need(
-                lesson.id().matches(ID),
-                "id",
-                "must be small letters, digits and hyphens, 60 at most, such as my-lesson, not \"" + lesson.id()
-                        + "\"");
+        need(lesson.id().matches(ID), "id", Texts.of("lesson.lesson-check.must-be-small-letters", lesson.id()));
         said(lesson.title(), "title");
         said(lesson.about(), "about");
         need(
                 lesson.minutes() >= 1 && lesson.minutes() <= LONGEST,
                 "minutes",
-                "must be from 1 to " + LONGEST + ", not " + lesson.minutes());
-        need(!lesson.steps().isEmpty(), "steps", "must hold a step at least");
+                Texts.of("lesson.lesson-check.must-be-from-1", LONGEST, lesson.minutes()));
+        need(!lesson.steps().isEmpty(), "steps", Texts.of("lesson.lesson-check.must-hold-a-step"));
         for (int i = 0; i < lesson.steps().size(); i++) {
             step(lesson.steps().get(i), "steps[" + i + "]");
         }
@@ -47,12 +44,12 @@ final class LessonCheck {
 
     private static void need(boolean fine, String place, String what) {
         if (!fine) {
-            throw new ExperimentFormatException("The field \"" + place + "\" " + what + ".");
+            throw new ExperimentFormatException(Texts.of("lesson.lesson-check.the-field", place, what));
         }
     }
 
     private static void said(@Nullable String text, String place) {
-        need(text != null && !text.isBlank(), place, "is empty: say something there");
+        need(text != null && !text.isBlank(), place, Texts.of("lesson.lesson-check.is-empty-say-something"));
     }
 
     private void step(LessonStep step, String place) {
@@ -70,8 +67,8 @@ final class LessonCheck {
             need(
                     asked.contains(step.reveal()),
                     place + ".reveal",
-                    "names the question \"" + step.reveal() + "\", which no step up to this one asks");
-            need(run != null, place + ".reveal", "needs a run: give this step or one before it a \"run\"");
+                    Texts.of("lesson.lesson-check.names-the-question-which", step.reveal()));
+            need(run != null, place + ".reveal", Texts.of("lesson.lesson-check.needs-a-run-give"));
             answerable(lesson.prediction(step.reveal()).orElseThrow(), place + ".reveal");
         }
     }
@@ -86,60 +83,64 @@ final class LessonCheck {
             }
             return experiment;
         } catch (ExperimentFormatException e) {
-            throw new ExperimentFormatException("The field \"" + place + "\" cannot be used: " + e.getMessage(), e);
+            throw new ExperimentFormatException(
+                    Texts.of("lesson.lesson-check.the-field-cannot-be", place, e.getMessage()), e);
         }
     }
 
     private void await(LessonStep step, Awaited await, String place) {
         switch (await.event()) {
             case EPOCH_REACHED ->
-                need(await.epoch() != null && await.epoch() >= 0, place, "needs an \"epoch\", 0 or more");
-            case VIEW_SHOWN -> need(step.view() != null, place, "needs the \"view\" of its step");
-            case TARGET_USED -> need(step.target() != null, place, "needs the \"target\" of its step");
+                need(
+                        await.epoch() != null && await.epoch() >= 0,
+                        place,
+                        Texts.of("lesson.lesson-check.needs-an-epoch-0"));
+            case VIEW_SHOWN -> need(step.view() != null, place, Texts.of("lesson.lesson-check.needs-the-view-of"));
+            case TARGET_USED -> need(step.target() != null, place, Texts.of("lesson.lesson-check.needs-the-target-of"));
             default -> {}
         }
-        need(
-                !await.event().ofRun() || run != null,
-                place,
-                "waits for a run: give this step or one before it a \"run\"");
+        need(!await.event().ofRun() || run != null, place, Texts.of("lesson.lesson-check.waits-for-a-run"));
         need(
                 await.epoch() == null || await.event() == Awaited.Event.EPOCH_REACHED,
                 place + ".epoch",
-                "belongs to EPOCH_REACHED: take it out");
+                Texts.of("lesson.lesson-check.belongs-to-epoch-reached"));
         need(
                 await.atLeast() == null || await.event() == Awaited.Event.TARGET_USED,
                 place + ".atLeast",
-                "belongs to TARGET_USED: take it out");
+                Texts.of("lesson.lesson-check.belongs-to-target-used"));
     }
 
     private void prediction(LessonQuestion prediction, String place) {
         need(
                 prediction.id().matches(ID) && asked.add(prediction.id()),
                 place + ".id",
-                "must be small letters, digits and hyphens, and that of one question only");
+                Texts.of("lesson.lesson-check.must-be-small-letters-digits"));
         said(prediction.question(), place + ".question");
         int arms = prediction.arms().size();
         switch (prediction.outcome()) {
-            case HIGHEST_ARM, LOWEST_ARM -> need(arms >= 2, place + ".arms", "must name two arms at least");
-            case FIRST_AGAINST_SECOND -> need(arms == 2, place + ".arms", "must name two arms");
-            case HIGHEST_MODALITY, NOISY_AGAINST_CLEAN -> need(arms == 1, place + ".arms", "must name one arm");
+            case HIGHEST_ARM, LOWEST_ARM ->
+                need(arms >= 2, place + ".arms", Texts.of("lesson.lesson-check.must-name-two-arms"));
+            case FIRST_AGAINST_SECOND ->
+                need(arms == 2, place + ".arms", Texts.of("lesson.lesson-check.must-name-two-arms-2"));
+            case HIGHEST_MODALITY, NOISY_AGAINST_CLEAN ->
+                need(arms == 1, place + ".arms", Texts.of("lesson.lesson-check.must-name-one-arm"));
         }
         boolean named = prediction.quantity().ofModality() && prediction.outcome() != LessonOutcome.HIGHEST_MODALITY;
         need(
                 named == (prediction.modality() != null),
                 place + ".modality",
                 named
-                        ? "is missing: say whose " + prediction.quantity() + " is meant"
-                        : "has no meaning here: take it out");
+                        ? Texts.of("lesson.lesson-check.is-missing-say-whose", prediction.quantity())
+                        : Texts.of("lesson.lesson-check.has-no-meaning-here"));
         need(
                 prediction.outcome() != LessonOutcome.HIGHEST_MODALITY
                         || prediction.quantity().ofModality(),
                 place + ".quantity",
-                "must be one of a modality where modalities are compared: ACCURACY, UCOM, KEPT or COST");
+                Texts.of("lesson.lesson-check.must-be-one-of"));
         need(
                 prediction.outcome() != LessonOutcome.NOISY_AGAINST_CLEAN || prediction.noise() != null,
                 place + ".noise",
-                "is missing: say which noise is meant");
+                Texts.of("lesson.lesson-check.is-missing-say-which"));
     }
 
     /** Whether the run that a question is revealed on can answer it. */
@@ -150,7 +151,7 @@ final class LessonCheck {
             need(
                     arms.contains(arm),
                     place,
-                    "asks about the arm \"" + arm + "\", and its run trains " + String.join(", ", arms));
+                    Texts.of("lesson.lesson-check.asks-about-the-arm", arm, String.join(", ", arms)));
         }
         if (prediction.modality() != null) {
             takesPart(prediction.modality(), experiment, place);
@@ -161,13 +162,12 @@ final class LessonCheck {
             need(
                     noise.severity() >= 0 && noise.severity() <= NoiseSpec.FULL,
                     place,
-                    "asks about noise of severity " + noise.severity() + ", which must be from 0 to 10");
+                    Texts.of("lesson.lesson-check.asks-about-noise-of", noise.severity()));
         }
         need(
                 prediction.quantity() != Quantity.COST || arms.contains(Arm.ENSEMBLE.name()),
                 place,
-                "asks what joint training costs, and its run has no reference \"" + Arm.ENSEMBLE.name()
-                        + "\" whose modalities are trained alone");
+                Texts.of("lesson.lesson-check.asks-what-joint-training", Arm.ENSEMBLE.name()));
     }
 
     private static void takesPart(String modality, Experiment experiment, String place) {
@@ -176,6 +176,6 @@ final class LessonCheck {
         need(
                 names.contains(modality),
                 place,
-                "asks about the modality \"" + modality + "\", and its run has " + String.join(", ", names));
+                Texts.of("lesson.lesson-check.asks-about-the-modality", modality, String.join(", ", names)));
     }
 }

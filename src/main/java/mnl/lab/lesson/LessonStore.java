@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.lab.run.RunException;
+import mnl.words.Texts;
 
 /** A teacher's own lessons: one JSON file each, in the folder {@code lessons} of the workspace. */
 public final class LessonStore {
@@ -48,10 +49,7 @@ public final class LessonStore {
                 if (ids.add(lesson.id())) {
                     found.add(lesson);
                 } else {
-                    skipped.add(sentence(
-                            file,
-                            "its id \"" + lesson.id() + "\" is that of another file too. Change the field \"id\" in"
-                                    + " one of them."));
+                    skipped.add(sentence(file, Texts.of("lesson.lesson-store.its-id-is-that", lesson.id())));
                 }
             } catch (RunException e) {
                 skipped.add(e.getMessage());
@@ -69,8 +67,7 @@ public final class LessonStore {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            skipped.add("The folder " + folder
-                    + " cannot be read, so your own lessons are missing. Check its permissions.");
+            skipped.add(Texts.of("lesson.lesson-store.the-folder-cannot-be", folder));
             return List.of();
         }
     }
@@ -84,23 +81,19 @@ public final class LessonStore {
         try {
             Lesson lesson = reader.read(Files.readString(file));
             if (ShippedLessons.ids().contains(lesson.id())) {
-                throw new RunException(sentence(
-                        file,
-                        "its id \"" + lesson.id() + "\" is that of a lesson which comes with the program. Change the"
-                                + " field \"id\"."));
+                throw new RunException(sentence(file, Texts.of("lesson.lesson-store.its-id-is-that-of", lesson.id())));
             }
             return lesson;
         } catch (CharacterCodingException e) {
-            throw new RunException(sentence(file, "it is not a text in UTF-8."), e);
+            throw new RunException(sentence(file, Texts.of("lesson.lesson-store.it-is-not-a")), e);
         } catch (IOException e) {
-            throw new RunException(
-                    sentence(file, "it cannot be read. Check that it is there, and its permissions."), e);
+            throw new RunException(sentence(file, Texts.of("lesson.lesson-store.it-cannot-be-read")), e);
         } catch (ExperimentFormatException e) {
             throw new RunException(sentence(file, String.valueOf(e.getMessage())), e);
         }
     }
 
     private static String sentence(Path file, String what) {
-        return "The lesson " + file + " is left out: " + what;
+        return Texts.of("lesson.lesson-store.the-lesson-is-left", file, what);
     }
 }

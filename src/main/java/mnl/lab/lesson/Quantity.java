@@ -1,17 +1,19 @@
 package mnl.lab.lesson;
 
+import mnl.words.Texts;
+
 /** What a question is about; one number per seed, on the test split. */
 public enum Quantity {
     /** Accuracy of the fused prediction. */
-    FUSED_ACCURACY("fused accuracy", false, true),
+    FUSED_ACCURACY(Texts.of("lesson.quantity.fused-accuracy"), false, true),
     /** Accuracy of a modality alone. */
-    ACCURACY("accuracy alone", true, true),
+    ACCURACY(Texts.of("lesson.quantity.accuracy-alone"), true, true),
     /** Mean Unimodal Confidence Margin of a modality, in nats. */
-    UCOM("confidence margin (UCoM)", true, false),
+    UCOM(Texts.of("lesson.quantity.confidence-margin-ucom"), true, false),
     /** Of the samples that only this modality has right, the share that is fused right. */
-    KEPT("kept by the fusion", true, true),
+    KEPT(Texts.of("lesson.quantity.kept-by-the-fusion"), true, true),
     /** Accuracy of a modality that is trained alone (the reference {@code ensemble}), less that under the arm. */
-    COST("cost of joint training", true, true);
+    COST(Texts.of("lesson.quantity.cost-of-joint-training"), true, true);
 
     private final String words;
     private final boolean ofModality;

@@ -11,6 +11,7 @@ import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +76,9 @@ public final class Reveal {
             case HIGHEST_MODALITY ->
                 layout.modalities().forEach(each -> sides.add(new Side(each, values(first, arm, each))));
             case NOISY_AGAINST_CLEAN -> {
-                sides.add(new Side("without it", values(first, arm, modality)));
+                sides.add(new Side(Texts.of("lesson.reveal.without-it"), values(first, arm, modality)));
                 LessonNumbers noisy = new LessonNumbers(layout, evaluations.get(1));
-                sides.add(new Side("under the noise", values(noisy, arm, modality)));
+                sides.add(new Side(Texts.of("lesson.reveal.under-the-noise"), values(noisy, arm, modality)));
             }
             default ->
                 prediction.arms().forEach(each -> sides.add(new Side(ArmName.of(each), values(first, each, modality))));
@@ -94,8 +95,10 @@ public final class Reveal {
                 .map(side ->
                         side.name() + " " + value(layout.interval(side.values()).mean()))
                 .toList();
-        String whose = prediction.modality() == null ? "" : " of " + prediction.modality();
-        String words = prediction.quantity().words() + whose;
+        String quantity = prediction.quantity().words();
+        String words = prediction.modality() == null
+                ? quantity
+                : Texts.of("lesson.reveal.of", quantity, prediction.modality());
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ": " + String.join(", ", parts) + ".";
     }
 
@@ -103,7 +106,9 @@ public final class Reveal {
         if (!prediction.quantity().isShare()) {
             return Numbers.decimals(value, 2);
         }
-        return Numbers.percent(value, 1) + (prediction.quantity() == Quantity.COST ? " points" : "%");
+        return prediction.quantity() == Quantity.COST
+                ? Texts.of("lesson.reveal.points", Numbers.percent(value, 1))
+                : Numbers.percent(value, 1) + "%";
     }
 
     /** The one that stands out, where the test tells it from each of the others. */
@@ -122,9 +127,10 @@ public final class Reveal {
             nearest = nearer(each, nearest) ? each : nearest;
         }
         String sentence = nearest.significant()
-                ? best.name() + " is told from every other: " + shown(nearest)
-                : best.name() + " comes " + (sign > 0 ? "first" : "last") + ", and a difference to the next is "
-                        + shown(nearest);
+                ? Texts.of("lesson.reveal.is-told-from-every", best.name(), shown(nearest))
+                : sign > 0
+                        ? Texts.of("lesson.reveal.comes-first-and-a", best.name(), shown(nearest))
+                        : Texts.of("lesson.reveal.comes-last-and-a", best.name(), shown(nearest));
         return new Revealed(
                 nearest.significant() ? best.name() : LessonQuestion.NOT_SHOWN, values + " " + sentence + ".");
     }
@@ -144,14 +150,15 @@ public final class Reveal {
         String answer = !compared.significant()
                 ? LessonQuestion.NOT_SHOWN
                 : compared.meanDifference() > 0 ? LessonQuestion.HIGHER : LessonQuestion.LOWER;
-        return new Revealed(answer, values + " A difference is " + shown(compared) + ".");
+        return new Revealed(answer, Texts.of("lesson.reveal.a-difference-is", values, shown(compared)));
     }
 
     private String shown(PairedComparison compared) {
         if (Double.isNaN(compared.holmP())) {
-            return "not shown: there is no spread over " + layout.over() + " to judge by";
+            return Texts.of("lesson.reveal.not-shown-there-is", layout.over());
         }
-        return (compared.significant() ? "shown over " : "not shown over ") + layout.over() + " (p = "
-                + Numbers.probability(compared.holmP()) + ")";
+        return compared.significant()
+                ? Texts.of("lesson.reveal.shown-over-p", layout.over(), Numbers.probability(compared.holmP()))
+                : Texts.of("lesson.reveal.not-shown-over-p", layout.over(), Numbers.probability(compared.holmP()));
     }
 }

@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
+import mnl.experiment.fields.FusionFields;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.figure.surface.PdfSurface;
+import mnl.words.Texts;
 
 /**
  * A page for paper: the questions of a lesson with room for what is predicted and for what the run shows, and what is needed to
@@ -45,7 +47,8 @@ public final class Worksheet {
      * @throws java.io.UncheckedIOException when the document cannot be built
      */
     public byte[] pdf() {
-        try (PdfSurface surface = new PdfSurface("Worksheet: " + lesson.title(), WIDTH, HEIGHT)) {
+        try (PdfSurface surface =
+                new PdfSurface(Texts.of("lesson.worksheet.worksheet", lesson.title()), WIDTH, HEIGHT)) {
             int halves = LARGEST;
             while (halves > SMALLEST && height(surface, halves, LEAST_ROOM) > HEIGHT) {
                 halves--;
@@ -78,12 +81,12 @@ public final class Worksheet {
         }
         if (questions.isEmpty()) {
             parts.add(pen -> {
-                pen.field("What I saw");
-                pen.field("What it means");
+                pen.field(Texts.of("lesson.worksheet.what-i-saw"));
+                pen.field(Texts.of("lesson.worksheet.what-it-means"));
             });
         }
         parts.add(pen -> {
-            pen.title("To train the same again");
+            pen.title(Texts.of("lesson.worksheet.to-train-the-same"));
             runs().forEach(pen::paragraph);
         });
         return parts;
@@ -91,16 +94,16 @@ public final class Worksheet {
 
     private void head(SheetPen pen) {
         pen.heading(lesson.title());
-        pen.paragraph(lesson.about() + " About " + lesson.minutes() + " minutes.");
-        pen.field("Name");
+        pen.paragraph(Texts.of("lesson.worksheet.about-minutes", lesson.about(), lesson.minutes()));
+        pen.field(Texts.of("lesson.worksheet.name"));
     }
 
     private void ask(SheetPen pen, int number, LessonQuestion question) {
         pen.title(number + ". " + question.question());
         pen.boxes(question.choices(modalities(question)));
-        pen.field("I expect this because");
-        pen.field("The run shows (numbers, seeds, p)");
-        pen.field("So");
+        pen.field(Texts.of("lesson.worksheet.i-expect-this-because"));
+        pen.field(Texts.of("lesson.worksheet.the-run-shows-numbers"));
+        pen.field(Texts.of("lesson.worksheet.so"));
     }
 
     private List<String> modalities(LessonQuestion question) {
@@ -132,15 +135,19 @@ public final class Worksheet {
         Experiment experiment = RunOfLesson.experiment(run);
         long first = experiment.seeds().first();
         int count = experiment.seeds().count();
-        return "Scenario " + run.scenario() + ": arms "
-                + String.join(
-                        ", ",
-                        experiment.arms().stream()
-                                .map(arm -> ArmName.of(arm.name()))
-                                .toList()) + "; seeds " + first
-                + (count == 1 ? "" : " to " + (first + count - 1)) + "; "
-                + experiment.schedule().epochs() + " epochs; fusion "
-                + experiment.fusion().rule() + "; λ = " + experiment.guidance().lambda()
-                + (run.settings() == null ? "." : ". Changed in the scenario: " + run.settings() + ".");
+        String arms = String.join(
+                ", ",
+                experiment.arms().stream().map(arm -> ArmName.of(arm.name())).toList());
+        String settings = Texts.of(
+                "lesson.worksheet.settings",
+                run.scenario(),
+                arms,
+                count == 1 ? String.valueOf(first) : Texts.of("lesson.worksheet.seeds", first, first + count - 1),
+                experiment.schedule().epochs(),
+                FusionFields.words(experiment.fusion().rule()),
+                experiment.guidance().lambda());
+        return run.settings() == null
+                ? settings
+                : Texts.of("lesson.worksheet.changed-in-the-scenario", settings, run.settings());
     }
 }
