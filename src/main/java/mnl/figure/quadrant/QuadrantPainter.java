@@ -120,7 +120,13 @@ final class QuadrantPainter {
         double usual = RIGHT_RADIUS * share * layout.options().fontSize();
         double small = Math.min(usual, OF_SIDE * Math.sqrt(frame.width() * frame.height()));
         double radius = right ? small : small * WRONG_RADIUS / RIGHT_RADIUS;
-        on.dots(x, y, count, radius, right ? theme.right() : theme.wrong(), (right ? RIGHT_OPACITY : WRONG_OPACITY) * share);
+        on.dots(
+                x,
+                y,
+                count,
+                radius,
+                right ? theme.right() : theme.wrong(),
+                (right ? RIGHT_OPACITY : WRONG_OPACITY) * share);
     }
 
     /** Lines through 0; those along the outlined quadrant are strong. */

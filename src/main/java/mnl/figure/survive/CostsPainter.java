@@ -162,7 +162,8 @@ final class CostsPainter {
         for (int k = 0; k < row.changes().size(); k++) {
             Change change = row.changes().get(k);
             if (Double.isFinite(change.alone()) && Double.isFinite(change.together())) {
-                String color = change.shown() ? theme.readable(costs.kinds().get(k).color()) : theme.muted();
+                String color =
+                        change.shown() ? theme.readable(costs.kinds().get(k).color()) : theme.muted();
                 double x = right - (row.changes().size() - 1 - k) * column;
                 on.text(change.text(), x, middle + 0.35 * font, new Lettering(color, font, change.shown(), Anchor.END));
             }

@@ -35,7 +35,8 @@ record Rows(Frame frame, double names, double row, int shown, int more) {
      * @param place of the picture, names included
      */
     static Rows of(Surface surface, List<String> names, double font, double least, Frame place) {
-        double wide = Math.min(MOST_NAMES * place.width(), Swatch.width(font) + Fit.widest(surface, names, font)) + GAP * font;
+        double wide = Math.min(MOST_NAMES * place.width(), Swatch.width(font) + Fit.widest(surface, names, font))
+                + GAP * font;
         double room = place.height();
         int fit = (int) Math.floor(room / (least * font));
         int shown = names.size();

@@ -1,7 +1,7 @@
 package mnl.figure.survive;
 
-import mnl.figure.Emphasis;
 import java.util.List;
+import mnl.figure.Emphasis;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;

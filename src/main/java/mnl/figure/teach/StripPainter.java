@@ -75,8 +75,7 @@ final class StripPainter {
     }
 
     /** Height of the tallest bar below a number, which stands above all of them. */
-    private double tallest(
-            double[] probabilities, Span side, Frame frame, Span number, int target, boolean locked) {
+    private double tallest(double[] probabilities, Span side, Frame frame, Span number, int target, boolean locked) {
         double tallest = 0;
         for (int bar = 0; bar < layout.bars().count(); bar++) {
             Span place = layout.bar(side, bar);

@@ -135,7 +135,10 @@ record TeachLayout(
     private static List<LegendEntry> entries(TeachFigure figure, FigureOptions options) {
         String target = figure.classes().get(figure.target());
         LegendEntry right = new LegendEntry(
-                Texts.of("figure.teach-layout.right-class", target), options.theme().right(), null, Marker.NONE);
+                Texts.of("figure.teach-layout.right-class", target),
+                options.theme().right(),
+                null,
+                Marker.NONE);
         return figure.partner() < 0
                 ? List.of(right)
                 : List.of(

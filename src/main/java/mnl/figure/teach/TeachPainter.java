@@ -62,7 +62,11 @@ final class TeachPainter {
         }
         left();
         LegendPainter.paint(
-                surface, theme, layout.legend(), layout.pad(), height - layout.pad() - layout.legend().height());
+                surface,
+                theme,
+                layout.legend(),
+                layout.pad(),
+                height - layout.pad() - layout.legend().height());
     }
 
     /** A name with its note: in one line above the bars, or in several beside them. */

@@ -189,7 +189,8 @@ public final class StoryFigures {
      */
     public int target(Measurement measurement, StrongWeak pair) {
         if (ConfusablePair.isDeclared(experiment)) {
-            return ConfusablePair.of(experiment, layout, measurement, pair.weak()).first();
+            return ConfusablePair.of(experiment, layout, measurement, pair.weak())
+                    .first();
         }
         double[][] strong = Profiles.matrix(measurement.profiles()[layout.baseline()][pair.strong()]);
         double[][] weak = Profiles.matrix(measurement.profiles()[layout.baseline()][pair.weak()]);

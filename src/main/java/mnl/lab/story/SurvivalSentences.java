@@ -67,8 +67,8 @@ final class SurvivalSentences {
             return Texts.of(
                     "story.survival-sentences.fused-accuracy-from-to", fused(summaries, worst), fused(summaries, best));
         }
-        PairedComparison compared = Objects.requireNonNull(
-                layout.compare(arm -> summaries.perSeed(Metrics.ACCURACY_FUSED, arm), worst)
+        PairedComparison compared =
+                Objects.requireNonNull(layout.compare(arm -> summaries.perSeed(Metrics.ACCURACY_FUSED, arm), worst)
                         .get(layout.arms().get(best)));
         return Texts.of(
                 "story.survival-sentences.fused-accuracy-tested",

@@ -119,12 +119,10 @@ public final class StoryView extends StackPane implements Presentable {
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
         widthProperty().addListener((o, was, now) -> fit());
         heightProperty().addListener((o, was, now) -> fit());
-        thumbnails
-                .visibleProperty()
-                .addListener((o, was, now) -> {
-                    pseudoClassStateChanged(GALLERY, now);
-                    teaching.forget();
-                });
+        thumbnails.visibleProperty().addListener((o, was, now) -> {
+            pseudoClassStateChanged(GALLERY, now);
+            teaching.forget();
+        });
         pseudoClassStateChanged(GALLERY, thumbnails.isVisible());
         model.maximisedProperty().addListener((o, was, now) -> arrange());
         model.revisionProperty().addListener((o, was, now) -> draw());

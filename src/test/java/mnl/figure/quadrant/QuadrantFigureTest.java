@@ -47,8 +47,7 @@ class QuadrantFigureTest {
             new float[] {3, 1, 2, 4, 3, -3, -3},
             new boolean[] {true, true, false, false, true, false, false});
 
-    private static final Panel OTHER =
-            new Panel(
+    private static final Panel OTHER = new Panel(
             "mnl",
             new Swatch("#b72e0a", Marker.DIAMOND),
             "what not to be",
@@ -75,7 +74,10 @@ class QuadrantFigureTest {
     void theQuadrantHoldsWhatIsLeftOfTheAxisOrOnItAndAbove() {
         assertEquals(
                 List.of(0, 1, 2, 3),
-                IntStream.range(0, PANEL.x().length).filter(PANEL::isInQuadrant).boxed().toList());
+                IntStream.range(0, PANEL.x().length)
+                        .filter(PANEL::isInQuadrant)
+                        .boxed()
+                        .toList());
     }
 
     @Test
@@ -84,10 +86,12 @@ class QuadrantFigureTest {
         for (int width = 320; width <= 1300; width += 140) {
             String svg = SvgFigure.render(figure, OPTIONS, width, 400);
             assertTrue(svg.contains(">50% kept</text>") && svg.contains(">100% kept</text>"), svg);
-            Matcher number = Pattern.compile("<text [^>]*y=\"([0-9.]+)\"[^>]*>50% kept<").matcher(svg);
+            Matcher number =
+                    Pattern.compile("<text [^>]*y=\"([0-9.]+)\"[^>]*>50% kept<").matcher(svg);
             assertTrue(number.find());
             QuadrantLayout layout = figure.layout(new SvgSurface("test"), OPTIONS, width, 400);
-            assertTrue(Double.parseDouble(number.group(1)) < layout.frames().get(0).top(), "at " + width);
+            assertTrue(
+                    Double.parseDouble(number.group(1)) < layout.frames().get(0).top(), "at " + width);
         }
         assertTrue(figure.summary().contains("forced 50% kept, mnl 100% kept"), figure.summary());
     }
@@ -192,9 +196,7 @@ class QuadrantFigureTest {
 
     @Test
     void unequalArraysAreRefused() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> panel(new float[2], new float[2], new boolean[3]));
+        assertThrows(IllegalArgumentException.class, () -> panel(new float[2], new float[2], new boolean[3]));
         assertThrows(IllegalArgumentException.class, () -> figure());
     }
 }

@@ -69,12 +69,10 @@ public final class AuditedStory implements FigureSource {
         List<Kept> kept = Kept.of(layout, numbers.margins().only());
         MarginAxes axes = MarginAxes.of(List.of(numbers.margins()), PAIR, arms.maps());
         return List.of(
-                AuditedFigure.of(name + " margins", story.margins(numbers.margins(), PAIR, arms.maps(), axes, kept), true),
-                AuditedFigure.of(name + " teaching", story.teaching(measurement, PAIR, 0, arms.teaching()), false),
                 AuditedFigure.of(
-                        name + " survival",
-                        story.survival(measurement, kept, PAIR),
-                        false));
+                        name + " margins", story.margins(numbers.margins(), PAIR, arms.maps(), axes, kept), true),
+                AuditedFigure.of(name + " teaching", story.teaching(measurement, PAIR, 0, arms.teaching()), false),
+                AuditedFigure.of(name + " survival", story.survival(measurement, kept, PAIR), false));
     }
 
     private static Experiment experiment(Extremes extremes, List<Arm> references) {

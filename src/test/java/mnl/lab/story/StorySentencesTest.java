@@ -45,13 +45,15 @@ class StorySentencesTest {
                         run.numbers.margins(),
                         PAIR,
                         run.arms().maps(),
-                        MarginAxes.of(List.of(run.numbers.margins()), PAIR, run.arms().maps()),
+                        MarginAxes.of(
+                                List.of(run.numbers.margins()), PAIR, run.arms().maps()),
                         run.kept());
         assertEquals(
                 List.of("35% kept", "85% kept"),
                 maps.panels().stream().map(panel -> panel.headline().text()).toList());
         assertTrue(maps.panels().stream().noneMatch(panel -> panel.headline().marked()), "no difference is shown");
-        String bars = run.figures().survival(run.measurement(), run.kept(), PAIR).summary();
+        String bars =
+                run.figures().survival(run.measurement(), run.kept(), PAIR).summary();
         assertTrue(bars.contains("MNL 85.0 %") && bars.contains("Forced 35.0 %"), bars);
     }
 
@@ -93,12 +95,9 @@ class StorySentencesTest {
     void costsAreThoseOfTheBaselineAgainstTrainedAlone() {
         // Numbers: accuracy 0.5 + 0.1 arm: the ensemble is the sixth that is trained, and 50 points above none.
         StoryText text = survival(StoryCase.usual(3));
+        assertTrue(text.lead().startsWith("Trained together under No guidance instead of alone"), text.lead());
         assertTrue(
-                text.lead().startsWith("Trained together under No guidance instead of alone"), text.lead());
-        assertTrue(
-                text.more()
-                        .contains(
-                                "the fusion keeps 33% under Forced and 83% under No guidance, All-class and MNL."),
+                text.more().contains("the fusion keeps 33% under Forced and 83% under No guidance, All-class and MNL."),
                 text.more());
     }
 
