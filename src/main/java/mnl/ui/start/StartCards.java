@@ -66,8 +66,9 @@ final class StartCards extends Region {
         double height = Math.floor(Math.max(least(card), Math.min(TALLEST * em(), room)));
         double left = Math.max(GAP, Math.floor((getWidth() - columns * card - (columns - 1) * GAP) / 2));
         for (int i = 0; i < getChildren().size(); i++) {
+            int row = i / columns;
             double x = left + i % columns * (card + GAP);
-            double y = GAP + i / columns * (height + GAP);
+            double y = GAP + row * (height + GAP);
             getChildren().get(i).resizeRelocate(x, y, card, height);
         }
     }
