@@ -14,7 +14,7 @@ final class HeldClass {
      * @param best the class that would be chosen now
      */
     int at(double now, double settles, IntSupplier best) {
-        boolean holds = epoch >= settles || epoch >= 1 && now < settles;
+        boolean holds = epoch >= settles || (epoch >= 1 && now < settles);
         if (!holds) {
             held = best.getAsInt();
             epoch = now;
