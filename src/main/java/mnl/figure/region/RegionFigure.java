@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import mnl.figure.FigureOptions;
 import mnl.figure.PointFigure;
 import mnl.figure.axis.Range;
-import mnl.figure.color.Palette;
 import mnl.figure.legend.Swatch;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
@@ -22,8 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param perRow panels that belong together
  */
 public record RegionFigure(String title, Words words, List<Panel> panels, int perRow) implements PointFigure {
-    static final String FIRST = Palette.BLUE;
-    static final String SECOND = Palette.ORANGE;
+    /** Violet and gold: blue and orange say what is right and what is wrong, and anybody tells these two apart as well. */
+    static final String FIRST = "#5b3fa8";
+
+    static final String SECOND = "#d9b400";
+
+    /** A page is so high that panels, which take this share of its width, keep half of it. */
+    private static final double PLOT = 2.5;
+
+    /** Width of all entries of the legend in one row, in units of the type. */
+    private static final double LEGEND = 84;
+
+    /** From so much width on, in units of the type, all panels of a page are in one row. */
+    private static final double ONE_ROW = 46;
 
     /**
      * What everything is called.
@@ -35,8 +45,9 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
      * @param first one class
      * @param second the other
      * @param other what wins elsewhere
-     * @param told what the share in a panel is of, such as "told apart"
+     * @param told what the share of a panel is of, such as "told apart"
      * @param none stands in a panel without a plane
+     * @param remark what points, regions and shares are of, at the end of the legend
      */
     public record Words(
             String x,
@@ -47,7 +58,8 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
             String second,
             String other,
             String told,
-            String none) {}
+            String none,
+            String remark) {}
 
     /**
      * One plane.
@@ -55,6 +67,7 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
      * @param name whose regions these are
      * @param swatch beside the name
      * @param note what is looked at, such as a modality
+     * @param share of the points that are told apart, as the panel says it; NaN for none
      * @param grid the regions; null where there is no plane
      * @param reach the square from -reach to reach is shown, above 0
      * @param x of the points, across [n]
@@ -66,6 +79,7 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
             String name,
             Swatch swatch,
             String note,
+            double share,
             @Nullable RegionGrid grid,
             double reach,
             float[] x,
@@ -77,15 +91,6 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
                 throw new IllegalArgumentException("The panel '" + name + "' has " + x.length + " abscissas, "
                         + y.length + " ordinates, " + isSecond.length + " classes and reaches to " + reach + ".");
             }
-        }
-
-        /** Share of the points that are told apart; NaN where there are none. */
-        public double toldShare() {
-            int count = 0;
-            for (boolean each : told) {
-                count += each ? 1 : 0;
-            }
-            return told.length == 0 ? Double.NaN : (double) count / told.length;
         }
 
         Range range() {
@@ -131,10 +136,33 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
         return 16 * fontSize;
     }
 
+    @Override
+    public double pageHeight(double width, double fontSize) {
+        int columns = width >= ONE_ROW * fontSize ? panels.size() : perRow;
+        int rows = panels.size() / columns;
+        double legend = Math.ceil(LEGEND * fontSize / width) + 1;
+        double beside = 4 + 1.6 * legend + 5.4 * rows;
+        return Math.max(PointFigure.super.pageHeight(width, fontSize), rows == 1 ? 0 : PLOT * beside * fontSize);
+    }
+
     /** Such as "84% told apart"; empty where there is no point. */
     String counted(Panel panel) {
-        double share = panel.toldShare();
-        return Double.isNaN(share) ? "" : Texts.of("figure.region-figure.of", Numbers.percent(share, 0), words.told());
+        return Double.isNaN(panel.share())
+                ? ""
+                : Texts.of("figure.region-figure.of", Numbers.percent(panel.share(), 0), words.told());
+    }
+
+    /** The same behind what is looked at: "quiet: 84% told apart". */
+    String said(Panel panel) {
+        String counted = counted(panel);
+        return counted.isEmpty() ? panel.note() : Texts.of("figure.region-figure.said", panel.note(), counted);
+    }
+
+    /** The same where there is no room: "quiet: 84%". */
+    String brief(Panel panel) {
+        return Double.isNaN(panel.share())
+                ? panel.note()
+                : Texts.of("figure.region-figure.brief", panel.note(), Numbers.percent(panel.share(), 0));
     }
 
     @Override

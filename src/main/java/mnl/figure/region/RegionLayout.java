@@ -85,6 +85,10 @@ public record RegionLayout(
                 font,
                 width - 2 * spacing.pad(),
                 legendShare * height);
+        if (legend.places().isEmpty()) {
+            // No figure has a table beside it that a count of names could point to.
+            legend = LegendLayout.none(font);
+        }
         double legendTop = height - spacing.pad() - legend.height();
         double top = spacing.pad() + (options.title() ? spacing.titleRow() : 0);
         double bottom = Math.max(
@@ -178,22 +182,36 @@ public record RegionLayout(
     }
 
     private static double headHeight(Spacing spacing) {
-        return (spacing.tight() ? 1.15 : 2) * spacing.font();
+        return (spacing.tight() ? 2.4 : 3.3) * spacing.font();
+    }
+
+    /** Height of the second line above a panel. */
+    double numberHeight() {
+        return (spacing.tight() ? 1.2 : 1.6) * spacing.font();
     }
 
     private static List<LegendEntry> entries(RegionFigure figure) {
         RegionFigure.Words words = figure.words();
+        String remark = Texts.of("figure.region-layout.hollow-not", words.told());
         return List.of(
-                new LegendEntry(words.first(), RegionFigure.FIRST, null, Marker.CIRCLE),
-                new LegendEntry(Texts.of("figure.region-layout.decides-for-it"), RegionFigure.FIRST, null, Marker.NONE),
                 new LegendEntry(
-                        Texts.of("figure.region-layout.hollow-not", words.second(), words.told()),
+                        Texts.of("figure.region-layout.samples-of", words.first()),
+                        RegionFigure.FIRST,
+                        null,
+                        Marker.CIRCLE),
+                new LegendEntry(
+                        Texts.of("figure.region-layout.samples-of", words.second()),
                         RegionFigure.SECOND,
                         null,
                         Marker.TRIANGLE),
-                new LegendEntry(Texts.of("figure.region-layout.for-this-one"), RegionFigure.SECOND, null, Marker.NONE),
-                new LegendEntry(
-                        Texts.of("figure.region-layout.for", words.other()), RegionPainter.OTHER, null, Marker.NONE));
+                region(words.first(), RegionFigure.FIRST),
+                region(words.second(), RegionFigure.SECOND),
+                region(words.other(), RegionPainter.OTHER),
+                LegendEntry.remark(words.remark().isEmpty() ? remark : remark + ". " + words.remark()));
+    }
+
+    private static LegendEntry region(String winner, String color) {
+        return new LegendEntry(Texts.of("figure.region-layout.decided", winner), color, null, Marker.NONE);
     }
 
     /** A frame as large as all of them, as far as room is concerned. */
@@ -203,9 +221,14 @@ public record RegionLayout(
         return new Frame(0, 0, first.width() * columns, first.height() * rows);
     }
 
-    /** Base line of what stands above a panel. */
+    /** Base line of the number above a panel. */
+    double numberBase(Frame frame) {
+        return frame.top() - (spacing.tight() ? 0.3 : 0.45) * spacing.font();
+    }
+
+    /** Base line of the name above that. */
     double headBase(Frame frame) {
-        return frame.top() - (spacing.tight() ? 0.25 : 0.6) * spacing.font();
+        return numberBase(frame) - numberHeight();
     }
 
     boolean isLowest(int panel) {

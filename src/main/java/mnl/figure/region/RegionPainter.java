@@ -7,7 +7,6 @@ import mnl.figure.axis.Ticks;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.color.Palette;
 import mnl.figure.color.Rgb;
-import mnl.figure.legend.HeadPainter;
 import mnl.figure.legend.LegendPainter;
 import mnl.figure.region.RegionFigure.Panel;
 import mnl.figure.surface.Fit;
@@ -29,10 +28,6 @@ final class RegionPainter {
 
     /** In a small panel points are smaller, as a share of its side. */
     private static final double OF_SIDE = 0.013;
-
-    private static final double PLATE = 0.85;
-    private static final double LARGEST = 1.7;
-    private static final double STEP = 0.1;
 
     private final Surface surface;
     private final RegionFigure figure;
@@ -58,10 +53,10 @@ final class RegionPainter {
                     .title(figure.title(), layout.spacing().titleBase(), width);
         }
         RegionImage image = new RegionImage(theme);
-        double caption = captionSize(layout);
+        RegionHeads heads = new RegionHeads(surface, layout);
         for (int p = 0; p < layout.frames().size(); p++) {
             panel(layout, p, image);
-            caption(layout, p, caption);
+            heads.paint(p);
         }
         LegendPainter.paint(surface, theme, layout.legend(), layout.spacing().pad(), layout.legendTop());
     }
@@ -69,16 +64,6 @@ final class RegionPainter {
     private void panel(RegionLayout layout, int p, RegionImage image) {
         Panel panel = figure.panels().get(p);
         Frame frame = layout.frames().get(p);
-        HeadPainter.paint(
-                surface,
-                theme,
-                layout.options().fontSize(),
-                panel.name(),
-                panel.swatch(),
-                panel.note(),
-                frame.left(),
-                layout.headBase(frame),
-                frame.width());
         axes(layout, p, frame);
         if (panel.grid() == null) {
             none(layout, frame);
@@ -174,38 +159,5 @@ final class RegionPainter {
             }
             surface.polygon(cornersX, cornersY, shapeX.length, color, 1);
         }
-    }
-
-    /** The same in every panel, so that only the numbers differ; 0 where it finds no room. */
-    private double captionSize(RegionLayout layout) {
-        double font = layout.options().fontSize();
-        Frame frame = layout.frames().get(0);
-        if (frame.height() < 5 * font) {
-            return 0;
-        }
-        for (double size = LARGEST * font; size >= font; size -= STEP * font) {
-            double tried = size;
-            boolean fits = figure.panels().stream()
-                    .allMatch(panel ->
-                            surface.textWidth(figure.counted(panel), tried, true) <= frame.width() - 1.2 * font);
-            if (fits) {
-                return size;
-            }
-        }
-        return 0;
-    }
-
-    private void caption(RegionLayout layout, int p, double size) {
-        String text = figure.counted(figure.panels().get(p));
-        if (size == 0 || text.isEmpty()) {
-            return;
-        }
-        Frame frame = layout.frames().get(p);
-        double font = layout.options().fontSize();
-        double left = frame.left() + 0.5 * font;
-        double top = frame.top() + 0.4 * font;
-        double width = surface.textWidth(text, size, true);
-        surface.rectangle(left - 0.2 * font, top, width + 0.4 * font, 1.15 * size, theme.background(), PLATE);
-        surface.text(text, left, top + 0.88 * size, new Lettering(theme.text(), size, true, Anchor.START));
     }
 }

@@ -2,6 +2,7 @@ package mnl.lab.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import mnl.analysis.region.PairTelling;
 import mnl.analysis.region.RegionField;
 import mnl.analysis.region.RegionFrame;
 import mnl.analysis.region.RegionSetting;
@@ -24,17 +25,16 @@ public final class RegionFigures {
     /**
      * The decision regions of some arms, each with a plane of every modality that the frame has.
      *
-     * @param arms indices among {@link RunLayout#trained}, from the left
+     * @param arms indices among the compared ones, from the left
+     * @param exact what the finished model does over all seeds; empty where the frame is of another epoch
      */
-    public RegionFigure regions(RegionFrame frame, List<Integer> arms) {
+    public RegionFigure regions(RegionFrame frame, List<Integer> arms, List<PairTelling> exact) {
         RegionSetting setting = frame.setting();
         String first = layout.classNames().get(setting.first());
         String second = layout.classNames().get(setting.second());
         boolean declared = setting.sides().stream().anyMatch(RegionSetting.Side::declared);
         RegionFigure.Words words = new RegionFigure.Words(
-                declared
-                        ? Texts.of("story.region-figures.sets-them-apart", first, second)
-                        : Texts.of("story.region-figures.spreads-them-most", first, second),
+                Texts.of("story.region-figures.looks-like", first, second),
                 declared
                         ? Texts.of("story.region-figures.what-both-share")
                         : Texts.of("story.region-figures.next-widest-spread"),
@@ -44,11 +44,12 @@ public final class RegionFigures {
                 Texts.of("story.region-figures.class", second),
                 Texts.of("story.region-figures.another-class"),
                 Texts.of("story.region-figures.told-apart"),
-                Texts.of("story.region-figures.no-plane-here"));
+                Texts.of("story.region-figures.no-plane-here"),
+                remark(setting, exact));
         List<RegionFigure.Panel> panels = new ArrayList<>();
         for (int arm : arms) {
             for (int side = 0; side < setting.sides().size(); side++) {
-                panels.add(panel(frame, arm, side));
+                panels.add(panel(frame, arm, side, exact));
             }
         }
         return new RegionFigure(
@@ -67,7 +68,18 @@ public final class RegionFigures {
                 .orElse(1);
     }
 
-    private RegionFigure.Panel panel(RegionFrame frame, int arm, int side) {
+    /** What points, regions and shares are of. */
+    private String remark(RegionSetting setting, List<PairTelling> exact) {
+        if (layout.seeds().size() == 1) {
+            return Texts.of("story.region-figures.one-seed");
+        }
+        String seed = RegionSentences.seed(layout, setting.seedIndex());
+        return exact.isEmpty()
+                ? Texts.of("story.region-figures.all-of-a-seed", seed)
+                : Texts.of("story.region-figures.shares-of-all-seeds", seed, layout.over());
+    }
+
+    private RegionFigure.Panel panel(RegionFrame frame, int arm, int side, List<PairTelling> exact) {
         RegionSetting setting = frame.setting();
         RegionSetting.Side of = setting.sides().get(side);
         boolean[] isSecond = new boolean[setting.labels().length];
@@ -80,6 +92,7 @@ public final class RegionFigures {
                 ArmName.of(name),
                 ArmColors.swatch(name, layout.trained()),
                 layout.modalities().get(of.modality()),
+                RegionSentences.share(frame, exact, arm, side),
                 field == null ? null : new RegionGrid(field.side(), field.margins(true), field.margins(false)),
                 of.hasPlane() ? of.reach() : reach(setting),
                 of.x(),

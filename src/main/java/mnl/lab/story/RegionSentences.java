@@ -33,14 +33,15 @@ public final class RegionSentences {
         }
         int last = setting.sides().size() - 1;
         String lead = Texts.of(
-                "story.region-sentences.alone-tells-from",
+                "story.region-sentences.by-itself-tells",
                 modality(setting, last),
                 layout.classNames().get(setting.first()),
                 layout.classNames().get(setting.second()),
-                shares(frame, arms, exact, last));
+                shares(frame, arms, exact, last),
+                tested(setting, arms, exact, last));
         List<String> more = new ArrayList<>();
         if (last > 0) {
-            more.add(Texts.of("story.region-sentences.as-for", modality(setting, 0), shares(frame, arms, exact, 0)));
+            more.add(Texts.of("story.region-sentences.for-it-is", modality(setting, 0), shares(frame, arms, exact, 0)));
         }
         List<String> leads = arms.stream()
                 .map(arm -> Texts.of(
@@ -48,50 +49,54 @@ public final class RegionSentences {
                 .toList();
         more.add(Texts.of(
                 "story.region-sentences.lead-of-the-right", modality(setting, last), SentenceParts.list(leads)));
-        more.add(tested(setting, arms, exact, last));
         return new StoryText(lead, String.join(" ", more));
     }
 
-    private String shares(RegionFrame frame, List<Integer> arms, List<PairTelling> exact, int side) {
-        List<String> shares = new ArrayList<>();
-        for (int arm : arms) {
-            double share = exact.isEmpty()
-                    ? frame.toldShare(arm, side)
-                    : telling(exact, arm, frame.setting().sides().get(side).modality())
-                            .share()
-                            .mean();
-            String percent = SentenceParts.percent(share);
-            shares.add(
-                    shares.isEmpty()
-                            ? Texts.of("story.region-sentences.of-their-samples-under", percent, name(arm))
-                            : Texts.of("story.region-sentences.under", percent, name(arm)));
-        }
-        return String.join(", ", shares);
+    /** Which seed: "first seed", "seed 7". */
+    static String seed(RunLayout layout, int index) {
+        return index == 0
+                ? Texts.of("story.region-sentences.the-first", layout.pairedBy())
+                : Texts.of(
+                        "story.region-sentences.one",
+                        layout.pairedBy(),
+                        layout.seeds().get(index));
     }
 
+    /** The share that picture and sentence say: over all seeds of the finished model, else of the seed that is shown. */
+    static double share(RegionFrame frame, List<PairTelling> exact, int arm, int side) {
+        return exact.isEmpty()
+                ? frame.toldShare(arm, side)
+                : telling(exact, arm, frame.setting().sides().get(side).modality())
+                        .share()
+                        .mean();
+    }
+
+    private String shares(RegionFrame frame, List<Integer> arms, List<PairTelling> exact, int side) {
+        return SentenceParts.list(arms.stream()
+                .map(arm -> Texts.of(
+                        "story.region-sentences.under",
+                        SentenceParts.percent(share(frame, exact, arm, side)),
+                        name(arm)))
+                .toList());
+    }
+
+    /** Whether the shares that are said differ by more than chance, as the end of a sentence. */
     private String tested(RegionSetting setting, List<Integer> arms, List<PairTelling> exact, int side) {
-        String seed = Texts.of(
-                "story.region-sentences.points-and-regions-seed", layout.seeds().get(setting.seedIndex()));
-        if (exact.isEmpty()) {
-            return String.join(" ", seed, Texts.of("story.region-sentences.whether-chance-alone"));
-        }
         if (layout.seeds().size() == 1) {
-            return Texts.of("story.region-sentences.one-seed-whether-chance");
+            return Texts.of("story.region-sentences.one-seed");
         }
-        String shares = Texts.of("story.region-sentences.shares-mean-over", layout.over());
+        if (exact.isEmpty()) {
+            return Texts.of("story.region-sentences.tested-at-the-end", seed(layout, setting.seedIndex()));
+        }
         if (arms.size() < 2) {
-            return String.join(" ", seed, shares);
+            return Texts.of("story.region-sentences.mean-of", layout.over());
         }
         int modality = setting.sides().get(side).modality();
         PairedComparison compared = layout.compare(
                         List.of(telling(exact, arms.get(1), modality).perSeed()),
                         telling(exact, arms.get(0), modality).perSeed())
                 .get(0);
-        String tested = Texts.of(
-                "story.region-sentences.a-difference-in",
-                modality(setting, side),
-                SentenceParts.shown(compared, layout));
-        return String.join(" ", tested, seed, shares);
+        return Texts.of("story.region-sentences.a-difference-is", SentenceParts.shown(compared, layout));
     }
 
     private static PairTelling telling(List<PairTelling> exact, int arm, int modality) {

@@ -1,6 +1,7 @@
 package mnl.ui.regions;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import mnl.experiment.ArmName;
 import mnl.ui.style.IndexChoice;
@@ -73,11 +74,16 @@ final class RegionsBar extends ToolRow {
             weak.show(model.layout().modalities(), model.modalities().weak());
         }
         visible(seed, model.layout().seeds().size() > 1);
-        seed.show(
-                model.layout().seeds().stream()
-                        .map(each -> Texts.of("regions.regions-bar.seed", each))
-                        .toList(),
-                model.seedIndex());
+        seed.show(seeds(model.layout().seeds()), model.seedIndex());
+    }
+
+    /** Other views speak of the first seed, whatever its number. */
+    private static List<String> seeds(List<Long> seeds) {
+        return IntStream.range(0, seeds.size())
+                .mapToObj(i -> i == 0
+                        ? Texts.of("regions.regions-bar.first-seed", seeds.get(i))
+                        : Texts.of("regions.regions-bar.seed", seeds.get(i)))
+                .toList();
     }
 
     private static void visible(IndexChoice choice, boolean visible) {

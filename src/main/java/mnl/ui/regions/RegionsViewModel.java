@@ -270,7 +270,7 @@ public final class RegionsViewModel {
     @Nullable
     RegionFigure figure() {
         RegionFrame frame = frame();
-        return frame == null ? null : new RegionFigures(layout()).regions(frame, arms());
+        return frame == null ? null : new RegionFigures(layout()).regions(frame, arms(), exact(frame));
     }
 
     /** What it says. */
@@ -279,10 +279,15 @@ public final class RegionsViewModel {
         if (frame == null) {
             return new StoryText("", "");
         }
+        return new RegionSentences(layout()).of(frame, arms(), exact(frame));
+    }
+
+    /** What the finished model does over all seeds, where the frame is its own; else nothing. */
+    private List<PairTelling> exact(RegionFrame frame) {
         Told exact = told;
         boolean same =
                 exact != null && exact.epoch() == frame.epoch() && exact.pair().equals(pair());
-        return new RegionSentences(layout()).of(frame, arms(), exact != null && same ? exact.tellings() : List.of());
+        return exact != null && same ? exact.tellings() : List.of();
     }
 
     /** How the planes lie. */

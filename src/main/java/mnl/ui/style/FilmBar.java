@@ -65,7 +65,10 @@ public final class FilmBar extends HBox {
     /** Shows where the film stands. */
     public void show() {
         showing = true;
-        slider.setMax(Math.max(1, film.countProperty().get() - 1));
+        int last = film.countProperty().get() - 1;
+        // Of one epoch the thumb stands at the end, where the newest one always is.
+        slider.setMin(last < 1 ? -1 : 0);
+        slider.setMax(Math.max(0, last));
         slider.setValue(film.indexProperty().get());
         showing = false;
         double at = epoch.getAsDouble();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import mnl.figure.FigureOptions;
 import mnl.figure.PointFigure.Hit;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.color.Rgb;
+import mnl.figure.export.ExportForm;
+import mnl.figure.export.ExportedFigure;
+import mnl.figure.export.PublicationSize;
 import mnl.figure.export.SvgFigure;
 import mnl.figure.legend.Swatch;
 import mnl.figure.region.RegionFigure.Panel;
@@ -26,7 +30,7 @@ class RegionFigureTest {
     private static final FigureOptions OPTIONS = FigureOptions.whole(FigureTheme.LIGHT);
 
     private static final RegionFigure.Words WORDS = new RegionFigure.Words(
-            "3 apart 8", "shared", "apart", "shared", "class 3", "class 8", "another class", "told apart", "no plane");
+            "3 apart 8", "shared", "apart", "shared", "class 3", "class 8", "another class", "told apart", "no plane", "Points: first seed");
 
     /** The first class wins on the left, the second on the right, another one above both. */
     private static final RegionGrid GRID = new RegionGrid(
@@ -37,6 +41,7 @@ class RegionFigureTest {
                 arm,
                 new Swatch("#aa8f18", Marker.CIRCLE),
                 "quiet",
+                0.75,
                 grid,
                 2,
                 new float[] {-1, 1, 1.5f, 9},
@@ -90,7 +95,7 @@ class RegionFigureTest {
     @Test
     void sharesAreSaidInEveryPanelAndInWords() {
         String svg = SvgFigure.render(figure(4), OPTIONS, 1000, 420);
-        assertEquals(4, count(svg, ">75% told apart<"), svg);
+        assertEquals(4, count(svg, ">quiet: 75% told apart<"), svg);
         assertEquals(4, count(svg, "<image "));
         assertTrue(
                 figure(2).summary().contains("quiet under arm 1: 75% told apart"),
@@ -99,6 +104,22 @@ class RegionFigureTest {
         assertTrue(csv.contains("arm 0,quiet,point not told apart,1.5,1.0,class 3,"), csv);
         assertTrue(csv.contains("arm 0,quiet,place,2.0,-2.0,class 8,4.0"), csv);
         assertEquals(1 + 4 + 9, csv.strip().lines().count());
+    }
+
+    @Test
+    void inASingleColumnEveryPanelSaysWhoseItIsAndTheLegendIsThere() {
+        RegionFigure figure = figure(4);
+        byte[] svg = new ExportedFigure(figure, OPTIONS).write(ExportForm.SVG, PublicationSize.SINGLE_COLUMN);
+        String text = new String(svg, StandardCharsets.UTF_8);
+        assertEquals(4, count(text, ">quiet: 75%"), text);
+        for (int arm = 0; arm < 4; arm++) {
+            assertEquals(1, count(text, ">arm " + arm + "<"));
+        }
+        assertFalse(text.contains("see the table"), text);
+        for (String words : List.of(
+                "samples of class 3", "samples of class 8", "decided: class 3", "decided: another class", "Hollow: not")) {
+            assertTrue(text.contains(words), words);
+        }
     }
 
     private static long count(String text, String part) {
@@ -134,6 +155,7 @@ class RegionFigureTest {
                 "mnl",
                 new Swatch("#aa8f18", Marker.CIRCLE),
                 "text",
+                0,
                 null,
                 1,
                 new float[0],
@@ -143,7 +165,7 @@ class RegionFigureTest {
         RegionFigure figure = new RegionFigure("Blind", WORDS, List.of(none, panel("mnl", GRID)), 2);
         String svg = SvgFigure.render(figure, OPTIONS, 900, 450);
         assertTrue(svg.contains(">no plane<"), svg);
-        assertTrue(svg.contains(">0% told apart<"), svg);
+        assertTrue(svg.contains(">text: 0% told apart<"), svg);
     }
 
     @Test

@@ -124,7 +124,8 @@ public final class AuditedStory implements FigureSource {
                                 apart,
                                 new double[count][2],
                                 Duration.ZERO),
-                        arms);
+                        arms,
+                        List.of());
     }
 
     private static StoryNumbers numbers(RunLayout layout) {

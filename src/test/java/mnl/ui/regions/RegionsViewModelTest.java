@@ -116,16 +116,17 @@ class RegionsViewModelTest {
         assertEquals(5, model.film().countProperty().get());
         assertEquals(4, model.epoch());
         assertEquals(0.4f, model.figure().panels().get(0).x()[1]);
-        assertEquals(1, model.figure().panels().get(3).toldShare());
+        assertEquals(1, model.figure().panels().get(3).share());
         model.film().pick(1);
         assertEquals(1, model.epoch());
-        assertEquals(0.5, model.figure().panels().get(3).toldShare());
+        assertEquals(0.5, model.figure().panels().get(3).share());
         assertTrue(
-                model.text().lead().contains("quiet tells zero from one in 50%"),
+                model.text().lead().contains("quiet by itself tells apart 50%"),
                 model.text().lead());
         assertTrue(
-                model.text().more().contains("tested for the last epoch"),
-                model.text().more());
+                model.text().lead().endsWith("(guessing: 50%): first seed, tested at the end."),
+                model.text().lead());
+        assertEquals("Points, regions and %: first seed", model.figure().words().remark());
     }
 
     @Test
@@ -155,16 +156,19 @@ class RegionsViewModelTest {
         train(2);
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
-        String lead = model.text().lead();
-        assertTrue(
-                lead.startsWith(
-                        "Alone, quiet tells zero from one in 83% of their samples under No guidance, 83% under MNL"),
-                lead);
-        assertTrue(
-                model.text().more().contains("A difference in quiet is not shown"),
-                model.text().more());
+        assertEquals(
+                "Of the samples of classes zero and one, quiet by itself tells apart 83% under No guidance and 83% under MNL"
+                        + " (guessing: 50%): a difference is not shown over 2 seeds, p\u00a0=\u00a01.0000.",
+                model.text().lead());
+        assertEquals(
+                List.of("83%", "83%"),
+                List.of(1, 3).stream()
+                        .map(p -> Math.round(100 * model.figure().panels().get(p).share()) + "%")
+                        .toList(),
+                "the picture says the same numbers");
+        assertEquals("Points, regions: first seed; %: mean of 2 seeds", model.figure().words().remark());
         model.film().pick(0);
-        assertTrue(model.text().more().contains("tested for the last epoch"), "an earlier epoch is not tested");
+        assertTrue(model.text().lead().contains("tested at the end"), "an earlier epoch is not tested");
     }
 
     @Test
