@@ -124,7 +124,7 @@ final class ArmStandingRow extends VBox {
     }
 
     private String metrics(ArmStanding standing) {
-        String head = Texts.of("arms.arm-standing-row.arm-accuracy-of-the", ArmName.withCode(arm));
+        String head = Texts.of("arms.arm-standing-row.arm-accuracy-of-the", ArmName.of(arm));
         if (standing.baseline()) {
             return Texts.of("arms.arm-standing-row.it-is-the-baseline", head);
         }

@@ -71,6 +71,13 @@ record Glossary(List<GlossaryEntry> entries) {
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
+    /** The term that a view is about; empty where there is none. */
+    Optional<GlossaryEntry> ofView(String title) {
+        return entries.stream()
+                .filter(entry -> entry.covers().contains("view:" + title))
+                .findFirst();
+    }
+
     /** The entries that have to do with what is typed, those that are called so first. */
     List<GlossaryEntry> search(String typed) {
         return entries.stream()

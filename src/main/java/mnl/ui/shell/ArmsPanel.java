@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.experiment.Scenario;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ModalityStyle;
 import mnl.ui.arms.ArmsView;
@@ -17,10 +16,7 @@ final class ArmsPanel {
 
     static ArmsView of(RunSession session, SetupViewModel setup, ArmVisibility visibility) {
         return new ArmsView(
-                new ArmsViewModel(session, setup.experimentProperty(), () -> {
-                    Scenario scenario = setup.scenarios().chosenProperty().get();
-                    return scenario == null ? "" : scenario.title();
-                }),
+                new ArmsViewModel(session, setup.experimentProperty(), setup::title),
                 visibility,
                 ArmColors::of,
                 m -> (m < 0 ? ModalityStyle.FUSED : ModalityStyle.of(m)).dashes(LEGEND_LINE));

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import mnl.engine.EngineSettings;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
+import mnl.lab.run.RunOrigin;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
 import mnl.lab.store.Workspace;
@@ -198,7 +199,10 @@ final class Explorer implements AutoCloseable {
     /** What a run comes from; empty for settings of the user's. */
     private Optional<Scenario> origin(Experiment trained) {
         return lessons.origin(trained)
-                .or(() -> Optional.ofNullable(setup.scenarios().chosenProperty().get()));
+                .or(() -> Optional.ofNullable(setup.scenarios().chosenProperty().get()))
+                .or(() -> Optional.of(setup.openedProperty().get())
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Scenario(RunOrigin.OWN, name, "", trained)));
     }
 
     private void restore() {

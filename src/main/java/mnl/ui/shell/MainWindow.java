@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -113,7 +114,10 @@ final class MainWindow {
         Node view = front == null ? null : front.getContent();
         Node owner = root.getScene().getFocusOwner();
         boolean nobody = owner == null || owner == whole || owner == root || owner == centre || owner == views;
-        if (nobody && view != null && !event.isConsumed() && event.getTarget() != view) {
+        // Tab goes on into the view; back from here it goes to what is before the view, which does not know of that.
+        boolean back = event.getCode() == KeyCode.TAB && event.isShiftDown();
+        boolean takes = view != null && !view.isDisabled() && !back;
+        if (nobody && takes && !event.isConsumed() && event.getTarget() != view) {
             // The copy goes the whole way, shortcuts included: what the key does must not be done twice.
             event.consume();
             Event.fireEvent(view, event.copyFor(view, view));
@@ -146,6 +150,7 @@ final class MainWindow {
     /** Puts something over the whole window, which stays as it is below, size included. */
     void cover(Node page) {
         root.setManaged(false);
+        root.setDisable(true);
         root.setOpacity(0);
         layers.getChildren().add(page);
         foot.setStyle(LARGER);
@@ -156,6 +161,7 @@ final class MainWindow {
         layers.getChildren().remove(page);
         foot.setStyle("");
         root.setManaged(true);
+        root.setDisable(false);
         root.setOpacity(1);
         root.requestFocus();
     }
