@@ -116,7 +116,7 @@ final class ArmStandingRow extends VBox {
                 : Texts.of(
                         "arms.arm-standing-row.by-the-schedules-rules",
                         standing.course().replace("\n", ", "));
-        return metrics(standing) + came;
+        return Texts.together(metrics(standing), came);
     }
 
     private static String lastLine(String lines) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.fields.Facts;
+import mnl.ui.style.Sentences;
 import mnl.words.Texts;
 
 /**
@@ -64,7 +65,7 @@ record Glossary(List<GlossaryEntry> entries) {
     private static String sentence(Facts facts) {
         String help = facts.help();
         String unit = facts.unit().isEmpty() ? "" : Texts.of("glossary.glossary.in", facts.unit());
-        return help.isEmpty() ? facts.label() : Character.toUpperCase(help.charAt(0)) + help.substring(1) + unit;
+        return help.isEmpty() ? facts.label() : Texts.together(Sentences.capital(help), unit);
     }
 
     Optional<GlossaryEntry> find(String id) {

@@ -43,9 +43,8 @@ public final class GlossaryViewModel {
         here.set(explanation);
         typed.set("");
         List<GlossaryEntry> mentioned = mentioned();
-        chosen.set(glossary.ofView(view)
-                .or(() -> mentioned.stream().findFirst())
-                .orElse(listed.get(0)));
+        chosen.set(
+                glossary.ofView(view).or(() -> mentioned.stream().findFirst()).orElse(listed.get(0)));
     }
 
     /** Goes to a term, whatever is typed. */

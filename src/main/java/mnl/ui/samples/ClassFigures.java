@@ -38,7 +38,7 @@ final class ClassFigures {
             List<ClassFigure.Push> pushes =
                     gradients == null ? awaited(answers.classes()) : pushes(listing, experiment, arm, m, gradients);
             columns.add(column(
-                    listing, arm, m, sample, modalities.get(m) + " p", Texts.of("samples.class-figures.ucom"), pushes));
+                    listing, arm, m, sample, modalities.get(m), Texts.of("samples.class-figures.ucom"), pushes));
         }
         return new ClassFigure(
                 ArmName.of(listing.layout().arms().get(arm)) + ", " + listing.title(sample),

@@ -125,7 +125,7 @@ final class Presentation {
             perform(commands.get("run"));
         } else if (code.isDigitKey() && code != KeyCode.DIGIT0) {
             view().go(Character.digit(code.getChar().charAt(0), 10) - 1);
-        } else if (code == KeyCode.F11 || code == KeyCode.TAB) {
+        } else if (code == KeyCode.F11) {
             event.consume();
             return;
         } else {

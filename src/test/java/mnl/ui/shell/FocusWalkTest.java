@@ -19,7 +19,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Every view and every window by Tab alone: each control is reached, seen while it has the keys, and left again. */
+/**
+ * Every view and every window, with a run in them, by Tab alone: each control has a name, is reached, is seen while it has the
+ * keys, and is left again.
+ */
 class FocusWalkTest extends EngineWindow {
     private final Set<String> wrong = new TreeSet<>();
 
@@ -75,13 +78,19 @@ class FocusWalkTest extends EngineWindow {
 
     private void walk(FxRobot robot, String what) {
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> take(what, FocusWalk.faults(stage.getScene())));
+        robot.interact(() -> {
+            take(what, NamedControls.faults());
+            take(what, FocusWalk.faults(stage.getScene()));
+        });
     }
 
     private void walkOthers(FxRobot robot, String what) {
         WaitForAsyncUtils.waitForFxEvents();
         assertNotEquals(List.of(), others(), what);
-        robot.interact(() -> others().forEach(other -> take(what, FocusWalk.faults(other.getScene()))));
+        robot.interact(() -> {
+            take(what, NamedControls.faults());
+            others().forEach(other -> take(what, FocusWalk.faults(other.getScene())));
+        });
         robot.interact(() -> others().forEach(Stage::close));
     }
 
