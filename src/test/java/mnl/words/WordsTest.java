@@ -41,7 +41,7 @@ class WordsTest {
             "mnl/ui/setup/arms/ArmFormula.java", ".*",
             "mnl/ui/results/ResultColumn.java", " guides.",
             "mnl/ui/robustness/RobustTable.java", "pgd ",
-            "mnl/(ui/start/PastRun|lab/store/Reservation).java", "d MMM, HH:mm");
+            "mnl/(ui/start/PastRun|lab/store/Reservation|ui/shell/WindowDialogs).java", "d MMM, HH:mm|Documents");
 
     private static Map<String, String> texts;
     private static TextSources.Found found;

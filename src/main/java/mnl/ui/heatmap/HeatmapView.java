@@ -16,6 +16,7 @@ import mnl.ui.chart.ColorScaleBar;
 import mnl.ui.chart.MatrixCell;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
+import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class HeatmapView extends StackPane implements Presentable {
     private final ColorScaleBar scale = new ColorScaleBar(Orientation.VERTICAL);
     private final ReplayBar replay;
     private final NotableList largest;
-    private final Label notice = new Label();
+    private final MathText notice = new MathText();
     private final Label reason = new Label(Texts.of("heatmap.heatmap-view.no-arm-is-shown"));
     private final BorderPane middle;
     private @Nullable RunLayout filled;
@@ -52,7 +53,6 @@ public final class HeatmapView extends StackPane implements Presentable {
                 cell -> samples.pick(shown().picked(cell.matrix(), cell.row(), cell.column(), cell.value())));
         this.replay = new ReplayBar(model);
         notice.setId("heatmap-notice");
-        notice.setWrapText(true);
         notice.setMinHeight(USE_PREF_SIZE);
         notice.getStyleClass().add("view-note");
         reason.getStyleClass().add("nothing-yet");
@@ -112,7 +112,7 @@ public final class HeatmapView extends StackPane implements Presentable {
         Reading reading = model.readingProperty().get();
         pointing = cell != null;
         if (cell == null || figure == null) {
-            notice.setText(reading.explanation());
+            notice.sourceProperty().set(reading.explanation());
             return;
         }
         String target = figure.rowLabels().get(cell.row());
@@ -120,8 +120,12 @@ public final class HeatmapView extends StackPane implements Presentable {
         String what = cell.row() == cell.column()
                 ? Texts.of("heatmap.heatmap-view.target-its-own-probability", target)
                 : Texts.of("heatmap.heatmap-view.target-class", target, other);
-        notice.setText(Texts.of(
-                "heatmap.heatmap-view.click-or-enter-the", figure.title(), what, number(reading, cell.value())));
+        notice.sourceProperty()
+                .set(Texts.of(
+                        "heatmap.heatmap-view.click-or-enter-the",
+                        figure.title(),
+                        what,
+                        number(reading, cell.value())));
     }
 
     private static String number(Reading reading, double value) {

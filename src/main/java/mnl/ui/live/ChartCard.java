@@ -41,7 +41,7 @@ final class ChartCard extends BorderPane {
         pane.crosshairXProperty().bindBidirectional(model.crosshairProperty());
         pane.xViewRangeProperty().bindBidirectional(model.zoomProperty());
         pane.smoothingProperty().bind(model.smoothingProperty());
-        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
                 enlarge();
             }

@@ -3,6 +3,7 @@ package mnl.ui.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -23,11 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** Arms by metrics, to be sorted by any of them; a cell shows the mean and, below, the difference to the baseline. */
 final class ArmsTable extends TableView<Integer> {
     /** In type sizes. */
-    private static final double WIDEST_NAME = 180;
+    private static final double WIDEST_NAME = 18;
 
-    private static final double CHARACTER = 7.5;
+    private static final double BESIDE_NAME = 3.5;
+
+    private static final double CHARACTER = 0.6;
 
     private static final double COLUMN = 8.8;
+
+    /** Columns do not become wider than this part of what they need, however wide the table is. */
+    private static final double WIDEST = 1.6;
 
     /** Heights of a row of two lines, and of the headings with a scroll bar. */
     private static final double ROW = 2.45;
@@ -50,6 +56,25 @@ final class ArmsTable extends TableView<Integer> {
                 change -> this.selected.run());
         setAccessibleText(Texts.of("results.arms-table.spoken"));
         Explain.set(this, Texts.of("results.arms-table.explain", PairedComparison.RULE));
+        Stream.of(widthProperty(), fixedCellSizeProperty())
+                .forEach(size -> size.addListener((o, old, now) -> spread()));
+    }
+
+    /** Columns as wide as their texts, and wider where the table has room. */
+    private void spread() {
+        double type = getFixedCellSize() / ROW;
+        if (type <= 0 || getColumns().isEmpty()) {
+            return;
+        }
+        int longest = namedArms.stream()
+                .mapToInt(name -> ArmName.of(name).length())
+                .max()
+                .orElse(0);
+        double name = type * Math.min(WIDEST_NAME, BESIDE_NAME + CHARACTER * longest);
+        double need = name + COLUMN * type * shown.size();
+        double room = Math.min(WIDEST, Math.max(1, (getWidth() - type) / need));
+        getColumns().get(0).setPrefWidth(room * name);
+        getColumns().subList(1, getColumns().size()).forEach(column -> column.setPrefWidth(room * COLUMN * type));
     }
 
     /** Rows as high as two lines of this type. */
@@ -91,6 +116,7 @@ final class ArmsTable extends TableView<Integer> {
             all.add(names());
             columns.forEach(column -> all.add(column(column)));
             getColumns().setAll(all);
+            spread();
         }
         List<Integer> arms = next == null ? List.of() : next.arms();
         if ((!getItems().equals(arms) && getSortOrder().isEmpty()) || getItems().size() != arms.size()) {
@@ -104,11 +130,6 @@ final class ArmsTable extends TableView<Integer> {
         TableColumn<Integer, Integer> column = new TableColumn<>(Texts.of("results.arms-table.arm"));
         column.setId("column-arm");
         column.setMinWidth(96);
-        int longest = namedArms.stream()
-                .mapToInt(name -> ArmName.of(name).length())
-                .max()
-                .orElse(0);
-        column.setPrefWidth(Math.min(WIDEST_NAME, 36 + CHARACTER * longest));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
             @Override
@@ -139,8 +160,6 @@ final class ArmsTable extends TableView<Integer> {
         column.setGraphic(head);
         column.setId("column-" + metric.name());
         column.setUserData(metric);
-        head.fontProperty().addListener((o, old, now) -> column.setPrefWidth(COLUMN * now.getSize()));
-        column.setPrefWidth(COLUMN * head.getFont().getSize());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 table == null || !table.columns().contains(metric)
                         ? Double.NaN

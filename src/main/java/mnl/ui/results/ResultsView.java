@@ -15,6 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
 import mnl.experiment.ArmName;
+import mnl.figure.bar.BarFigure;
+import mnl.ui.chart.BarChartPane;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
@@ -40,6 +42,7 @@ public final class ResultsView extends StackPane {
     private final ArmsTable table = new ArmsTable(this::showTests);
     private final Label testsTitle = new Label();
     private final TestsTable tests = new TestsTable();
+    private final BarChartPane differences;
     private final LineChartPane reliability;
     private final Label caption = new Label();
     private final Label notice = new Label();
@@ -57,6 +60,7 @@ public final class ResultsView extends StackPane {
                 "results-baseline",
                 Texts.of("results.results-view.the-arm-that-differences"),
                 index -> model.baselineProperty().set(index));
+        differences = new BarChartPane(background);
         reliability = new LineChartPane(background);
         copy = new CopyMenu(model, background, fxThread, notice::setText);
         GridPane grid = grid();
@@ -169,8 +173,15 @@ public final class ResultsView extends StackPane {
         testsTitle.getStyleClass().add("card-title");
         ScrollPane scroll = new ScrollPane(tests);
         scroll.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return card(testsTitle, scroll);
+        scroll.setMinHeight(0);
+        scroll.prefHeightProperty().bind(tests.heightProperty().add(2));
+        differences.setId("results-differences");
+        differences.setTitleVisible(false);
+        differences.setLegendVisible(false);
+        differences.setMinSize(0, 0);
+        differences.setPrefHeight(0);
+        VBox.setVgrow(differences, Priority.ALWAYS);
+        return card(testsTitle, scroll, Explain.set(differences, Texts.of("results.difference-bars.explain")));
     }
 
     private VBox reliabilityCard() {
@@ -214,5 +225,9 @@ public final class ResultsView extends StackPane {
                                 metric.heading(),
                                 ArmName.of(now.arm(now.baseline()))));
         tests.show(now, metric);
+        differences.setFigure(
+                now == null || metric == null
+                        ? BarFigure.of("", "", List.of(), List.of())
+                        : DifferenceBars.figure(now, metric));
     }
 }
