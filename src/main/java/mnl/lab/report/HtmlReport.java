@@ -15,7 +15,6 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.data.BayesCeiling;
-import mnl.experiment.ArmName;
 import mnl.experiment.NoiseText;
 import mnl.experiment.json.ExperimentJson;
 import mnl.figure.color.FigureTheme;

@@ -66,10 +66,10 @@ final class ArmTable extends GridPane {
 
     private void row(int line, ArmOnSample row, SampleListing listing, String arm) {
         add(name(row, listing, arm), 0, line);
-        String answer = answer(row.fused(), listing);
+        String first = answer(row.fused(), listing);
         String fused = row.fused().right()
-                ? Texts.of("samples.arm-table.then", answer, listing.className(row.runnerUp()))
-                : answer;
+                ? Texts.of("samples.arm-table.then", first, listing.className(row.runnerUp()))
+                : first;
         add(
                 cell(
                         fused,

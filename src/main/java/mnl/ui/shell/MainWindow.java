@@ -114,16 +114,32 @@ final class MainWindow {
         Node view = front == null ? null : front.getContent();
         Node owner = root.getScene().getFocusOwner();
         boolean nobody = owner == null || owner == whole || owner == root || owner == centre || owner == views;
+        // A letter that a button elsewhere has no use for, such as P that plays the film.
+        boolean letter = event.getCode().isLetterKey()
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !(owner instanceof TextInputControl)
+                && view != null
+                && !isIn(owner, view);
         // Tab goes on into the view; back from here it goes to what is before the view, which does not know of that.
         boolean back = event.getCode() == KeyCode.TAB && event.isShiftDown();
         boolean takes = view != null && !view.isDisabled() && !back;
-        if (nobody && takes && !event.isConsumed() && event.getTarget() != view) {
+        if ((nobody || letter) && takes && !event.isConsumed() && event.getTarget() != view) {
             // The copy goes the whole way, shortcuts included: what the key does must not be done twice.
             event.consume();
             Event.fireEvent(view, event.copyFor(view, view));
             // It has been everywhere by then, at the commands' keys too, which would be obeyed twice.
             event.consume();
         }
+    }
+
+    private static boolean isIn(@Nullable Node node, Node view) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == view) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the keys to the view in front. */
