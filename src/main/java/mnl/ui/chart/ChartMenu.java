@@ -64,7 +64,7 @@ final class ChartMenu {
 
     /** The keys that ask for a menu everywhere, where the toolkit makes no event of its own of them. */
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.F10 && event.isShiftDown() || event.getCode() == KeyCode.CONTEXT_MENU) {
+        if ((event.getCode() == KeyCode.F10 && event.isShiftDown()) || event.getCode() == KeyCode.CONTEXT_MENU) {
             Point2D middle = chart.localToScreen(chart.getWidth() / 2, chart.getHeight() / 2);
             menu.show(chart, middle.getX(), middle.getY());
             event.consume();

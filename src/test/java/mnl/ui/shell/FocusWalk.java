@@ -124,7 +124,12 @@ final class FocusWalk {
     /** How a node and what is in it are drawn. */
     private static String look(Node node) {
         StringBuilder look = new StringBuilder();
-        look(node, look);
+        if (node.getClip() != null && node instanceof Parent parent) {
+            // A pane that cuts itself off at its edges cuts a frame round itself off, too.
+            parent.getChildrenUnmodifiable().forEach(child -> look(child, look));
+        } else {
+            look(node, look);
+        }
         return look.toString();
     }
 

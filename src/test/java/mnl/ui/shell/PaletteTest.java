@@ -75,7 +75,8 @@ class PaletteTest extends WindowTestBase {
                     stage.getScene().getFocusOwner(),
                     new KeyEvent(KeyEvent.KEY_TYPED, "i", "i", KeyCode.UNDEFINED, false, false, false, false));
         });
-        assertEquals("i", robot.lookup("#palette-field").queryAs(TextField.class).getText());
+        assertEquals(
+                "i", robot.lookup("#palette-field").queryAs(TextField.class).getText());
     }
 
     @Test
