@@ -9,6 +9,7 @@ import java.util.Optional;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.Scenario;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson with the experiments of its runs, ready to be taken. */
@@ -50,7 +51,7 @@ public final class Course {
                 ? Optional.empty()
                 : Optional.of(new Scenario(
                         "lesson-" + lesson.id(),
-                        "Lesson: " + lesson.title() + ", step " + (step + 1),
+                        Texts.of("lesson.course.run-of-step", lesson.title(), step + 1),
                         lesson.about(),
                         trained));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.experiment.ArmName;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,10 @@ public record LessonQuestion(
         @Nullable LessonNoise noise) {
 
     /** What is answered where no test shows a difference. */
-    public static final String NOT_SHOWN = "no difference is shown";
+    public static final String NOT_SHOWN = Texts.of("lesson.lesson-question.no-difference-is-shown");
 
-    static final String HIGHER = "higher";
-    static final String LOWER = "lower";
+    static final String HIGHER = Texts.of("lesson.lesson-question.higher");
+    static final String LOWER = Texts.of("lesson.lesson-question.lower");
 
     public LessonQuestion {
         arms = arms == null ? List.of() : List.copyOf(arms);

@@ -6,6 +6,7 @@ import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
 import mnl.experiment.json.StrictJson;
+import mnl.words.Texts;
 
 /** Makes the experiment of a lesson's run. */
 public final class RunOfLesson {
@@ -19,8 +20,8 @@ public final class RunOfLesson {
      */
     public static Experiment experiment(LessonRun run) {
         if (!Scenarios.names().contains(run.scenario())) {
-            throw new ExperimentFormatException("There is no scenario \"" + run.scenario() + "\": choose from "
-                    + String.join(", ", Scenarios.names()) + ".");
+            throw new ExperimentFormatException(Texts.of(
+                    "lesson.run-of-lesson.no-scenario", run.scenario(), String.join(", ", Scenarios.names())));
         }
         Experiment of = Scenarios.byName(run.scenario()).experiment();
         ObjectNode settings = run.settings();

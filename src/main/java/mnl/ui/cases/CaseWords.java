@@ -131,6 +131,11 @@ final class CaseWords {
         };
     }
 
+    /** How to read the flows, one sentence. */
+    String flows() {
+        return Texts.of("cases.case-words.flows", from, to);
+    }
+
     /** What the samples of a flow have in common. */
     String flow(CorrectnessCase first, CorrectnessCase second) {
         return first == second

@@ -16,12 +16,13 @@ import mnl.ui.session.SampleSelection;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.Presentable;
 import mnl.ui.style.ShareGrid;
 import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
 
 /** Who is right: the cases of every arm, the flows between two arms, and what the fused prediction makes of them. */
-public final class CasesView extends StackPane {
+public final class CasesView extends StackPane implements Presentable {
     private static final double LEFT_SHARE = 40;
 
     private final CasesViewModel model;
@@ -72,6 +73,14 @@ public final class CasesView extends StackPane {
         model.visibility().hidden().addListener((SetChangeListener<String>) change -> draw());
         fill();
         draw();
+    }
+
+    @Override
+    public List<Picture> pictures() {
+        CaseAnswer answer = model.answerProperty().get();
+        return answer == null
+                ? List.of()
+                : List.of(new Picture("", flow, new CaseWords(answer).flows(), false));
     }
 
     private ToolRow bar() {

@@ -14,14 +14,16 @@ import mnl.data.Identity;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.chart.ColorScaleBar;
 import mnl.ui.chart.MatrixCell;
+import mnl.ui.style.Filmed;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.task.Explain;
+import mnl.ui.task.Replay;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Non-target probability profiles of modalities and arms side by side, at any epoch. */
-public final class HeatmapView extends StackPane implements Presentable {
+public final class HeatmapView extends StackPane implements Presentable, Filmed {
     private final HeatmapViewModel model;
     private final HeatmapBar bar;
     private final MatrixGrid grid;
@@ -77,7 +79,20 @@ public final class HeatmapView extends StackPane implements Presentable {
     /** All matrices side by side, since they are there to be compared. */
     @Override
     public List<Picture> pictures() {
-        return model.nothingYetProperty().get().isEmpty() ? List.of(new Picture("", middle)) : List.of();
+        return model.nothingYetProperty().get().isEmpty()
+                ? List.of(new Picture(
+                        model.readingProperty().get().label(), middle, model.readingProperty().get().sentence(), false))
+                : List.of();
+    }
+
+    @Override
+    public Replay film() {
+        return model.replay();
+    }
+
+    @Override
+    public double epoch() {
+        return model.epoch();
     }
 
     private ShownProfiles shown() {

@@ -48,6 +48,16 @@ public enum Reading {
         return difference ? Numbers.signed(value, DECIMALS) : Numbers.decimals(value, DECIMALS);
     }
 
+    /** What is to be seen, one sentence without a formula. */
+    String sentence() {
+        if (difference) {
+            return Texts.of("heatmap.reading.see-difference");
+        }
+        return renormalised
+                ? Texts.of("heatmap.reading.see-renormalised")
+                : Texts.of("heatmap.reading.see-probability");
+    }
+
     /** How to read it, with the formula. */
     public String explanation() {
         return explanation;

@@ -14,13 +14,15 @@ import mnl.figure.PointFigure;
 import mnl.lab.story.StoryText;
 import mnl.ui.chart.PointsPane;
 import mnl.ui.style.FilmBar;
+import mnl.ui.style.Filmed;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
+import mnl.ui.task.Replay;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where a modality goes blind: the plane of two classes with the decision regions of two arms, epoch by epoch. */
-public final class RegionsView extends StackPane implements Presentable {
+public final class RegionsView extends StackPane implements Presentable, Filmed {
     private static final String TITLE = "Where a modality goes blind";
 
     private final RegionsViewModel model;
@@ -102,6 +104,16 @@ public final class RegionsView extends StackPane implements Presentable {
     @Override
     public List<Picture> pictures() {
         return model.isThere() ? List.of(new Picture(TITLE, card)) : List.of();
+    }
+
+    @Override
+    public Replay film() {
+        return model.film();
+    }
+
+    @Override
+    public double epoch() {
+        return model.epoch();
     }
 
     private void draw() {

@@ -19,6 +19,7 @@ import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.Presentable;
 import mnl.ui.style.ShareGrid;
 import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
@@ -26,7 +27,7 @@ import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The comparison in numbers, with its tests and reliability diagrams. */
-public final class ResultsView extends StackPane {
+public final class ResultsView extends StackPane implements Presentable {
     private static final double LEFT_SHARE = 70;
     private static final double LEAST_LEFT_SHARE = 46;
     private static final double UPPER_SHARE = 50;
@@ -41,6 +42,7 @@ public final class ResultsView extends StackPane {
     private final Label testsTitle = new Label();
     private final TestsTable tests = new TestsTable();
     private final LineChartPane reliability;
+    private final VBox reliabilityCard;
     private final Label caption = new Label();
     private final Label notice = new Label();
     private final CopyMenu copy;
@@ -58,6 +60,7 @@ public final class ResultsView extends StackPane {
                 Texts.of("results.results-view.the-arm-that-differences"),
                 index -> model.baselineProperty().set(index));
         reliability = new LineChartPane(background);
+        reliabilityCard = reliabilityCard();
         copy = new CopyMenu(model, background, fxThread, notice::setText);
         GridPane grid = grid();
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -76,6 +79,20 @@ public final class ResultsView extends StackPane {
         model.revisionProperty().addListener((o, old, now) -> draw());
         fill(model.layoutProperty().get());
         draw();
+    }
+
+    /** The table first, which answers. */
+    @Override
+    public List<Picture> pictures() {
+        return model.nothingYetProperty().get().isEmpty()
+                ? List.of(
+                        new Picture(
+                                Texts.of("results.results-view.table"),
+                                table,
+                                Texts.of("results.results-view.see-table"),
+                                false),
+                        new Picture("", reliabilityCard, Texts.of("results.results-view.see-reliability"), true))
+                : List.of();
     }
 
     private ToolRow bar() {
@@ -133,7 +150,7 @@ public final class ResultsView extends StackPane {
                 .bind(leftShare(grid).negate().add(100));
         grid.add(table, 0, 0, 2, 1);
         grid.add(testsCard(), 0, 1);
-        grid.add(reliabilityCard(), 1, 1);
+        grid.add(reliabilityCard, 1, 1);
         grid.setMinSize(0, 0);
         return grid;
     }

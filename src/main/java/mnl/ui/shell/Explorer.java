@@ -74,6 +74,7 @@ final class Explorer implements AutoCloseable {
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
+        RunTitle title = new RunTitle(session, this::origin);
         List<ViewTab> views = parts.views().make(session, visibility);
         PastRuns past = new PastRuns(parts, setup, this::window);
         start = new StartLinks(parts, setup, run, this::window, this::commands).page(session, stored, past);
@@ -83,7 +84,7 @@ final class Explorer implements AutoCloseable {
                         new FrameByFrame(parts.pulse(), FIRST),
                         new SetupActions(this::openFolder, this::showDials, this::deleteScenario)),
                 new ViewTabs(views, look, start),
-                ArmsPanel.of(session, setup, visibility),
+                ArmsPanel.of(session, setup, visibility, title),
                 visibility);
         recent = new RecentDatasets(opened.recentDatasets());
         recent.folders().addListener((ListChangeListener<String>) change -> saveSettings());
@@ -125,7 +126,8 @@ final class Explorer implements AutoCloseable {
                 window,
                 look,
                 () -> PresentationParts.make(
-                        window.views(), session, visibility, this::commands, this::togglePresentation));
+                        window.views(), session, visibility, title, this::commands, this::togglePresentation));
+        lessons.whenReached(presentation::bring);
         commands = new Commands(
                 run,
                 files,
@@ -220,7 +222,7 @@ final class Explorer implements AutoCloseable {
         look.dress(scene);
         memory.still(scene.getRoot(), SystemMotion.here(), parts.fxThread());
         FileDrop.onto(scene, imports::dropped);
-        presentation.follow(scene, session, commands);
+        presentation.follow(scene, session, run, commands);
         lessons.follow(scene);
         stage.setTitle(Texts.of("shell.explorer.mnl-explorer"));
         stage.setScene(scene);
@@ -247,7 +249,7 @@ final class Explorer implements AutoCloseable {
 
     /** Closes the window; asks first while a run is under way. */
     void quit() {
-        if (run.underWay().get() && !dialogs.confirmClosing()) {
+        if (run.underWay().get() && !dialogs.confirmClosing(run.underWay())) {
             return;
         }
         saveSettings();

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import javafx.beans.value.ObservableBooleanValue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class AnsweredDialogs implements Dialogs {
 
     /** The run goes on. */
     @Override
-    public boolean confirmClosing() {
+    public boolean confirmClosing(ObservableBooleanValue underWay) {
         return false;
     }
 

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import javafx.beans.value.ObservableBooleanValue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public boolean confirmClosing() {
+    public boolean confirmClosing(ObservableBooleanValue underWay) {
         asked++;
         return close;
     }

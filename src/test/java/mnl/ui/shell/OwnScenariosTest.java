@@ -83,7 +83,7 @@ class OwnScenariosTest {
         assertTrue(setup.modifiedProperty().get());
         setup.reset();
         assertEquals(mine.experiment(), now());
-        assertEquals(List.of(mine), store.list().scenarios());
+        assertEquals(List.of(mine), store.list().items());
     }
 
     @Test
@@ -162,7 +162,7 @@ class OwnScenariosTest {
                 assertEquals(List.copyOf(Set.copyOf(listed)).size(), listed.size(), "twice in the list");
             }
             assertEquals(
-                    store.list().scenarios().stream()
+                    store.list().items().stream()
                             .map(Scenario::name)
                             .sorted()
                             .toList(),
