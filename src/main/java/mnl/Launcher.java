@@ -5,15 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import mnl.cli.CommandLineProgram;
 import mnl.ui.shell.WindowMain;
+import mnl.words.Texts;
 
 /**
  * Entry point: the window without arguments, the command line with any. Not an {@code Application}, so that the program
  * starts from the class path and the command line loads no class of JavaFX.
  */
 public final class Launcher {
-    private static final String NO_DISPLAY =
-            "There is no display, so the default comparison runs here in the terminal and leaves a report with the plots.";
-
     private Launcher() {}
 
     public static void main(String[] args) {
@@ -32,7 +30,7 @@ public final class Launcher {
                     .run(args));
         }
         if (!showWindow(request)) {
-            System.err.println(NO_DISPLAY);
+            System.err.println(Texts.of("program.launcher.no-display"));
             System.exit(new CommandLineProgram().runDefault(request.workspace().orElse(null)));
         }
     }

@@ -5,16 +5,13 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mnl.words.Texts;
 
 /**
  * Whether this process can use the names of files that it is given. With a language setting that knows only ASCII, Java reads
  * every other letter as the same sign, and no file is found by such a name.
  */
 final class SystemNames {
-    private static final String REMEDY =
-            " has letters that the system's language setting does not know: set it to one with"
-                    + " UTF-8, such as LC_ALL=C.UTF-8, and start again.";
-
     private final Charset charset;
 
     /** The names of this process. */
@@ -44,11 +41,10 @@ final class SystemNames {
     Optional<String> problem(String home, String working, String... arguments) {
         return Stream.of(arguments)
                 .filter(this::isUnknown)
-                .map(text -> "The argument \"" + text + "\"")
+                .map(text -> Texts.of("program.system-names.argument", text))
                 .findFirst()
-                .or(() -> isUnknown(home) ? Optional.of("The name of your home folder") : Optional.empty())
-                .or(() -> isUnknown(working) ? Optional.of("The name of this folder") : Optional.empty())
-                .map(what -> what + REMEDY);
+                .or(() -> isUnknown(home) ? Optional.of(Texts.of("program.system-names.home")) : Optional.empty())
+                .or(() -> isUnknown(working) ? Optional.of(Texts.of("program.system-names.folder")) : Optional.empty());
     }
 
     private boolean isUnknown(String name) {

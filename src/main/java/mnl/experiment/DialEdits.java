@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
+import mnl.words.Texts;
 
 /**
  * Changes to the modalities of an experiment on synthetic data, where the data, the modalities that are trained, the
@@ -144,12 +145,12 @@ public final class DialEdits {
      */
     public static Optional<String> nameProblem(Experiment experiment, int modality, String name) {
         if (name.isBlank()) {
-            return Optional.of("Type a name for the modality.");
+            return Optional.of(Texts.of("experiment.dial-edits.type-a-name-for"));
         }
         List<SyntheticModality> dials = data(experiment).modalities();
         for (int m = 0; m < dials.size(); m++) {
             if (m != modality && dials.get(m).name().equals(name)) {
-                return Optional.of("There is a modality \"" + name + "\" already: choose another name.");
+                return Optional.of(Texts.of("experiment.dial-edits.there-is-a-modality", name));
             }
         }
         return Names.modalityProblem(name);

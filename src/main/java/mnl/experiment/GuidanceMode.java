@@ -1,26 +1,29 @@
 package mnl.experiment;
 
+import mnl.words.Texts;
+
 /** What a guide teaches the guided modality, with everything that is said of it. */
 public enum GuidanceMode {
     /** Nothing: plain late fusion. */
-    NONE("none", "plain late fusion", "plain late fusion without guidance, the usual baseline."),
+    NONE(
+            "none",
+            Texts.of("experiment.guidance-mode.plain-late-fusion"),
+            Texts.of("experiment.guidance-mode.plain-late-fusion-without")),
     /** Only the extra pull to the target class; the control that separates it from what the guide knows. */
     CE_ONLY(
             "ce-only",
-            "extra target pull",
-            "the control: a guided modality only gets an extra pull to the target, −log p^w_y, and learns nothing that the"
-                    + " guide knows."),
+            Texts.of("experiment.guidance-mode.extra-target-pull"),
+            Texts.of("experiment.guidance-mode.the-control-a-guided")),
     /** The guide's probabilities of all classes: "be the same". */
     ALL_CLASS(
             "all-class",
-            "“be the same”",
-            "the guided modality copies all of the guide's probabilities, −λ Σ_k p^s_k log p^w_k."),
+            Texts.of("experiment.guidance-mode.be-the-same"),
+            Texts.of("experiment.guidance-mode.the-guided-modality-copies")),
     /** Only the guide's non-target probabilities: "what not to be", Multimodal Negative Learning. */
     NON_TARGET(
             "mnl",
-            "“what not to be”",
-            "Multimodal Negative Learning: the guided modality copies only the non-target probabilities, −λ Σ_{k≠y} p^s_k"
-                    + " log p^w_k, and learns what not to be.");
+            Texts.of("experiment.guidance-mode.what-not-to-be"),
+            Texts.of("experiment.guidance-mode.multimodal-negative-learning-the"));
 
     private final String armName;
     private final String label;

@@ -3,6 +3,7 @@ package mnl.experiment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import mnl.words.Texts;
 
 /**
  * What has to be known of a modality to check its settings.
@@ -40,20 +41,22 @@ public record ModalityOutline(String name, ModalityKind kind, int rows, int colu
             case EMBEDDING_BAG ->
                 hasTokens
                         ? Optional.empty()
-                        : Optional.of("An embedding bag reads tokens, and the modality \"" + name
-                                + "\" has none: choose another encoder.");
+                        : Optional.of(Texts.of("experiment.modality-outline.an-embedding-bag-reads", name));
         };
     }
 
     private Optional<String> planeObjection() {
         if (rows == 0 || columns == 0) {
-            return Optional.of("A convolution reads pictures and spectrograms, and the features of the modality \""
-                    + name + "\" do not lie in a plane: choose another encoder.");
+            return Optional.of(Texts.of("experiment.modality-outline.a-convolution-reads-pictures", name));
         }
         if (Math.min(rows, columns) < SMALLEST_SIDE || Math.max(rows, columns) > LARGEST_SIDE) {
-            return Optional.of("A convolution reads planes from " + SMALLEST_SIDE + " x " + SMALLEST_SIDE + " to "
-                    + LARGEST_SIDE + " x " + LARGEST_SIDE + ", and the modality \"" + name + "\" has " + rows + " x "
-                    + columns + ": choose another encoder.");
+            return Optional.of(Texts.of(
+                    "experiment.modality-outline.a-convolution-reads-planes",
+                    SMALLEST_SIDE,
+                    LARGEST_SIDE,
+                    name,
+                    rows,
+                    columns));
         }
         return Optional.empty();
     }

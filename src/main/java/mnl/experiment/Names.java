@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mnl.words.Texts;
 
 /**
  * What classes, samples, groups, modalities and arms may be called: the one rule for whatever data and experiments come in by.
@@ -38,31 +39,30 @@ public final class Names {
      */
     public static Optional<String> problem(String what, String name) {
         if (name.isBlank()) {
-            return Optional.of(what + " has no name: give it one.");
+            return Optional.of(Texts.of("experiment.names.has-no-name-give", what));
         }
         return name.codePoints()
                 .filter(Names::misleads)
                 .boxed()
                 .findFirst()
-                .map(character -> what + " \"" + visible(name) + "\" has a character in its name that is not shown ("
-                        + code(character) + "): take it out.");
+                .map(character ->
+                        Texts.of("experiment.names.has-a-character-in", what, visible(name), code(character)));
     }
 
     /** Why no modality can have this name; empty where one can. */
     public static Optional<String> modalityProblem(String name) {
-        Optional<String> problem = problem("The modality", name);
+        Optional<String> problem = problem(Texts.of("experiment.names.the-modality"), name);
         boolean separates = SEPARATORS.matcher(name).find() || name.indexOf('>') >= 0;
         return problem.isEmpty() && (RESERVED.contains(name) || separates)
-                ? Optional.of("A modality cannot be called \"" + name
-                        + "\": use another name than fused, total and guidance, without commas, quotes and \">\".")
+                ? Optional.of(Texts.of("experiment.names.a-modality-cannot-be", name))
                 : problem;
     }
 
     /** Why no arm can have this name; empty where one can. */
     public static Optional<String> armProblem(String name) {
-        Optional<String> problem = problem("The arm", name);
+        Optional<String> problem = problem(Texts.of("experiment.names.the-arm"), name);
         return problem.isEmpty() && SEPARATORS.matcher(name).find()
-                ? Optional.of("An arm's name has no commas, quotes and line breaks: rename it.")
+                ? Optional.of(Texts.of("experiment.names.an-arms-name-has"))
                 : problem;
     }
 

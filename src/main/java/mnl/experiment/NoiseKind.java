@@ -1,40 +1,43 @@
 package mnl.experiment;
 
+import mnl.words.Texts;
+
 /**
  * Kinds of noise, with the map from the common severity scale 0-10 to each one's native unit. Severity 0 is no noise at
  * all, and {@link #MISSING} has no severity.
  */
 public enum NoiseKind {
-    NONE("none", ""),
+    NONE(Texts.of("experiment.noise-kind.none"), ""),
     /** Features: Gaussian, sigma in units of each feature's training standard deviation. */
-    FEATURE_GAUSSIAN("Gaussian", "σ"),
+    FEATURE_GAUSSIAN(Texts.of("experiment.noise-kind.gaussian"), "σ"),
     /** Features: each value set to its training mean with this probability. */
-    FEATURE_DROPOUT("dropout", "of the values"),
+    FEATURE_DROPOUT(Texts.of("experiment.noise-kind.dropout"), Texts.of("experiment.noise-kind.of-the-values")),
     /** Pictures: Gaussian, sigma in grey levels of 255, clipped at both ends. */
-    IMAGE_GAUSSIAN("Gaussian", "grey levels"),
+    IMAGE_GAUSSIAN(Texts.of("experiment.noise-kind.gaussian"), Texts.of("experiment.noise-kind.grey-levels")),
     /** Pictures: each pixel black or white with this probability. */
-    IMAGE_SALT_AND_PEPPER("salt and pepper", "of the pixels"),
+    IMAGE_SALT_AND_PEPPER(
+            Texts.of("experiment.noise-kind.salt-and-pepper"), Texts.of("experiment.noise-kind.of-the-pixels")),
     /** Pictures: Gaussian blur, sigma in pixels. */
-    IMAGE_BLUR("blur", "px"),
+    IMAGE_BLUR(Texts.of("experiment.noise-kind.blur"), "px"),
     /** Pictures: a mid-grey square of this share of the side, anywhere. */
-    IMAGE_OCCLUSION("occlusion", "of the side"),
+    IMAGE_OCCLUSION(Texts.of("experiment.noise-kind.occlusion"), Texts.of("experiment.noise-kind.of-the-side")),
     /** Sound: white noise at this signal-to-noise ratio. */
-    SOUND_WHITE("white noise", "dB SNR"),
+    SOUND_WHITE(Texts.of("experiment.noise-kind.white-noise"), Texts.of("experiment.noise-kind.db-snr")),
     /** Sound: other utterances of the dataset mixed in at this signal-to-noise ratio. */
-    SOUND_BABBLE("babble", "dB SNR"),
+    SOUND_BABBLE(Texts.of("experiment.noise-kind.babble"), Texts.of("experiment.noise-kind.db-snr")),
     /** Sound: the wave clipped at this share of its peak. */
-    SOUND_CLIPPING("clipping", "of the peak"),
+    SOUND_CLIPPING(Texts.of("experiment.noise-kind.clipping"), Texts.of("experiment.noise-kind.of-the-peak")),
     /**
      * Text: each character changed with probability p (covered by an underscore 0.4 p, dropped 0.3 p, another letter 0.3 p), and
      * in each word two neighbours swapped with probability p.
      */
-    TEXT_MISSPELLING("misspelling", "per letter"),
+    TEXT_MISSPELLING(Texts.of("experiment.noise-kind.misspelling"), Texts.of("experiment.noise-kind.per-letter")),
     /** Text: each word replaced by one underscore with this probability. */
-    TEXT_MASK_WORDS("masked words", "of words"),
+    TEXT_MASK_WORDS(Texts.of("experiment.noise-kind.masked-words"), Texts.of("experiment.noise-kind.of-words")),
     /** Text: each pair of neighbouring characters of a word swapped with this probability. */
-    TEXT_SWAP_LETTERS("swapped letters", "of pairs"),
+    TEXT_SWAP_LETTERS(Texts.of("experiment.noise-kind.swapped-letters"), Texts.of("experiment.noise-kind.of-pairs")),
     /** Any kind: the modality is missing (features 0, mid-grey, silence, no text). A switch: it has no severity. */
-    MISSING("missing", "");
+    MISSING(Texts.of("experiment.noise-kind.missing"), "");
 
     private final String label;
     private final String unit;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mnl.words.Texts;
 
 /**
  * Noise in words, as the window, the command line and the reports write it and read it back: the one home of how a level, a
@@ -56,7 +57,9 @@ public final class NoiseText {
         }
         String level = level(noise.kind(), noise.severity());
         String text = noise.kind() == NoiseKind.MISSING ? level : noise.kind().label() + ", " + level;
-        return noise.share() < 1 ? text + ", on " + percent(noise.share()) + " of the samples" : text;
+        return noise.share() < 1
+                ? Texts.of("experiment.noise-text.on-of-the-samples", text, percent(noise.share()))
+                : text;
     }
 
     /**
@@ -72,11 +75,15 @@ public final class NoiseText {
                 .mapToObj(m -> modalities.get(m) + " (" + of(noise.get(m)) + ")")
                 .toList();
         if (noisy.isEmpty()) {
-            return "without noise";
+            return Texts.of("experiment.noise-text.without-noise");
         }
         int last = noisy.size() - 1;
-        return "under noise on "
-                + (last == 0 ? noisy.get(0) : String.join(", ", noisy.subList(0, last)) + " and " + noisy.get(last));
+        return last == 0
+                ? Texts.of("experiment.noise-text.under-noise-on", noisy.get(0))
+                : Texts.of(
+                        "experiment.noise-text.under-noise-on-and",
+                        String.join(", ", noisy.subList(0, last)),
+                        noisy.get(last));
     }
 
     /** The noise that an experiment is evaluated under, in the same words. */

@@ -1,5 +1,7 @@
 package mnl.analysis.robust;
 
+import mnl.words.Texts;
+
 /**
  * Certificates: no perturbation whose joint L2 norm is below a sample's radius changes its fused prediction. They come
  * from {@link RadiusBound#certified} alone, and so only for fusions whose weights are the same for every input.
@@ -16,7 +18,7 @@ public final class CertifiedRadii extends MarginRadii {
 
     @Override
     public String meaning() {
-        return "no joint perturbation of smaller L2 norm changes the fused prediction";
+        return Texts.of("robust.certified-radii.no-joint-perturbation-of");
     }
 
     @Override

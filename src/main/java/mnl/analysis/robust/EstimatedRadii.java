@@ -1,5 +1,7 @@
 package mnl.analysis.robust;
 
+import mnl.words.Texts;
+
 /**
  * Margin over the norm of its gradient at the sample, the smallest over the other classes. No guarantee: the gradient
  * elsewhere may be larger.
@@ -19,7 +21,7 @@ public final class EstimatedRadii extends MarginRadii {
 
     @Override
     public String meaning() {
-        return "margin over the norm of its gradient at the sample; no guarantee";
+        return Texts.of("robust.estimated-radii.margin-over-the-norm");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package mnl.analysis.robust;
 
+import mnl.words.Texts;
+
 /**
  * The certificate's formula under fusion weights that depend on the input, taken as if they did not. No guarantee: a
  * perturbation moves the weights too.
@@ -16,7 +18,7 @@ public final class ProxyRadii extends MarginRadii {
 
     @Override
     public String meaning() {
-        return "the same formula under weights that depend on the input; no guarantee";
+        return Texts.of("robust.proxy-radii.the-same-formula-under");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package mnl.analysis.run;
 
 import java.util.Locale;
+import mnl.words.Texts;
 
 /** How far a training has got, as people read it: in passes over the training split, with one decimal inside an epoch. */
 public final class EpochText {
@@ -24,6 +25,6 @@ public final class EpochText {
 
     /** Such as "40 of 40 epochs", or "2.3 of 40 epochs". */
     public static String of(double epoch, int epochs) {
-        return of(epoch) + " of " + epochs + (epochs == 1 ? " epoch" : " epochs");
+        return Texts.of("run.epoch-text.of-epochs", of(epoch), epochs);
     }
 }

@@ -13,6 +13,7 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.PairedTests;
 import mnl.analysis.statistics.Summary;
 import mnl.experiment.Arm;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ public record RunLayout(
 
     /** What means and intervals are over: "8 seeds", "12 folds", "12 folds × 2 repeats". */
     public String over() {
-        return folds == null ? seeds.size() + (seeds.size() == 1 ? " seed" : " seeds") : folds.words();
+        return folds == null ? Texts.of("run.run-layout.seeds", seeds.size()) : folds.words();
     }
 
     /** What differences are paired by: "seed" or "fold". */

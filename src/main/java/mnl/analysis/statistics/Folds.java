@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mnl.words.Texts;
 
 /**
  * How the seeds of a run go over the K folds of its data: seed s tests on fold s mod K and trains on the others. Further
@@ -55,17 +56,21 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
         long least = of.stream().mapToLong(this::repeats).min().orElse(0);
         long most = of.stream().mapToLong(this::repeats).max().orElse(0);
         int left = count - distinct();
-        String folds = (left == 0 ? String.valueOf(count) : distinct() + " of " + count) + " folds";
+        String folds = left == 0
+                ? Texts.of("statistics.folds.folds", String.valueOf(count))
+                : Texts.of("statistics.folds.of-folds", distinct(), count);
         String repeats = most == 1
                 ? ""
                 : least == most
-                        ? " × " + most + " repeats"
-                        : ", "
-                                + of.stream()
+                        ? Texts.of("statistics.folds.repeats", most)
+                        : Texts.of(
+                                "statistics.folds.of-them-times",
+                                of.stream()
                                         .distinct()
                                         .filter(fold -> repeats(fold) == most)
-                                        .count() + " of them " + most + " times";
-        return folds + repeats + (left == 0 ? "" : " (" + left + (left == 1 ? " is" : " are") + " never tested)");
+                                        .count(),
+                                most);
+        return left == 0 ? folds + repeats : Texts.of("statistics.folds.are-never-tested", folds, repeats, left);
     }
 
     /**
@@ -78,25 +83,25 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
         if (count == 0 || seeds % count == 0) {
             return Optional.empty();
         }
-        String are = seeds == 1 ? "1 seed tests " : seeds + " seeds test ";
         if (seeds < count) {
             int left = count - seeds;
-            return Optional.of(are + seeds + " of the " + count + " folds: the samples of the other " + left
-                    + (left == 1 ? " is" : " are") + " never tested. " + count + " seeds test every fold once.");
+            return Optional.of(Texts.of("statistics.folds.some-are-not-tested", seeds, count, left));
         }
         int more = seeds % count;
         int often = seeds / count;
-        return Optional.of(are + more + " of the " + count + " folds " + (often + 1) + " times and the others " + often
-                + (often == 1 ? " time" : " times") + ". " + count * (often + 1) + " seeds test every fold "
-                + (often + 1) + " times.");
+        return Optional.of(Texts.of(
+                "statistics.folds.some-more-often", seeds, more, count, often + 1, often, count * (often + 1)));
     }
 
     /** What intervals and tests over folds take into account, in one sentence. */
     public String note() {
         boolean repeated = of.size() > distinct();
-        return "Folds share training samples, which intervals and t-tests take into account (Nadeau and Bengio, 2003)"
-                + (uneven() ? "; every fold counts by its test samples" : "")
-                + (repeated ? "; repeats are nested in their folds" : "") + ".";
+        if (uneven()) {
+            return repeated
+                    ? Texts.of("statistics.folds.note-uneven-repeated")
+                    : Texts.of("statistics.folds.note-uneven");
+        }
+        return repeated ? Texts.of("statistics.folds.note-repeated") : Texts.of("statistics.folds.note");
     }
 
     /**

@@ -1,5 +1,7 @@
 package mnl.analysis.statistics;
 
+import mnl.words.Texts;
+
 /**
  * One metric of an arm against the baseline, paired by seed. Seeds on which either has no number do not count.
  *
@@ -28,7 +30,7 @@ public record PairedComparison(
     public static final double LEVEL = 0.05;
 
     /** What {@link #significant} asks, in words. */
-    public static final String RULE = "p below 0.05 in the paired t-test after Holm's correction over all arms";
+    public static final String RULE = Texts.of("statistics.paired-comparison.p-below-0-05");
 
     /**
      * Whether the corrected paired t-test finds a difference at the 5% level: the one judgement behind every star, every bold
@@ -41,7 +43,7 @@ public record PairedComparison(
 
     /** On how many seeds the arm is higher, such as "6/8", or "6/8, 1 equal". */
     public String higherOf() {
-        return higher + "/" + seeds + (equal == 0 ? "" : ", " + equal + " equal");
+        return equal == 0 ? higher + "/" + seeds : Texts.of("statistics.paired-comparison.equal", higher, seeds, equal);
     }
 
     PairedComparison withHolm(double corrected) {

@@ -12,6 +12,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.GuidanceSpec;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /** Checks of what the arms have to do with each other, with the baseline, and with the modalities. */
 final class ArmChecks {
@@ -36,8 +37,10 @@ final class ArmChecks {
         if (problems.isFine("baseline") && !names.contains(experiment.baseline())) {
             problems.add(
                     "baseline",
-                    "The baseline \"" + experiment.baseline() + "\" is not one of the arms: choose one of "
-                            + String.join(", ", arms.stream().map(Arm::name).toList()) + ".");
+                    Texts.of(
+                            "check.arm-checks.the-baseline-is-not",
+                            experiment.baseline(),
+                            String.join(", ", arms.stream().map(Arm::name).toList())));
         }
         arms("references", experiment.references(), names);
     }
@@ -68,10 +71,7 @@ final class ArmChecks {
         }
         for (String modality : modalities) {
             if (loss.of(modality) == 0) {
-                problems.add(
-                        path + ".fused",
-                        "Nothing trains the modality \"" + modality
-                                + "\": give the fused loss a weight above 0, or the modality's own loss.");
+                problems.add(path + ".fused", Texts.of("check.arm-checks.nothing-trains-the-modality", modality));
             }
         }
     }
@@ -81,7 +81,7 @@ final class ArmChecks {
         boolean known = names.stream().map(ArmName::of).anyMatch(ArmName.of(name)::equals);
         names.add(name);
         if (known) {
-            problems.add(path, "Two arms are called \"" + name + "\": rename one of them.");
+            problems.add(path, Texts.of("check.arm-checks.two-arms-are-called", name));
         }
         Names.armProblem(name).ifPresent(problem -> problems.add(path, problem));
     }
@@ -91,8 +91,7 @@ final class ArmChecks {
             if (!modalities.contains(name)) {
                 problems.add(
                         path + ".modalities",
-                        "The attacked modality \"" + name + "\" does not take part: choose from "
-                                + String.join(", ", modalities) + ", or leave them out for all.");
+                        Texts.of("check.arm-checks.the-attacked-modality-does", name, String.join(", ", modalities)));
             }
         }
     }
@@ -103,11 +102,13 @@ final class ArmChecks {
         boolean fixed = experiment.trained().stream().anyMatch(arm -> arm.dominance() == DominanceRule.FIXED_PRIOR);
         if (fixed && !modalities.contains(guidance.fixedGuide())) {
             String given = guidance.fixedGuide() == null
-                    ? "The fixed guide is missing"
-                    : "The fixed guide \"" + guidance.fixedGuide() + "\" is not a modality that takes part";
+                    ? Texts.of("check.arm-checks.the-fixed-guide-is")
+                    : Texts.of("check.arm-checks.the-fixed-guide-is-not", guidance.fixedGuide());
             problems.add(
                     "guidance.fixedGuide",
-                    given + (modalities.isEmpty() ? "." : ": choose one of " + String.join(", ", modalities) + "."));
+                    modalities.isEmpty()
+                            ? given + "."
+                            : Texts.of("check.arm-checks.choose-one-of", given, String.join(", ", modalities)));
         }
     }
 }

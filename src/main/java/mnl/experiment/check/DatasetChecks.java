@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
+import mnl.words.Texts;
 
 /** Checks of what the fields of {@code dataset} have to do with each other, and with the data where they are known. */
 final class DatasetChecks {
@@ -24,8 +25,7 @@ final class DatasetChecks {
         if (folder.trainSize() > 0 && folder.trainSize() % classes != 0) {
             problems.add(
                     "dataset.trainSize",
-                    "The training size must be a multiple of the " + classes
-                            + " classes, since each class gets as many samples: " + folder.trainSize() + " is not.");
+                    Texts.of("check.dataset-checks.the-training-size-must", classes, folder.trainSize()));
         }
     }
 
@@ -35,7 +35,7 @@ final class DatasetChecks {
             String name = data.modalities().get(m).name();
             String path = "dataset.modalities[" + m + "].name";
             if (problems.isFine(path) && !names.add(name)) {
-                problems.add(path, "Two modalities are called \"" + name + "\": rename one.");
+                problems.add(path, Texts.of("check.dataset-checks.two-modalities-are-called", name));
             }
         }
         pairs(problems, data.confusablePairs());
@@ -50,8 +50,8 @@ final class DatasetChecks {
             if (!used.add(pair.second()) || !fresh) {
                 problems.add(
                         path,
-                        "Confusable pairs must be disjoint, and class " + (fresh ? pair.second() : pair.first())
-                                + " stands twice: remove one.");
+                        Texts.of(
+                                "check.dataset-checks.confusable-pairs-must-be", fresh ? pair.second() : pair.first()));
             }
         }
     }

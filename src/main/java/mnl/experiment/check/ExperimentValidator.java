@@ -9,6 +9,7 @@ import mnl.experiment.LabelSpec;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.fields.FusionFields;
+import mnl.words.Texts;
 
 /** Says everything that is wrong with an experiment, field by field: each by itself, then what they have to do with each other. */
 public final class ExperimentValidator {
@@ -79,8 +80,10 @@ public final class ExperimentValidator {
                 && given > 1) {
             problems.add(
                     "labels.weights",
-                    "There are " + outline.get().classes() + " classes and " + given
-                            + " class weights: give every class one.");
+                    Texts.of(
+                            "check.experiment-validator.there-are-classes-and",
+                            outline.get().classes(),
+                            given));
         }
     }
 }

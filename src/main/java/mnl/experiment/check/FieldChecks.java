@@ -7,6 +7,7 @@ import mnl.experiment.fields.Facts;
 import mnl.experiment.fields.Field;
 import mnl.experiment.fields.NumberBounds;
 import mnl.experiment.fields.RecordFields;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of every field by itself, as declared: that it is there, and that its numbers are in their range. */
@@ -36,7 +37,7 @@ final class FieldChecks {
         Facts facts = field.facts();
         if (isMissing(value)) {
             if (!field.mayBeNone()) {
-                problems.add(path, facts.subject() + " is missing: choose one.");
+                problems.add(path, Texts.of("check.field-checks.is-missing-choose-one", facts.subject()));
             }
         } else if (field instanceof Field.OfNumber number && value instanceof Number given) {
             number.problem(given, experiment).ifPresent(sentence -> problems.add(path, sentence));

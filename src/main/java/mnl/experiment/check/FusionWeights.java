@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
+import mnl.words.Texts;
 
 /** Checks of the weights of a weighted sum against each other and against the modalities. */
 final class FusionWeights {
@@ -19,20 +20,20 @@ final class FusionWeights {
         double sum = 0;
         for (String modality : modalities) {
             Double weight = weights.get(modality);
-            String what = "The fusion weight of \"" + modality + "\"";
+            String what = Texts.of("check.fusion-weights.the-fusion-weight-of", modality);
             if (weight == null) {
-                problems.add(path + "." + modality, what + " is missing: give every modality one, or none.");
+                problems.add(path + "." + modality, Texts.of("check.fusion-weights.is-missing-give-every", what));
                 continue;
             }
             if (fusion.learned() && weight == 0) {
                 problems.add(
                         path + "." + modality,
-                        what + ", from which training starts, must be above 0, not " + weight + ".");
+                        Texts.of("check.fusion-weights.from-which-training-starts", what, weight));
             }
             sum += weight;
         }
         if (sum == 0 && weights.keySet().containsAll(modalities)) {
-            problems.add(path, "All fusion weights are 0: give at least one modality a weight above 0.");
+            problems.add(path, Texts.of("check.fusion-weights.all-fusion-weights-are"));
         }
     }
 }

@@ -11,6 +11,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.Names;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /** Checks of the modalities against each other and against what is known of the data. */
 final class ModalityChecks {
@@ -34,23 +35,25 @@ final class ModalityChecks {
         if (active < 2 && problems.isFine("modalities")) {
             problems.add(
                     "modalities",
-                    "A late fusion needs at least two modalities, and "
-                            + (active == 0 ? "none takes part" : "only one takes part")
-                            + ": switch on another one.");
+                    active == 0
+                            ? Texts.of("check.modality-checks.a-late-fusion-needs")
+                            : Texts.of("check.modality-checks.a-late-fusion-needs-at"));
         }
     }
 
     private static void name(
             Problems problems, String path, String name, Set<String> names, Optional<DatasetOutline> outline) {
         if (!names.add(name)) {
-            problems.add(path, "The modality \"" + name + "\" is listed twice: remove one.");
+            problems.add(path, Texts.of("check.modality-checks.the-modality-is-listed", name));
         }
         Names.modalityProblem(name).ifPresent(problem -> problems.add(path, problem));
         if (outline.isPresent() && outline.get().modality(name).isEmpty()) {
             problems.add(
                     path,
-                    "The dataset has no modality \"" + name + "\": choose from "
-                            + String.join(", ", outline.get().names()) + ".");
+                    Texts.of(
+                            "check.modality-checks.the-dataset-has-no",
+                            name,
+                            String.join(", ", outline.get().names())));
         }
     }
 
@@ -69,11 +72,13 @@ final class ModalityChecks {
                 && !kind.noiseKinds().contains(noise.kind())) {
             problems.add(
                     path + ".kind",
-                    "Noise of kind " + noise.kind() + " does not fit a modality of kind " + kind + ": choose from "
-                            + String.join(
+                    Texts.of(
+                            "check.modality-checks.noise-of-kind-does",
+                            noise.kind(),
+                            kind,
+                            String.join(
                                     ", ",
-                                    kind.noiseKinds().stream().map(Enum::name).toList())
-                            + ".");
+                                    kind.noiseKinds().stream().map(Enum::name).toList())));
         }
     }
 }

@@ -5,6 +5,7 @@ import mnl.experiment.DatasetOutline;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.Schedule;
+import mnl.words.Texts;
 
 /** Checks of what the schedule has to do with the rest: memory, samples to watch. */
 final class ScheduleChecks {
@@ -30,9 +31,11 @@ final class ScheduleChecks {
         if (wanted > most) {
             problems.add(
                     "schedule.measureEvery",
-                    "The profiles of " + wanted + " measurements come to " + ((wanted * each) >> 20)
-                            + " MB: measure every " + ((schedule.epochs() - 1L) / most + 1)
-                            + " epochs or less often.");
+                    Texts.of(
+                            "check.schedule-checks.the-profiles-of-measurements",
+                            wanted,
+                            (wanted * each) >> 20,
+                            (schedule.epochs() - 1L) / most + 1));
         }
     }
 
@@ -48,23 +51,21 @@ final class ScheduleChecks {
         if (experiment.dataset() instanceof DatasetSpec.Synthetic) {
             problems.add(
                     "dataset.validationSize",
-                    watcher(experiment) + " validation samples, and there are none: raise the validation size, for"
-                            + " example to 500.");
+                    Texts.of("check.schedule-checks.validation-samples-and-there", watcher(experiment)));
         } else {
             problems.add(
                     "dataset.validationShare",
-                    watcher(experiment) + " validation samples, and the dataset has none: hold out a share of its"
-                            + " training samples, for example a validation share of 0.2.");
+                    Texts.of("check.schedule-checks.validation-samples-and-the", watcher(experiment)));
         }
     }
 
     /** The beginning of a sentence: what it is that watches validation samples. */
     private static String watcher(Experiment experiment) {
         if (experiment.schedule().earlyStopping().enabled()) {
-            return "Early stopping watches";
+            return Texts.of("check.schedule-checks.early-stopping-watches");
         }
         return experiment.guidance().warmUp().untilPlateau()
-                ? "The warm-up until a plateau watches"
-                : "Reducing the learning rate on a plateau watches";
+                ? Texts.of("check.schedule-checks.the-warm-up-until")
+                : Texts.of("check.schedule-checks.reducing-the-learning-rate");
     }
 }

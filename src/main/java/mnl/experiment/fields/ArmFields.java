@@ -12,6 +12,7 @@ import mnl.experiment.BaseLossSpec;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.GuidanceMode;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /** The fields of an arm, and of the attack that it trains against. */
 public final class ArmFields {
@@ -22,30 +23,38 @@ public final class ArmFields {
             number(
                     field(
                                     "radius",
-                                    "Radius",
-                                    "radius ε of the L2 ball around each sample, over the attacked modalities jointly.")
-                            .in("standardised units")
-                            .subject("The radius of the attack"),
+                                    Texts.of("fields.arm-fields.radius"),
+                                    Texts.of("fields.arm-fields.radius-of-the-l2"))
+                            .in(Texts.of("fields.arm-fields.standardised-units"))
+                            .subject(Texts.of("fields.arm-fields.the-radius-of-the")),
                     NumberBounds.positive(AdversarialSpec.LARGEST_RADIUS)),
             number(
-                    field("steps", "Steps", "gradient steps of the attack; each costs a forward and a backward pass.")
-                            .in("per batch")
-                            .subject("The number of attack steps"),
+                    field(
+                                    "steps",
+                                    Texts.of("fields.arm-fields.steps"),
+                                    Texts.of("fields.arm-fields.gradient-steps-of-the"))
+                            .in(Texts.of("fields.arm-fields.per-batch"))
+                            .subject(Texts.of("fields.arm-fields.the-number-of-attack")),
                     NumberBounds.whole(1, 1000)),
             number(
-                    field("stepSize", "Step size", "length of one step; 0 takes 2.5 radius / steps.")
-                            .subject("The step size of the attack"),
+                    field(
+                                    "stepSize",
+                                    Texts.of("fields.arm-fields.step-size"),
+                                    Texts.of("fields.arm-fields.length-of-one-step"))
+                            .subject(Texts.of("fields.arm-fields.the-step-size-of")),
                     NumberBounds.within(0, AdversarialSpec.LARGEST_RADIUS)),
             number(
-                    field("share", "Share", "part of each batch that is moved; the rest is trained on as it is.")
-                            .in("0 to 1")
-                            .subject("The share of samples that are attacked"),
+                    field(
+                                    "share",
+                                    Texts.of("fields.arm-fields.share"),
+                                    Texts.of("fields.arm-fields.part-of-each-batch"))
+                            .in(Texts.of("fields.arm-fields.0-to-1"))
+                            .subject(Texts.of("fields.arm-fields.the-share-of-samples")),
                     NumberBounds.positive(1)),
             new Field.OfNames(field(
                     "modalities",
-                    "Modalities",
-                    "which modalities are moved. Where none is ticked, all are that can be: texts "
-                            + "cannot be moved a little.")));
+                    Texts.of("fields.arm-fields.modalities"),
+                    Texts.of("fields.arm-fields.which-modalities-are-moved"))));
 
     /** A base loss. */
     public static final RecordFields<BaseLossSpec> BASE_LOSS = RecordFields.of(
@@ -54,26 +63,28 @@ public final class ArmFields {
             number(
                             field(
                                             "fused",
-                                            "Fused loss",
-                                            "weight w_F of the fused prediction's cross-entropy CE(F, y). 0: each modality "
-                                                    + "learns as if alone, and they are fused at test.")
+                                            Texts.of("fields.arm-fields.fused-loss"),
+                                            Texts.of("fields.arm-fields.weight-w-f-of"))
                                     .symbol("w_F")
-                                    .subject("The weight of the fused loss"),
+                                    .subject(Texts.of("fields.arm-fields.the-weight-of-the")),
                             NumberBounds.within(0, 1000))
                     .slider(0, 2, 0.1),
             number(
                             field(
                                             "unimodal",
-                                            "Unimodal losses",
-                                            "weight w_m of each modality's own cross-entropy CE(f^m, y).")
+                                            Texts.of("fields.arm-fields.unimodal-losses"),
+                                            Texts.of("fields.arm-fields.weight-w-m-of"))
                                     .symbol("w_m")
-                                    .subject("The weight of the unimodal losses"),
+                                    .subject(Texts.of("fields.arm-fields.the-weight-of-the-unimodal")),
                             NumberBounds.within(0, 1000))
                     .slider(0, 2, 0.1),
             new Field.OfNumbersByName(
-                    field("own", "Single modalities", "weight w_m of modalities that have one of their own.")
+                    field(
+                                    "own",
+                                    Texts.of("fields.arm-fields.single-modalities"),
+                                    Texts.of("fields.arm-fields.weight-w-m-of-modalities"))
                             .symbol("w_m")
-                            .subject("The loss weight of"),
+                            .subject(Texts.of("fields.arm-fields.the-loss-weight-of")),
                     NumberBounds.within(0, 1000)));
 
     /** An arm. */
@@ -81,68 +92,59 @@ public final class ArmFields {
             Arm.class,
             Arm.NONE,
             text(
-                    field(
-                                    "name",
-                                    "Name",
-                                    "what the arm is called in every chart and table; unique, without commas and quotes. A suggested name "
-                                            + "follows the settings until you type your own.")
-                            .subject("The arm's name")
+                    field("name", Texts.of("fields.arm-fields.name"), Texts.of("fields.arm-fields.what-the-arm-is"))
+                            .subject(Texts.of("fields.arm-fields.the-arms-name"))
                             .mandatory(),
                     Names.ARM_PATTERN),
             choice(
                     field(
                                     "mode",
-                                    "What is taught",
-                                    "which of the guide's probabilities p^s the guided modality w copies: none, none but "
-                                            + "with an extra pull to the target, all, or those of the non-target classes.")
-                            .subject("The guidance mode")
+                                    Texts.of("fields.arm-fields.what-is-taught"),
+                                    Texts.of("fields.arm-fields.which-of-the-guides"))
+                            .subject(Texts.of("fields.arm-fields.the-guidance-mode"))
                             .mandatory(),
                     GuidanceMode.class,
                     GuidanceMode::label),
             choice(
                     field(
                                     "dominance",
-                                    "Who teaches",
-                                    "the condition under which a modality guides another one on a sample; below is its "
-                                            + "formula and where it comes from.")
-                            .subject("The dominance rule")
+                                    Texts.of("fields.arm-fields.who-teaches"),
+                                    Texts.of("fields.arm-fields.the-condition-under-which"))
+                            .subject(Texts.of("fields.arm-fields.the-dominance-rule"))
                             .mandatory(),
                     DominanceRule.class,
                     rule -> switch (rule) {
-                        case CONFIDENCE_AND_UCOM -> "margin and confidence";
-                        case CONFIDENCE_ONLY -> "confidence only";
-                        case FIXED_PRIOR -> "one fixed modality";
+                        case CONFIDENCE_AND_UCOM -> Texts.of("fields.arm-fields.margin-and-confidence");
+                        case CONFIDENCE_ONLY -> Texts.of("fields.arm-fields.confidence-only");
+                        case FIXED_PRIOR -> Texts.of("fields.arm-fields.one-fixed-modality");
                     }),
             flag(
                     field(
                                     "targetPull",
-                                    "Extra target pull",
-                                    "whether a guided modality also gets the plain term −log p^w_y (α = 1), as in the released "
-                                            + "code. The paper's form has none, whatever is set here.")
+                                    Texts.of("fields.arm-fields.extra-target-pull"),
+                                    Texts.of("fields.arm-fields.whether-a-guided-modality"))
                             .mandatory(),
                     "no",
                     "yes"),
             new Field.OfRecord(
                     field(
                             "fusion",
-                            "Late fusion of its own",
-                            "whether this arm fuses by another rule than the experiment, which stands under “Fusion”."),
+                            Texts.of("fields.arm-fields.late-fusion-of-its"),
+                            Texts.of("fields.arm-fields.whether-this-arm-fuses")),
                     FusionFields.FUSION,
                     true),
             new Field.OfRecord(
                     field(
                             "adversarial",
-                            "Train against attacks",
-                            "whether samples of each batch are moved, within an L2 ball, to where the model of that moment "
-                                    + "is worst (projected gradient descent)."),
+                            Texts.of("fields.arm-fields.train-against-attacks"),
+                            Texts.of("fields.arm-fields.whether-samples-of-each")),
                     ATTACK,
                     true),
             new Field.OfRecord(
                     field(
                             "baseLoss",
-                            "Base loss of its own",
-                            "whether this arm weighs the fused and the unimodal losses otherwise than the experiment, where the "
-                                    + "fused one counts 1 and each modality's by its loss weight."),
+                            Texts.of("fields.arm-fields.base-loss-of-its"),
+                            Texts.of("fields.arm-fields.whether-this-arm-weighs")),
                     BASE_LOSS,
                     true));
 

@@ -8,6 +8,7 @@ import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.DatasetSpec.Folder;
 import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.DatasetSpec.SyntheticModality;
+import mnl.words.Texts;
 
 /** The fields of a dataset. */
 public final class DatasetFields {
@@ -19,35 +20,37 @@ public final class DatasetFields {
     public static final RecordFields<SyntheticModality> DIALS = RecordFields.of(
             SyntheticModality.class,
             SyntheticModality.named(""),
-            text(field("name", "Name", "what the modality is called.")
-                    .subject("The modality's name")
+            text(field(
+                            "name",
+                            Texts.of("fields.dataset-fields.name"),
+                            Texts.of("fields.dataset-fields.what-the-modality-is"))
+                    .subject(Texts.of("fields.dataset-fields.the-modalitys-name"))
                     .mandatory()),
             number(
                             field(
                                             "amplitude",
-                                            "Amplitude",
-                                            "length of the class signal. The larger it is against σ, the stronger the modality.")
+                                            Texts.of("fields.dataset-fields.amplitude"),
+                                            Texts.of("fields.dataset-fields.length-of-the-class"))
                                     .symbol("a"),
                             NumberBounds.within(0, 1000))
                     .slider(0, 10, 0.1),
             number(
                             field(
                                             "deviation",
-                                            "Deviation",
-                                            "standard deviation of the Gaussian noise on every feature.")
+                                            Texts.of("fields.dataset-fields.deviation"),
+                                            Texts.of("fields.dataset-fields.standard-deviation-of-the"))
                                     .symbol("σ")
-                                    .subject("The deviation sigma"),
+                                    .subject(Texts.of("fields.dataset-fields.the-deviation-sigma")),
                             NumberBounds.positive(1000))
                     .slider(0.1, 5, 0.1),
             number(
                             field(
                                             "separation",
-                                            "Separation",
-                                            "how far apart the confusable classes are. 0: the modality is blind between them, "
-                                                    + "0.707: as far apart as any two classes.")
+                                            Texts.of("fields.dataset-fields.separation"),
+                                            Texts.of("fields.dataset-fields.how-far-apart-the"))
                                     .symbol("ρ")
-                                    .in("0 to 1")
-                                    .subject("The separation rho"),
+                                    .in(Texts.of("fields.dataset-fields.0-to-1"))
+                                    .subject(Texts.of("fields.dataset-fields.the-separation-rho")),
                             NumberBounds.within(0, 1))
                     .slider(0, 1, 0.01));
 
@@ -55,13 +58,19 @@ public final class DatasetFields {
             ClassPair.class,
             null,
             number(
-                            field("first", "First class", "one class of the pair, from 0.")
-                                    .subject("A class of a confusable pair"),
+                            field(
+                                            "first",
+                                            Texts.of("fields.dataset-fields.first-class"),
+                                            Texts.of("fields.dataset-fields.one-class-of-the"))
+                                    .subject(Texts.of("fields.dataset-fields.a-class-of-a")),
                             NumberBounds.whole(0, MOST_CLASSES - 1L))
                     .limit(KNOWN_CLASS),
             number(
-                            field("second", "Second class", "the other class of the pair, from 0.")
-                                    .subject("A class of a confusable pair"),
+                            field(
+                                            "second",
+                                            Texts.of("fields.dataset-fields.second-class"),
+                                            Texts.of("fields.dataset-fields.the-other-class-of"))
+                                    .subject(Texts.of("fields.dataset-fields.a-class-of-a")),
                             NumberBounds.whole(0, MOST_CLASSES - 1L))
                     .limit(KNOWN_CLASS));
 
@@ -70,9 +79,12 @@ public final class DatasetFields {
             Synthetic.class,
             Synthetic.DEFAULT,
             number(
-                            field("classes", "Classes", "how many target classes there are.")
+                            field(
+                                            "classes",
+                                            Texts.of("fields.dataset-fields.classes"),
+                                            Texts.of("fields.dataset-fields.how-many-target-classes"))
                                     .symbol("C")
-                                    .subject("The number of classes")
+                                    .subject(Texts.of("fields.dataset-fields.the-number-of-classes"))
                                     .mandatory(),
                             NumberBounds.whole(2, MOST_CLASSES))
                     .slider(2, 28, 1)
@@ -80,58 +92,59 @@ public final class DatasetFields {
             number(
                             field(
                                             "dimensions",
-                                            "Dimensions",
-                                            "features of each modality; at least as many as classes, since the prototypes are orthonormal.")
+                                            Texts.of("fields.dataset-fields.dimensions"),
+                                            Texts.of("fields.dataset-fields.features-of-each-modality"))
                                     .symbol("d")
                                     .in("features")
-                                    .subject("The number of dimensions")
+                                    .subject(Texts.of("fields.dataset-fields.the-number-of-dimensions"))
                                     .mandatory(),
                             NumberBounds.whole(1, 4096))
-                    .limit(Limit.atLeast(
-                            "dataset.classes", "at least one for each class, since the prototypes are orthonormal"))
+                    .limit(Limit.atLeast("dataset.classes", Texts.of("fields.dataset-fields.at-least-one-for")))
                     .slider(2, 200, 1)
                     .example(40),
             new Field.OfRecords(
-                    field("modalities", "Modalities", "the dials of every modality.")
+                    field(
+                                    "modalities",
+                                    Texts.of("fields.dataset-fields.modalities"),
+                                    Texts.of("fields.dataset-fields.the-dials-of-every"))
                             .mandatory(),
                     DIALS,
-                    Field.Count.atLeast(2, "The dataset has fewer than two modalities: add at least two.")),
+                    Field.Count.atLeast(2, Texts.of("fields.dataset-fields.the-dataset-has-fewer"))),
             new Field.OfRecords(
                     field(
                                     "confusablePairs",
-                                    "Confusable pairs",
-                                    "pairs of classes that a modality with a small ρ confuses, such as 0-1, 2-3. No class stands twice.")
-                            .in("classes from 0"),
+                                    Texts.of("fields.dataset-fields.confusable-pairs"),
+                                    Texts.of("fields.dataset-fields.pairs-of-classes-that"))
+                            .in(Texts.of("fields.dataset-fields.classes-from-0")),
                     PAIR,
                     Field.Count.ANY),
             number(
                             field(
                                             "carriedByOne",
-                                            "Carried by one",
-                                            "probability that a sample's class is carried by one modality only.")
+                                            Texts.of("fields.dataset-fields.carried-by-one"),
+                                            Texts.of("fields.dataset-fields.probability-that-a-samples"))
                                     .symbol("u")
-                                    .in("0 to 1")
-                                    .subject("The probability u"),
+                                    .in(Texts.of("fields.dataset-fields.0-to-1"))
+                                    .subject(Texts.of("fields.dataset-fields.the-probability-u")),
                             NumberBounds.within(0, 1))
                     .slider(0, 1, 0.01)
                     .example(0.1),
             number(
                             field(
                                             "misleading",
-                                            "Misleading",
-                                            "probability that a modality which does not carry the class shows a random other class, instead of "
-                                                    + "being silent.")
+                                            Texts.of("fields.dataset-fields.misleading"),
+                                            Texts.of("fields.dataset-fields.probability-that-a-modality"))
                                     .symbol("μ")
-                                    .in("0 to 1")
-                                    .subject("The probability mu"),
+                                    .in(Texts.of("fields.dataset-fields.0-to-1"))
+                                    .subject(Texts.of("fields.dataset-fields.the-probability-mu")),
                             NumberBounds.within(0, 1))
                     .slider(0, 1, 0.01)
                     .example(0.1),
             number(
                             field(
                                             "trainSize",
-                                            "Training size",
-                                            "how many samples each run trains on. Few samples make the difference between arms easier to see.")
+                                            Texts.of("fields.dataset-fields.training-size"),
+                                            Texts.of("fields.dataset-fields.how-many-samples-each"))
                                     .symbol("n")
                                     .in("samples"),
                             NumberBounds.whole(1, LARGEST_SPLIT))
@@ -139,26 +152,28 @@ public final class DatasetFields {
             number(
                             field(
                                             "validationSize",
-                                            "Validation size",
-                                            "how many samples early stopping and the rules of plateaus watch; 0 for none. They are never tested on.")
+                                            Texts.of("fields.dataset-fields.validation-size"),
+                                            Texts.of("fields.dataset-fields.how-many-samples-early"))
                                     .in("samples"),
                             NumberBounds.whole(0, LARGEST_SPLIT))
                     .slider(0, 2000, 50)
                     .zero("none")
                     .example(500),
             number(
-                            field("testSize", "Test size", "how many samples every accuracy is measured on.")
+                            field(
+                                            "testSize",
+                                            Texts.of("fields.dataset-fields.test-size"),
+                                            Texts.of("fields.dataset-fields.how-many-samples-every"))
                                     .in("samples"),
                             NumberBounds.whole(1, LARGEST_SPLIT))
                     .slider(100, 5000, 100),
             number(
                             field(
                                             "imbalance",
-                                            "Class imbalance",
-                                            "how many times as often the first class is drawn for training as the last one, the classes between in even "
-                                                    + "proportions (a long tail). 1: all alike. Validation and test classes are always drawn alike.")
+                                            Texts.of("fields.dataset-fields.class-imbalance"),
+                                            Texts.of("fields.dataset-fields.how-many-times-as"))
                                     .symbol("n₀/n₋₁")
-                                    .subject("The imbalance of the training classes"),
+                                    .subject(Texts.of("fields.dataset-fields.the-imbalance-of-the")),
                             NumberBounds.within(1, 1000))
                     .slider(1, 100, 1));
 
@@ -166,14 +181,16 @@ public final class DatasetFields {
     public static final RecordFields<Folder> FOLDER = RecordFields.of(
             Folder.class,
             new Folder("", 0),
-            text(field("path", "Dataset folder", "a folder with a dataset.json, see sample-data/README.md.")
+            text(field(
+                            "path",
+                            Texts.of("fields.dataset-fields.dataset-folder"),
+                            Texts.of("fields.dataset-fields.a-folder-with-a"))
                     .mandatory()),
             number(
                             field(
                                             "trainSize",
-                                            "Training size",
-                                            "how many samples each run trains on. Few samples make the difference between arms easier to see. "
-                                                    + "0: all of them.")
+                                            Texts.of("fields.dataset-fields.training-size"),
+                                            Texts.of("fields.dataset-fields.how-many-samples-each-run"))
                                     .symbol("n")
                                     .in("samples"),
                             NumberBounds.whole(0, LARGEST_SPLIT))
@@ -182,13 +199,11 @@ public final class DatasetFields {
             number(
                             field(
                                             "validationShare",
-                                            "Validation share",
-                                            "how many further training samples early stopping and the rules of plateaus watch; 0 for none but those of a "
-                                                    + "validation split. Drawn per class by the seed, alike for all arms. Where a class has too few, they "
-                                                    + "are taken from those trained on. Where the samples have groups (a speaker), whole groups are drawn.")
-                                    .in("0 to 0.9 of the training size"),
+                                            Texts.of("fields.dataset-fields.validation-share"),
+                                            Texts.of("fields.dataset-fields.how-many-further-training"))
+                                    .in(Texts.of("fields.dataset-fields.0-to-0-9")),
                             NumberBounds.within(0, 0.9))
-                    .zero("none drawn")
+                    .zero(Texts.of("fields.dataset-fields.none-drawn"))
                     .example(0.2));
 
     private DatasetFields() {}

@@ -5,6 +5,7 @@ import static mnl.experiment.fields.Facts.field;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.experiment.Experiment;
+import mnl.words.Texts;
 
 /** The fields of an experiment, down to the last one. */
 public final class ExperimentFields {
@@ -15,78 +16,101 @@ public final class ExperimentFields {
     public static final List<FieldSection> SECTIONS = List.of(
             FieldSection.of(
                     "data",
-                    "Data",
+                    Texts.of("fields.experiment-fields.data"),
                     new Field.OfVariant(
-                            field("dataset", "Dataset", "where the samples come from."),
+                            field(
+                                    "dataset",
+                                    Texts.of("fields.experiment-fields.dataset"),
+                                    Texts.of("fields.experiment-fields.where-the-samples-come")),
                             List.of(
                                     new Field.Variant("synthetic", DatasetFields.SYNTHETIC),
                                     new Field.Variant("folder", DatasetFields.FOLDER)))),
             FieldSection.of(
                     "modalities",
-                    "Modalities",
+                    Texts.of("fields.experiment-fields.modalities"),
                     new Field.OfRecords(
-                            field("modalities", "Modalities", "which modalities take part."),
+                            field(
+                                    "modalities",
+                                    Texts.of("fields.experiment-fields.modalities"),
+                                    Texts.of("fields.experiment-fields.which-modalities-take-part")),
                             ModalityFields.MODALITY,
-                            Field.Count.atLeast(2, "A late fusion needs at least two modalities: list another one."))),
+                            Field.Count.atLeast(2, Texts.of("fields.experiment-fields.a-late-fusion-needs")))),
             FieldSection.of(
                     "labels",
-                    "Training labels",
+                    Texts.of("fields.experiment-fields.training-labels"),
                     new Field.OfRecord(
-                            field("labels", "Labels", "what is done to the training labels.")
-                                    .subject("The treatment of the labels"),
+                            field(
+                                            "labels",
+                                            Texts.of("fields.experiment-fields.labels"),
+                                            Texts.of("fields.experiment-fields.what-is-done-to"))
+                                    .subject(Texts.of("fields.experiment-fields.the-treatment-of-the")),
                             LabelFields.LABELS,
                             false)),
             FieldSection.of(
                     "fusion",
-                    "Fusion",
+                    Texts.of("fields.experiment-fields.fusion"),
                     new Field.OfRecord(
-                            field("fusion", "Fusion", "the late fusion of every arm that has none of its own."),
+                            field(
+                                    "fusion",
+                                    Texts.of("fields.experiment-fields.fusion"),
+                                    Texts.of("fields.experiment-fields.the-late-fusion-of")),
                             FusionFields.FUSION,
                             false)),
             FieldSection.of(
                     "guidance",
-                    "Guidance",
+                    Texts.of("fields.experiment-fields.guidance"),
                     new Field.OfRecords(
                             field(
                                     "arms",
-                                    "Arms",
-                                    "what is trained side by side on the same seeds; up to " + MOST_ARMS + "."),
+                                    Texts.of("fields.experiment-fields.arms"),
+                                    Texts.of("fields.experiment-fields.what-is-trained-side", MOST_ARMS)),
                             ArmFields.ARM,
-                            new Field.Count(1, MOST_ARMS, "There is no arm to train: switch at least one on.")),
+                            new Field.Count(1, MOST_ARMS, Texts.of("fields.experiment-fields.there-is-no-arm"))),
                     new Field.OfRecords(
                             field(
                                             "references",
-                                            "References",
-                                            "arms that are trained beside the others to measure them by, and that no list, table "
-                                                    + "or test holds unless asked for; up to " + MOST_REFERENCES + ".")
-                                    .subject("The list of references"),
+                                            Texts.of("fields.experiment-fields.references"),
+                                            Texts.of("fields.experiment-fields.arms-that-are-trained", MOST_REFERENCES))
+                                    .subject(Texts.of("fields.experiment-fields.the-list-of-references")),
                             ArmFields.ARM,
                             new Field.Count(0, MOST_REFERENCES, "")),
                     Field.text(field(
                             "baseline",
-                            "Baseline",
-                            "the arm that every difference is measured against, seed by seed.")),
+                            Texts.of("fields.experiment-fields.baseline"),
+                            Texts.of("fields.experiment-fields.the-arm-that-every"))),
                     new Field.OfRecord(
-                            field("guidance", "Guidance", "the guidance that all arms share."),
+                            field(
+                                    "guidance",
+                                    Texts.of("fields.experiment-fields.guidance"),
+                                    Texts.of("fields.experiment-fields.the-guidance-that-all")),
                             GuidanceFields.GUIDANCE,
                             false)),
             FieldSection.of(
                     "training",
-                    "Training",
+                    Texts.of("fields.experiment-fields.training"),
                     new Field.OfRecord(
-                            field("schedule", "Schedule", "epochs, batches, rates, stopping."),
+                            field(
+                                    "schedule",
+                                    Texts.of("fields.experiment-fields.schedule"),
+                                    Texts.of("fields.experiment-fields.epochs-batches-rates-stopping")),
                             ScheduleFields.SCHEDULE,
                             false),
                     new Field.OfRecord(
-                            field("optimizer", "Optimizer", "the optimizer of every arm and seed."),
+                            field(
+                                    "optimizer",
+                                    Texts.of("fields.experiment-fields.optimizer"),
+                                    Texts.of("fields.experiment-fields.the-optimizer-of-every")),
                             TrainingFields.OPTIMIZER,
                             false)),
             FieldSection.of(
                     "seeds",
-                    "Seeds",
+                    Texts.of("fields.experiment-fields.seeds"),
                     new Field.OfRecord(
-                            field("seeds", "Seeds", "the seeds that every arm is trained on.")
-                                    .subject("The seed range"),
+                            field(
+                                            "seeds",
+                                            Texts.of("fields.experiment-fields.seeds"),
+                                            Texts.of("fields.experiment-fields.the-seeds-that-every"))
+                                    .subject(Texts.of("fields.experiment-fields.the-seed-range")),
                             TrainingFields.SEEDS,
                             false)));
 
@@ -99,7 +123,11 @@ public final class ExperimentFields {
     private static List<Field> withSchema() {
         List<Field> all = new ArrayList<>();
         all.add(Field.number(
-                field("schema", "Schema", "version of the file's form."), NumberBounds.whole(1, Experiment.SCHEMA)));
+                field(
+                        "schema",
+                        Texts.of("fields.experiment-fields.schema"),
+                        Texts.of("fields.experiment-fields.version-of-the-files")),
+                NumberBounds.whole(1, Experiment.SCHEMA)));
         SECTIONS.forEach(section -> all.addAll(section.fields()));
         return all;
     }

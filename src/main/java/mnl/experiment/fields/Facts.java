@@ -1,5 +1,7 @@
 package mnl.experiment.fields;
 
+import mnl.words.Texts;
+
 /**
  * What is said of every field, of whatever type.
  *
@@ -24,7 +26,8 @@ public record Facts(
 
     /** A field that always applies, called in sentences what its label says, without symbol and unit. */
     public static Facts field(String name, String label, String help) {
-        return new Facts(name, label, "", "", "The " + lower(label), help, Condition.ALWAYS, false);
+        return new Facts(
+                name, label, "", "", Texts.of("fields.facts.the", lower(label)), help, Condition.ALWAYS, false);
     }
 
     private static String lower(String label) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a record of an experiment. */
@@ -157,8 +158,7 @@ public sealed interface Field {
                 return Optional.of(tooFew.replace("%d", String.valueOf(length)));
             }
             return length > most
-                    ? Optional.of("There may be " + most + " " + what + " at most, and these are " + length
-                            + ": leave some out.")
+                    ? Optional.of(Texts.of("fields.field.there-may-be-at", most, what, length))
                     : Optional.empty();
         }
     }

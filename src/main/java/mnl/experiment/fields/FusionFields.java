@@ -8,6 +8,7 @@ import static mnl.experiment.fields.Field.number;
 
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
+import mnl.words.Texts;
 
 /** The fields of a late fusion. */
 public final class FusionFields {
@@ -20,44 +21,44 @@ public final class FusionFields {
             choice(
                     field(
                                     "rule",
-                                    "Late fusion",
-                                    "how the modalities' logits become the fused ones; below is the rule's formula. "
-                                            + "Dynamic rules weigh the modalities anew for every sample.")
+                                    Texts.of("fields.fusion-fields.late-fusion"),
+                                    Texts.of("fields.fusion-fields.how-the-modalities-logits"))
                             .symbol("F")
-                            .subject("The fusion rule"),
+                            .subject(Texts.of("fields.fusion-fields.the-fusion-rule")),
                     FusionRule.class,
                     FusionFields::words),
             new Field.OfNumbersByName(
-                    field("weights", "Fusion weights", "weight of each modality's logits, in proportion to the others.")
+                    field(
+                                    "weights",
+                                    Texts.of("fields.fusion-fields.fusion-weights"),
+                                    Texts.of("fields.fusion-fields.weight-of-each-modalitys"))
                             .symbol("a")
-                            .subject("The fusion weight of")
+                            .subject(Texts.of("fields.fusion-fields.the-fusion-weight-of"))
                             .when(WEIGHTED),
                     NumberBounds.within(0, 1e6)),
             flag(
                     field(
                                     "learned",
-                                    "Learn the weights",
-                                    "whether the fused loss trains the weights, one set per arm and seed, starting from these.")
+                                    Texts.of("fields.fusion-fields.learn-the-weights"),
+                                    Texts.of("fields.fusion-fields.whether-the-fused-loss"))
                             .when(WEIGHTED),
                     "no",
                     "yes"),
             number(
                     field(
                                     "rankLossWeight",
-                                    "Rank loss",
-                                    "weight of QMF's rank loss: a sample that a modality has found harder so far shall "
-                                            + "not get the larger confidence. 0 switches it off.")
-                            .subject("The weight of the rank loss")
+                                    Texts.of("fields.fusion-fields.rank-loss"),
+                                    Texts.of("fields.fusion-fields.weight-of-qmfs-rank"))
+                            .subject(Texts.of("fields.fusion-fields.the-weight-of-the"))
                             .when(is("rule", FusionRule.QMF_ENERGY)),
                     NumberBounds.within(0, 1000)),
             number(
                     field(
                                     "annealingEpochs",
-                                    "Annealing",
-                                    "epochs over which the KL term, which takes evidence for wrong classes away, grows "
-                                            + "to its full weight.")
+                                    Texts.of("fields.fusion-fields.annealing"),
+                                    Texts.of("fields.fusion-fields.epochs-over-which-the"))
                             .in("epochs")
-                            .subject("The number of annealing epochs")
+                            .subject(Texts.of("fields.fusion-fields.the-number-of-annealing"))
                             .when(is("rule", FusionRule.TMC_EVIDENTIAL)),
                     NumberBounds.whole(1, 10_000)));
 
@@ -66,15 +67,15 @@ public final class FusionFields {
     /** What a user calls a rule. */
     public static String words(FusionRule rule) {
         return switch (rule) {
-            case MEAN -> "mean of the logits";
-            case WEIGHTED -> "weighted sum";
-            case PRODUCT_OF_EXPERTS -> "product of experts";
-            case MAX_PROBABILITY -> "largest probability (dynamic)";
-            case ENTROPY -> "entropy (dynamic)";
-            case QMF_ENERGY -> "QMF energy (dynamic)";
-            case PDF -> "PDF, predicted confidence (learned)";
-            case TMC_EVIDENTIAL -> "TMC, evidence (own loss)";
-            case LEARNED_GATE -> "gate (learned)";
+            case MEAN -> Texts.of("fields.fusion-fields.mean-of-the-logits");
+            case WEIGHTED -> Texts.of("fields.fusion-fields.weighted-sum");
+            case PRODUCT_OF_EXPERTS -> Texts.of("fields.fusion-fields.product-of-experts");
+            case MAX_PROBABILITY -> Texts.of("fields.fusion-fields.largest-probability-dynamic");
+            case ENTROPY -> Texts.of("fields.fusion-fields.entropy-dynamic");
+            case QMF_ENERGY -> Texts.of("fields.fusion-fields.qmf-energy-dynamic");
+            case PDF -> Texts.of("fields.fusion-fields.pdf-predicted-confidence-learned");
+            case TMC_EVIDENTIAL -> Texts.of("fields.fusion-fields.tmc-evidence-own-loss");
+            case LEARNED_GATE -> Texts.of("fields.fusion-fields.gate-learned");
         };
     }
 }

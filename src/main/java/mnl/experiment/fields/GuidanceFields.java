@@ -11,6 +11,7 @@ import mnl.experiment.GuidanceForm;
 import mnl.experiment.GuidanceSpec;
 import mnl.experiment.PairRule;
 import mnl.experiment.WarmUpSpec;
+import mnl.words.Texts;
 
 /** The fields of the guidance that all arms share. */
 public final class GuidanceFields {
@@ -22,24 +23,25 @@ public final class GuidanceFields {
             flag(
                     field(
                             "untilPlateau",
-                            "Warm-up",
-                            "when guidance begins, so that the guides know something: after a number of epochs, or "
-                                    + "when no modality's validation accuracy improves any more, for every arm and "
-                                    + "seed by itself."),
-                    "a number of epochs",
-                    "until a plateau"),
+                            Texts.of("fields.guidance-fields.warm-up"),
+                            Texts.of("fields.guidance-fields.when-guidance-begins-so")),
+                    Texts.of("fields.guidance-fields.a-number-of-epochs"),
+                    Texts.of("fields.guidance-fields.until-a-plateau")),
             number(
-                    field("patience", "Patience", "epochs without improvement of any modality's validation accuracy.")
+                    field(
+                                    "patience",
+                                    Texts.of("fields.guidance-fields.patience"),
+                                    Texts.of("fields.guidance-fields.epochs-without-improvement-of"))
                             .in("epochs")
                             .when(PLATEAU),
                     NumberBounds.whole(1, ScheduleFields.MOST_EPOCHS)),
             number(
                             field(
                                             "minimumImprovement",
-                                            "Least gain",
-                                            "by how much an accuracy must exceed the best one so far to count as improved.")
-                                    .in("0 to 1")
-                                    .subject("The smallest improvement")
+                                            Texts.of("fields.guidance-fields.least-gain"),
+                                            Texts.of("fields.guidance-fields.by-how-much-an"))
+                                    .in(Texts.of("fields.guidance-fields.0-to-1"))
+                                    .subject(Texts.of("fields.guidance-fields.the-smallest-improvement"))
                                     .when(PLATEAU),
                             NumberBounds.within(0, 1))
                     .example(0.01));
@@ -51,51 +53,61 @@ public final class GuidanceFields {
             number(
                             field(
                                             "lambda",
-                                            "Lambda",
-                                            "weight of the guide's probabilities in the guidance loss −λ Σ_k p^s_k log p^w_k.")
+                                            Texts.of("fields.guidance-fields.lambda"),
+                                            Texts.of("fields.guidance-fields.weight-of-the-guides"))
                                     .symbol("λ")
-                                    .subject("Lambda"),
+                                    .subject(Texts.of("fields.guidance-fields.lambda")),
                             NumberBounds.within(0, 1000))
                     .slider(0, 8, 0.1),
             number(
-                            field("strength", "Strength", "factor on the whole guidance term of the total loss.")
+                            field(
+                                            "strength",
+                                            Texts.of("fields.guidance-fields.strength"),
+                                            Texts.of("fields.guidance-fields.factor-on-the-whole"))
                                     .symbol("g")
-                                    .subject("The guidance strength"),
+                                    .subject(Texts.of("fields.guidance-fields.the-guidance-strength")),
                             NumberBounds.within(0, 1000))
                     .slider(0, 5, 0.1),
             new Field.OfRecord(
-                    field("warmUp", "Warm-up", "when guidance begins.").subject("The end of the warm-up"),
+                    field(
+                                    "warmUp",
+                                    Texts.of("fields.guidance-fields.warm-up"),
+                                    Texts.of("fields.guidance-fields.when-guidance-begins"))
+                            .subject(Texts.of("fields.guidance-fields.the-end-of-the")),
                     WARM_UP,
                     false),
             number(
-                            field("warmUpEpochs", "Warm-up epochs", "epochs trained without guidance first.")
+                            field(
+                                            "warmUpEpochs",
+                                            Texts.of("fields.guidance-fields.warm-up-epochs"),
+                                            Texts.of("fields.guidance-fields.epochs-trained-without-guidance"))
                                     .in("epochs")
-                                    .subject("The number of warm-up epochs")
+                                    .subject(Texts.of("fields.guidance-fields.the-number-of-warm"))
                                     .when(is("warmUp.untilPlateau", false)),
                             NumberBounds.whole(0, ScheduleFields.MOST_EPOCHS))
                     .slider(0, 50, 1),
             choice(
                     field(
                                     "form",
-                                    "Form",
-                                    "the guidance loss as in the released code (with the extra target pull −log p^w_y, "
-                                            + "divided by the number of classes) or as in the paper (without either).")
-                            .subject("The guidance form"),
+                                    Texts.of("fields.guidance-fields.form"),
+                                    Texts.of("fields.guidance-fields.the-guidance-loss-as"))
+                            .subject(Texts.of("fields.guidance-fields.the-guidance-form")),
                     GuidanceForm.class,
-                    form -> form == GuidanceForm.RELEASED ? "released code" : "paper"),
+                    form -> form == GuidanceForm.RELEASED ? Texts.of("fields.guidance-fields.released-code") : "paper"),
             optionalText(field(
                     "fixedGuide",
-                    "Fixed guide",
-                    "the modality that guides all others on every sample in the arms that have one fixed "
-                            + "teacher, such as “forced”.")),
+                    Texts.of("fields.guidance-fields.fixed-guide"),
+                    Texts.of("fields.guidance-fields.the-modality-that-guides"))),
             choice(
                     field(
                                     "pairRule",
-                                    "Pairs",
-                                    "who guides whom among more than two modalities; with two there is no difference.")
-                            .subject("The pair rule"),
+                                    Texts.of("fields.guidance-fields.pairs"),
+                                    Texts.of("fields.guidance-fields.who-guides-whom-among"))
+                            .subject(Texts.of("fields.guidance-fields.the-pair-rule")),
                     PairRule.class,
-                    rule -> rule == PairRule.ALL_PAIRS ? "every pair" : "the strongest"));
+                    rule -> rule == PairRule.ALL_PAIRS
+                            ? Texts.of("fields.guidance-fields.every-pair")
+                            : Texts.of("fields.guidance-fields.the-strongest")));
 
     private GuidanceFields() {}
 }

@@ -8,6 +8,7 @@ import static mnl.experiment.fields.Field.number;
 import mnl.experiment.LabelSpec;
 import mnl.experiment.LabelSpec.ClassWeights;
 import mnl.experiment.LabelSpec.LabelNoise;
+import mnl.words.Texts;
 
 /** The fields of what is done to the training labels. */
 public final class LabelFields {
@@ -18,45 +19,44 @@ public final class LabelFields {
             choice(
                     field(
                                     "classWeights",
-                                    "Class weights",
-                                    "weight of every sample's terms in the loss by its class; means become "
-                                            + "Σ w_y l / Σ w_y. It applies to the fused and unimodal cross-entropies, "
-                                            + "TMC's losses and the guidance term, not to what QMF and PDF add for their "
-                                            + "confidences. Balanced: w_c = n / (C n_c).")
-                            .subject("The kind of class weights"),
+                                    Texts.of("fields.label-fields.class-weights"),
+                                    Texts.of("fields.label-fields.weight-of-every-samples"))
+                            .subject(Texts.of("fields.label-fields.the-kind-of-class")),
                     ClassWeights.class,
                     kind -> switch (kind) {
-                        case NONE -> "none, all alike";
+                        case NONE -> Texts.of("fields.label-fields.none-all-alike");
                         case BALANCED -> "balanced";
                         case GIVEN -> "given";
                     }),
             new Field.OfNumbers(
                     field(
                                     "weights",
-                                    "Weights",
-                                    "one weight above 0 for each class, in the order of the classes, with spaces between.")
+                                    Texts.of("fields.label-fields.weights"),
+                                    Texts.of("fields.label-fields.one-weight-above-0"))
                             .symbol("w_c")
-                            .subject("The weight of class")
+                            .subject(Texts.of("fields.label-fields.the-weight-of-class"))
                             .when(is("classWeights", ClassWeights.GIVEN)),
                     NumberBounds.positive(1e6),
-                    Field.Count.atLeast(2, "There are %d class weights, fewer than two: give every class one.")),
+                    Field.Count.atLeast(2, Texts.of("fields.label-fields.there-are-d-class"))),
             choice(
                     field(
                                     "noise",
-                                    "Label noise",
-                                    "wrong labels in the training samples. Uniform: any other class; pair: the next class. Drawn once per seed and alike in all arms; "
-                                            + "validation and test labels stay true.")
-                            .subject("The kind of label noise"),
+                                    Texts.of("fields.label-fields.label-noise"),
+                                    Texts.of("fields.label-fields.wrong-labels-in-the"))
+                            .subject(Texts.of("fields.label-fields.the-kind-of-label")),
                     LabelNoise.class,
                     kind -> switch (kind) {
                         case NONE -> "none";
-                        case UNIFORM -> "uniform, any other";
-                        case PAIR -> "pair, the next one";
+                        case UNIFORM -> Texts.of("fields.label-fields.uniform-any-other");
+                        case PAIR -> Texts.of("fields.label-fields.pair-the-next-one");
                     }),
             number(
-                            field("noiseShare", "Share", "probability with which a training sample gets a wrong label.")
-                                    .in("0 to 1")
-                                    .subject("The share of replaced labels")
+                            field(
+                                            "noiseShare",
+                                            Texts.of("fields.label-fields.share"),
+                                            Texts.of("fields.label-fields.probability-with-which-a"))
+                                    .in(Texts.of("fields.label-fields.0-to-1"))
+                                    .subject(Texts.of("fields.label-fields.the-share-of-replaced"))
                                     .when(is("noise", LabelNoise.UNIFORM, LabelNoise.PAIR)),
                             NumberBounds.within(0, 1))
                     .slider(0, 1, 0.05));

@@ -1,6 +1,7 @@
 package mnl.experiment.fields;
 
 import java.util.Optional;
+import mnl.words.Texts;
 
 /**
  * A bound of a number that is the value of another field, so that a sentence about the number names the bound that is checked.
@@ -40,7 +41,7 @@ public record Limit(String path, boolean upper, int offset, String why) {
             return Optional.empty();
         }
         String reason = why.isEmpty() || narrow.equals(range) ? "" : ", " + why;
-        return Optional.of(subject + " must be " + narrow.words() + reason + ", not " + value + ".");
+        return Optional.of(Texts.of("fields.limit.must-be-not", subject, narrow.words(), reason, value));
     }
 
     /** Another field that is itself out of its range limits nothing: that is said of it alone. */

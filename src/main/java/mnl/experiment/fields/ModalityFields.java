@@ -17,6 +17,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.Names;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /** The fields of a modality, of its encoder and of its noise. */
 public final class ModalityFields {
@@ -27,44 +28,40 @@ public final class ModalityFields {
             choice(
                     field(
                                     "kind",
-                                    "Encoder",
-                                    "what reads this modality's samples [B, D] and gives its logits f^m [B, C]; below is "
-                                            + "its formula. On offer is what fits the modality.")
-                            .subject("The kind of encoder"),
+                                    Texts.of("fields.modality-fields.encoder"),
+                                    Texts.of("fields.modality-fields.what-reads-this-modalitys"))
+                            .subject(Texts.of("fields.modality-fields.the-kind-of-encoder")),
                     EncoderKind.class,
                     kind -> switch (kind) {
-                        case MLP -> "perceptron, MLP";
+                        case MLP -> Texts.of("fields.modality-fields.perceptron-mlp");
                         case CONVOLUTION -> "convolution";
-                        case EMBEDDING_BAG -> "embedding bag";
+                        case EMBEDDING_BAG -> Texts.of("fields.modality-fields.embedding-bag");
                     }),
             number(
                     field(
                                     "channels",
-                                    "Channels",
-                                    "maps of the first 3×3 convolution, c; the second one has 2c. "
-                                            + "10c + (18c + 2)c numbers are learned there.")
+                                    Texts.of("fields.modality-fields.channels"),
+                                    Texts.of("fields.modality-fields.maps-of-the-first"))
                             .in("maps")
-                            .subject("The number of channels")
+                            .subject(Texts.of("fields.modality-fields.the-number-of-channels"))
                             .when(is("kind", EncoderKind.CONVOLUTION)),
                     NumberBounds.whole(1, 64)),
             number(
                     field(
                                     "width",
-                                    "Encoder width",
-                                    "units in each hidden layer of this modality's classifier, and numbers in an "
-                                            + "embedding.")
+                                    Texts.of("fields.modality-fields.encoder-width"),
+                                    Texts.of("fields.modality-fields.units-in-each-hidden"))
                             .in("units")
-                            .subject("The width of the encoder's layers")
+                            .subject(Texts.of("fields.modality-fields.the-width-of-the"))
                             .when(not(all(is("kind", EncoderKind.MLP), is("depth", 0)))),
                     NumberBounds.whole(1, 4096)),
             number(
                     field(
                                     "depth",
-                                    "Encoder depth",
-                                    "fully connected hidden layers of this modality's classifier. 0: only a linear layer "
-                                            + "gives the logits.")
-                            .in("hidden layers")
-                            .subject("The number of hidden layers"),
+                                    Texts.of("fields.modality-fields.encoder-depth"),
+                                    Texts.of("fields.modality-fields.fully-connected-hidden-layers"))
+                            .in(Texts.of("fields.modality-fields.hidden-layers"))
+                            .subject(Texts.of("fields.modality-fields.the-number-of-hidden")),
                     NumberBounds.whole(0, 8)));
 
     /** Noise. */
@@ -72,15 +69,19 @@ public final class ModalityFields {
             NoiseSpec.class,
             NoiseSpec.NONE,
             choice(
-                    field("kind", "Noise", "what is done to the samples.").subject("The kind of noise"),
+                    field(
+                                    "kind",
+                                    Texts.of("fields.modality-fields.noise"),
+                                    Texts.of("fields.modality-fields.what-is-done-to"))
+                            .subject(Texts.of("fields.modality-fields.the-kind-of-noise")),
                     NoiseKind.class,
                     NoiseKind::label),
             number(
                             field(
                                             "severity",
-                                            "Severity",
-                                            "how strong the noise is, on one scale for every kind; beside it the kind's own unit.")
-                                    .in("0 to 10")
+                                            Texts.of("fields.modality-fields.severity"),
+                                            Texts.of("fields.modality-fields.how-strong-the-noise"))
+                                    .in(Texts.of("fields.modality-fields.0-to-10"))
                                     .when(is("kind", those(NoiseKind::isGraded))),
                             NumberBounds.within(0, NoiseSpec.FULL))
                     .slider(0, 10, 0.5)
@@ -88,10 +89,10 @@ public final class ModalityFields {
             number(
                             field(
                                             "share",
-                                            "Share",
-                                            "probability with which a sample gets the noise at all. 1: every sample.")
-                                    .in("0 to 1")
-                                    .subject("The share of noisy samples")
+                                            Texts.of("fields.modality-fields.share"),
+                                            Texts.of("fields.modality-fields.probability-with-which-a"))
+                                    .in(Texts.of("fields.modality-fields.0-to-1"))
+                                    .subject(Texts.of("fields.modality-fields.the-share-of-noisy"))
                                     .when(is("kind", those(kind -> kind != NoiseKind.NONE))),
                             NumberBounds.within(0, 1))
                     .slider(0, 1, 0.05));
@@ -103,22 +104,33 @@ public final class ModalityFields {
             ModalitySpec.class,
             ModalitySpec.named(""),
             text(
-                    field("name", "Name", "the modality's name in the dataset.")
-                            .subject("The modality's name")
+                    field(
+                                    "name",
+                                    Texts.of("fields.modality-fields.name"),
+                                    Texts.of("fields.modality-fields.the-modalitys-name-in"))
+                            .subject(Texts.of("fields.modality-fields.the-modalitys-name"))
                             .mandatory(),
                     Names.MODALITY_PATTERN),
             flag(
-                    field("enabled", "Takes part", "whether this modality takes part in training and fusion."),
+                    field(
+                            "enabled",
+                            Texts.of("fields.modality-fields.takes-part"),
+                            Texts.of("fields.modality-fields.whether-this-modality-takes")),
                     "no",
                     "yes"),
             new Field.OfRecord(
-                    field("encoder", "Encoder", "this modality's classifier.").when(TAKES_PART), ENCODER, false),
+                    field(
+                                    "encoder",
+                                    Texts.of("fields.modality-fields.encoder"),
+                                    Texts.of("fields.modality-fields.this-modalitys-classifier"))
+                            .when(TAKES_PART),
+                    ENCODER,
+                    false),
             number(
                             field(
                                             "lossWeight",
-                                            "Loss weight",
-                                            "weight w_m of this modality's own cross-entropy CE(f^m, y) in the total loss. "
-                                                    + "0: only the fused loss trains it.")
+                                            Texts.of("fields.modality-fields.loss-weight"),
+                                            Texts.of("fields.modality-fields.weight-w-m-of"))
                                     .symbol("w")
                                     .when(TAKES_PART),
                             NumberBounds.within(0, 1000))
@@ -126,16 +138,16 @@ public final class ModalityFields {
             new Field.OfRecord(
                     field(
                                     "trainingNoise",
-                                    "Training noise",
-                                    "noise put into this modality's training samples, drawn once per sample and seed.")
+                                    Texts.of("fields.modality-fields.training-noise"),
+                                    Texts.of("fields.modality-fields.noise-put-into-this"))
                             .when(TAKES_PART),
                     NOISE,
                     false),
             new Field.OfRecord(
                     field(
                                     "evaluationNoise",
-                                    "Test noise",
-                                    "noise put into this modality's validation and test samples during the run. The noise lab replaces it.")
+                                    Texts.of("fields.modality-fields.test-noise"),
+                                    Texts.of("fields.modality-fields.noise-put-into-this-modalitys"))
                             .when(TAKES_PART),
                     NOISE,
                     false));

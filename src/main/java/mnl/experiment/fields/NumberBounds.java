@@ -1,6 +1,7 @@
 package mnl.experiment.fields;
 
 import java.util.Optional;
+import mnl.words.Texts;
 
 /**
  * Which numbers a field may hold.
@@ -46,10 +47,16 @@ public record NumberBounds(double low, boolean lowOpen, double high, boolean hig
     /** The numbers in words, such as {@code a whole number from 1 to 64} or {@code above 0 and at most 100}. */
     public String words() {
         if (!lowOpen && !highOpen) {
-            return (whole ? "a whole number" : "a number") + " from " + plain(low) + " to " + plain(high);
+            return whole
+                    ? Texts.of("fields.number-bounds.a-whole-number-from", plain(low), plain(high))
+                    : Texts.of("fields.number-bounds.a-number-from-to", plain(low), plain(high));
         }
-        return (lowOpen ? "above " : "at least ") + plain(low) + " and " + (highOpen ? "below " : "at most ")
-                + plain(high);
+        if (lowOpen) {
+            return highOpen
+                    ? Texts.of("fields.number-bounds.above-and-below", plain(low), plain(high))
+                    : Texts.of("fields.number-bounds.above-and-at-most", plain(low), plain(high));
+        }
+        return Texts.of("fields.number-bounds.at-least-and-below", plain(low), plain(high));
     }
 
     /**
@@ -60,7 +67,7 @@ public record NumberBounds(double low, boolean lowOpen, double high, boolean hig
     public Optional<String> problem(String subject, Number value) {
         return contains(value.doubleValue())
                 ? Optional.empty()
-                : Optional.of(subject + " must be " + words() + ", not " + value + ".");
+                : Optional.of(Texts.of("fields.number-bounds.must-be-not", subject, words(), value));
     }
 
     private static String plain(double bound) {

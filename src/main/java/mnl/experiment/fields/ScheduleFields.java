@@ -12,6 +12,7 @@ import mnl.experiment.LearningRateSpec;
 import mnl.experiment.LearningRateSpec.Kind;
 import mnl.experiment.MonitorSpec;
 import mnl.experiment.Schedule;
+import mnl.words.Texts;
 
 /** The fields of the schedule. */
 public final class ScheduleFields {
@@ -23,35 +24,46 @@ public final class ScheduleFields {
             choice(
                     field(
                                     "kind",
-                                    "Rate schedule",
-                                    "how the learning rate changes. Steps: times a factor every so many epochs. Cosine: "
-                                            + "half a cosine wave, down to the minimum in the last epoch. Plateau: times a "
-                                            + "factor when validation no longer improves, for every arm and seed by itself.")
-                            .subject("The learning-rate schedule"),
+                                    Texts.of("fields.schedule-fields.rate-schedule"),
+                                    Texts.of("fields.schedule-fields.how-the-learning-rate"))
+                            .subject(Texts.of("fields.schedule-fields.the-learning-rate-schedule")),
                     Kind.class,
                     ScheduleFields::words),
             number(
-                    field("stepEpochs", "Step every", "epochs between two steps of the rate.")
+                    field(
+                                    "stepEpochs",
+                                    Texts.of("fields.schedule-fields.step-every"),
+                                    Texts.of("fields.schedule-fields.epochs-between-two-steps"))
                             .in("epochs")
-                            .subject("The number of epochs between steps")
+                            .subject(Texts.of("fields.schedule-fields.the-number-of-epochs"))
                             .when(is("kind", Kind.STEP)),
                     NumberBounds.whole(1, MOST_EPOCHS)),
             number(
-                    field("factor", "Factor", "what the learning rate is multiplied by, above 0 and below 1.")
+                    field(
+                                    "factor",
+                                    Texts.of("fields.schedule-fields.factor"),
+                                    Texts.of("fields.schedule-fields.what-the-learning-rate"))
                             .symbol("γ")
-                            .subject("The factor of the learning rate")
+                            .subject(Texts.of("fields.schedule-fields.the-factor-of-the"))
                             .when(is("kind", Kind.STEP, Kind.REDUCE_ON_PLATEAU)),
                     NumberBounds.insideUnit()),
             number(
-                            field("minimum", "Smallest rate", "the rate does not fall below this.")
-                                    .subject("The smallest learning rate")
+                            field(
+                                            "minimum",
+                                            Texts.of("fields.schedule-fields.smallest-rate"),
+                                            Texts.of("fields.schedule-fields.the-rate-does-not"))
+                                    .subject(Texts.of("fields.schedule-fields.the-smallest-learning-rate"))
                                     .when(is("kind", Kind.COSINE, Kind.REDUCE_ON_PLATEAU)),
                             NumberBounds.within(0, TrainingFields.LARGEST_RATE))
-                    .limit(Limit.atMost("optimizer.learningRate", "the learning rate that it starts from")),
+                    .limit(Limit.atMost(
+                            "optimizer.learningRate", Texts.of("fields.schedule-fields.the-learning-rate-that"))),
             number(
-                    field("patience", "Rate patience", "epochs without improvement after which the rate is reduced.")
+                    field(
+                                    "patience",
+                                    Texts.of("fields.schedule-fields.rate-patience"),
+                                    Texts.of("fields.schedule-fields.epochs-without-improvement-after"))
                             .in("epochs")
-                            .subject("The patience")
+                            .subject(Texts.of("fields.schedule-fields.the-patience"))
                             .when(is("kind", Kind.REDUCE_ON_PLATEAU)),
                     NumberBounds.whole(1, MOST_EPOCHS)));
 
@@ -61,18 +73,17 @@ public final class ScheduleFields {
             flag(
                     field(
                             "enabled",
-                            "Early stopping",
-                            "whether an arm and seed stops when validation no longer improves, and goes back to "
-                                    + "the weights of its best epoch. The others train on."),
+                            Texts.of("fields.schedule-fields.early-stopping"),
+                            Texts.of("fields.schedule-fields.whether-an-arm-and")),
                     "off",
-                    "to the best epoch"),
+                    Texts.of("fields.schedule-fields.to-the-best-epoch")),
             number(
                     field(
                                     "patience",
-                                    "Stop patience",
-                                    "epochs without improvement after which an arm and seed stops; those of the warm-up do not count.")
+                                    Texts.of("fields.schedule-fields.stop-patience"),
+                                    Texts.of("fields.schedule-fields.epochs-without-improvement-after-which"))
                             .in("epochs")
-                            .subject("The patience")
+                            .subject(Texts.of("fields.schedule-fields.the-patience"))
                             .when(is("enabled", true)),
                     NumberBounds.whole(1, MOST_EPOCHS)));
 
@@ -85,20 +96,21 @@ public final class ScheduleFields {
             choice(
                     field(
                                     "figure",
-                                    "Watched",
-                                    "what early stopping and the plateau of the rate watch after every epoch, on the "
-                                            + "validation samples and never on the test samples.")
-                            .subject("The monitored figure")
+                                    Texts.of("fields.schedule-fields.watched"),
+                                    Texts.of("fields.schedule-fields.what-early-stopping-and"))
+                            .subject(Texts.of("fields.schedule-fields.the-monitored-figure"))
                             .when(MONITORED),
                     MonitorSpec.Figure.class,
-                    figure -> figure == MonitorSpec.Figure.LOSS ? "loss CE(F, y)" : "fused accuracy"),
+                    figure -> figure == MonitorSpec.Figure.LOSS
+                            ? Texts.of("fields.schedule-fields.loss-ce-f-y")
+                            : Texts.of("fields.schedule-fields.fused-accuracy")),
             number(
                             field(
                                             "minimumImprovement",
-                                            "Least gain",
-                                            "by how much the watched figure must exceed the best one so far to count as improved.")
-                                    .in("nats or share")
-                                    .subject("The smallest improvement")
+                                            Texts.of("fields.schedule-fields.least-gain"),
+                                            Texts.of("fields.schedule-fields.by-how-much-the"))
+                                    .in(Texts.of("fields.schedule-fields.nats-or-share"))
+                                    .subject(Texts.of("fields.schedule-fields.the-smallest-improvement"))
                                     .when(MONITORED),
                             NumberBounds.within(0, 100))
                     .example(0.01));
@@ -108,42 +120,53 @@ public final class ScheduleFields {
             Schedule.class,
             Schedule.DEFAULT,
             number(
-                            field("epochs", "Epochs", "passes over the training samples.")
+                            field(
+                                            "epochs",
+                                            Texts.of("fields.schedule-fields.epochs"),
+                                            Texts.of("fields.schedule-fields.passes-over-the-training"))
                                     .in("passes")
-                                    .subject("The number of epochs"),
+                                    .subject(Texts.of("fields.schedule-fields.the-number-of-epochs-2")),
                             NumberBounds.whole(1, MOST_EPOCHS))
                     .slider(10, 400, 10),
             number(
                     field(
                                     "batchSize",
-                                    "Batch size",
-                                    "samples per step; the last, smaller batch of an epoch is trained on too.")
+                                    Texts.of("fields.schedule-fields.batch-size"),
+                                    Texts.of("fields.schedule-fields.samples-per-step-the"))
                             .symbol("B")
                             .in("samples"),
                     NumberBounds.whole(1, 65_536)),
             new Field.OfRecord(
-                    field("learningRate", "Rate schedule", "how the learning rate changes.")
-                            .subject("The learning-rate schedule"),
+                    field(
+                                    "learningRate",
+                                    Texts.of("fields.schedule-fields.rate-schedule"),
+                                    Texts.of("fields.schedule-fields.how-the-learning-rate-changes"))
+                            .subject(Texts.of("fields.schedule-fields.the-learning-rate-schedule")),
                     LEARNING_RATE,
                     false),
             new Field.OfRecord(
-                    field("earlyStopping", "Early stopping", "when an arm and seed stops.")
-                            .subject("Early stopping"),
+                    field(
+                                    "earlyStopping",
+                                    Texts.of("fields.schedule-fields.early-stopping"),
+                                    Texts.of("fields.schedule-fields.when-an-arm-and"))
+                            .subject(Texts.of("fields.schedule-fields.early-stopping")),
                     EARLY_STOPPING,
                     false),
             new Field.OfRecord(
-                    field("monitor", "Watched", "what the rules of plateaus watch.")
-                            .subject("The monitored figure"),
+                    field(
+                                    "monitor",
+                                    Texts.of("fields.schedule-fields.watched"),
+                                    Texts.of("fields.schedule-fields.what-the-rules-of"))
+                            .subject(Texts.of("fields.schedule-fields.the-monitored-figure")),
                     MONITOR,
                     false),
             number(
                     field(
                                     "measureEvery",
-                                    "Measure every",
-                                    "epochs between two measurements on the test samples; the first and the last epoch are always measured, "
-                                            + "and so is the model whenever you pause or stop. Long runs are faster and need less memory with fewer measurements.")
+                                    Texts.of("fields.schedule-fields.measure-every"),
+                                    Texts.of("fields.schedule-fields.epochs-between-two-measurements"))
                             .in("epochs")
-                            .subject("The number of epochs between measurements"),
+                            .subject(Texts.of("fields.schedule-fields.the-number-of-epochs-between")),
                     NumberBounds.whole(1, MOST_EPOCHS)));
 
     private ScheduleFields() {}
@@ -154,7 +177,7 @@ public final class ScheduleFields {
             case CONSTANT -> "constant";
             case STEP -> "steps";
             case COSINE -> "cosine";
-            case REDUCE_ON_PLATEAU -> "reduce on plateau";
+            case REDUCE_ON_PLATEAU -> Texts.of("fields.schedule-fields.reduce-on-plateau");
         };
     }
 }

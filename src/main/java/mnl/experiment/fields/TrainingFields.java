@@ -6,6 +6,7 @@ import static mnl.experiment.fields.Field.number;
 
 import mnl.experiment.OptimizerSpec;
 import mnl.experiment.SeedRange;
+import mnl.words.Texts;
 
 /** The fields of the optimizer and of the seeds. */
 public final class TrainingFields {
@@ -17,23 +18,35 @@ public final class TrainingFields {
             OptimizerSpec.class,
             OptimizerSpec.DEFAULT,
             choice(
-                    field("kind", "Optimizer", "the update rule of every arm and seed.")
-                            .subject("The optimizer's kind"),
+                    field(
+                                    "kind",
+                                    Texts.of("fields.training-fields.optimizer"),
+                                    Texts.of("fields.training-fields.the-update-rule-of"))
+                            .subject(Texts.of("fields.training-fields.the-optimizers-kind")),
                     OptimizerSpec.Kind.class,
                     kind -> switch (kind) {
                         case SGD -> "SGD";
-                        case ADAM -> "Adam";
+                        case ADAM -> Texts.of("fields.training-fields.adam");
                         case ADAM_W -> "AdamW";
                     }),
             number(
-                    field("learningRate", "Learning rate", "step size of the optimizer.")
+                    field(
+                                    "learningRate",
+                                    Texts.of("fields.training-fields.learning-rate"),
+                                    Texts.of("fields.training-fields.step-size-of-the"))
                             .symbol("η"),
                     NumberBounds.positive(LARGEST_RATE)),
             number(
-                    field("weightDecay", "Weight decay", "pull of the weights towards 0; 0 switches it off."),
+                    field(
+                            "weightDecay",
+                            Texts.of("fields.training-fields.weight-decay"),
+                            Texts.of("fields.training-fields.pull-of-the-weights")),
                     NumberBounds.within(0, 100)),
             number(
-                            field("momentum", "Momentum", "heavy-ball momentum of SGD; Adam and AdamW do not read it."),
+                            field(
+                                    "momentum",
+                                    Texts.of("fields.training-fields.momentum"),
+                                    Texts.of("fields.training-fields.heavy-ball-momentum-of")),
                             NumberBounds.belowOne())
                     .example(0.9));
 
@@ -44,19 +57,18 @@ public final class TrainingFields {
             number(
                             field(
                                             "count",
-                                            "Count",
-                                            "how many times every arm is trained. Bands and intervals are over the seeds; all arms "
-                                                    + "share each seed's weights, batches and noise.")
+                                            Texts.of("fields.training-fields.count"),
+                                            Texts.of("fields.training-fields.how-many-times-every"))
                                     .symbol("S")
                                     .in("seeds")
-                                    .subject("The number of seeds"),
+                                    .subject(Texts.of("fields.training-fields.the-number-of-seeds")),
                             NumberBounds.whole(1, SeedRange.MOST))
                     .slider(1, 30, 1),
             number(
                     field(
                             "first",
-                            "First seed",
-                            "the first of the consecutive seeds. The same seeds give the same run."),
+                            Texts.of("fields.training-fields.first-seed"),
+                            Texts.of("fields.training-fields.the-first-of-the")),
                     NumberBounds.whole(0, LARGEST_SEED)));
 
     private TrainingFields() {}

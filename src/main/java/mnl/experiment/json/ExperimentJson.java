@@ -12,6 +12,7 @@ import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
+import mnl.words.Texts;
 
 /**
  * The JSON form of experiments and scenarios. Writing writes every field; reading fills in what may be left out (see
@@ -108,7 +109,7 @@ public final class ExperimentJson {
     public Experiment experiment(JsonNode tree, String path) {
         if (!(tree instanceof ObjectNode fields)) {
             throw new ExperimentFormatException(
-                    JsonMessages.place(path) + " must hold an experiment: an object in braces.");
+                    Texts.of("json.experiment-json.must-hold-an-experiment", JsonMessages.place(path)));
         }
         JsonMessages.checkSchema(fields, Experiment.SCHEMA);
         ValueChecks.refuse(fields, path);
@@ -126,7 +127,7 @@ public final class ExperimentJson {
     private static String text(ObjectNode root, String field) {
         JsonNode value = root.path(field);
         if (!value.isTextual()) {
-            throw new ExperimentFormatException("The field \"" + field + "\" must be a text in quotes.");
+            throw new ExperimentFormatException(Texts.of("json.experiment-json.the-field-must-be", field));
         }
         return value.textValue();
     }

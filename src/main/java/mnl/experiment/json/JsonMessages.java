@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import mnl.experiment.Arm;
+import mnl.words.Texts;
 
 /** One sentence, with the place and the remedy, for everything that may be wrong with a JSON file's form. */
 final class JsonMessages {
@@ -18,11 +19,13 @@ final class JsonMessages {
 
     /** "The field "path"", or "The file" for the empty path. */
     static String place(String path) {
-        return path.isEmpty() ? "The file" : "The field \"" + path + "\"";
+        return path.isEmpty()
+                ? Texts.of("json.json-messages.the-file")
+                : Texts.of("json.json-messages.the-field", path);
     }
 
     static String outOfRange(String path) {
-        return place(path) + " is out of range: use a number nearer to 0.";
+        return Texts.of("json.json-messages.is-out-of-range", place(path));
     }
 
     static void checkSchema(ObjectNode fields, int newest) {
@@ -31,43 +34,43 @@ final class JsonMessages {
             return;
         }
         if (!schema.canConvertToInt() || !schema.canConvertToExactIntegral() || schema.intValue() < 1) {
-            throw new ExperimentFormatException(
-                    "The field \"schema\" must be a whole number from 1 to " + newest + ", not " + schema + ".");
+            throw new ExperimentFormatException(Texts.of("json.json-messages.the-field-schema-must", newest, schema));
         }
         if (schema.intValue() > newest) {
-            throw new ExperimentFormatException("The file has schema " + schema.intValue()
-                    + ", and this version of MNL Explorer reads schema " + newest
-                    + " at most: open it with a newer version.");
+            throw new ExperimentFormatException(
+                    Texts.of("json.json-messages.the-file-has-schema", schema.intValue(), newest));
         }
     }
 
     static String syntax(JsonProcessingException e) {
         String where = e.getLocation() == null
                 ? ""
-                : " at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
-        return "The file is not valid JSON" + where + ": " + JsonWords.problem(e) + ".";
+                : Texts.of(
+                        "json.json-messages.at-line-column",
+                        e.getLocation().getLineNr(),
+                        e.getLocation().getColumnNr());
+        return Texts.of("json.json-messages.the-file-is-not", where, JsonWords.problem(e));
     }
 
     static String sentence(JsonProcessingException e, String prefix) {
         String field = e instanceof JsonMappingException mapping ? path(mapping, prefix) : prefix;
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return place(field) + " is not known" + choice(unknown.getKnownPropertyIds()) + ".";
+            return Texts.of("json.json-messages.is-not-known", place(field), choice(unknown.getKnownPropertyIds()));
         }
         if (e instanceof InvalidTypeIdException) {
             String kind = field.isEmpty() ? "kind" : field + ".kind";
-            return place(kind) + " must be \"synthetic\" or \"folder\".";
+            return Texts.of("json.json-messages.must-be-synthetic-or", place(kind));
         }
         if (e instanceof MismatchedInputException mismatch) {
             if (String.valueOf(mismatch.getOriginalMessage()).startsWith("Missing ")) {
-                return place(field) + " is missing: add it.";
+                return Texts.of("json.json-messages.is-missing-add-it", place(field));
             }
-            return place(field) + " must be " + expected(mismatch.getTargetType()) + ".";
+            return Texts.of("json.json-messages.must-be", place(field), expected(mismatch.getTargetType()));
         }
         if (String.valueOf(e.getOriginalMessage()).contains("out of range")) {
             return outOfRange(field);
         }
-        return place(field) + " cannot be read: " + JsonWords.problem(e) + ".";
+        return Texts.of("json.json-messages.cannot-be-read", place(field), JsonWords.problem(e));
     }
 
     private static String path(JsonMappingException e, String prefix) {
@@ -84,39 +87,42 @@ final class JsonMessages {
 
     private static String choice(Collection<Object> known) {
         return known == null || known.isEmpty()
-                ? ": remove it"
-                : ", known here are: "
-                        + known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+                ? Texts.of("json.json-messages.remove-it")
+                : Texts.of(
+                        "json.json-messages.known-here-are",
+                        known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")));
     }
 
     private static String expected(Class<?> type) {
         if (type == null) {
-            return "of another type";
+            return Texts.of("json.json-messages.of-another-type");
         }
         if (type.isEnum()) {
-            return "one of: "
-                    + Arrays.stream(type.getEnumConstants())
+            return Texts.of(
+                    "json.json-messages.one-of",
+                    Arrays.stream(type.getEnumConstants())
                             .map(constant -> ((Enum<?>) constant).name())
-                            .collect(Collectors.joining(", "));
+                            .collect(Collectors.joining(", ")));
         }
         if (type == int.class || type == long.class) {
-            return "a whole number";
+            return Texts.of("json.json-messages.a-whole-number");
         }
         if (type == double.class || type == Double.class) {
-            return "a number";
+            return Texts.of("json.json-messages.a-number");
         }
         if (type == boolean.class) {
-            return "true or false";
+            return Texts.of("json.json-messages.true-or-false");
         }
         if (type == String.class) {
-            return "a text in quotes";
+            return Texts.of("json.json-messages.a-text-in-quotes");
         }
         if (Collection.class.isAssignableFrom(type)) {
-            return "a list in square brackets";
+            return Texts.of("json.json-messages.a-list-in-square");
         }
         return type == Arm.class
-                ? "an object in braces, or the name of a known arm: "
-                        + Arm.NAMED.stream().map(Arm::name).collect(Collectors.joining(", "))
-                : "an object in braces";
+                ? Texts.of(
+                        "json.json-messages.an-object-in-braces",
+                        Arm.NAMED.stream().map(Arm::name).collect(Collectors.joining(", ")))
+                : Texts.of("json.json-messages.an-object-in-braces-2");
     }
 }

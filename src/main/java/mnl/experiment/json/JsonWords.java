@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.util.Locale;
+import mnl.words.Texts;
 
 /** What is wrong with a JSON text, without the words of the library that found it. */
 public final class JsonWords {
@@ -29,20 +30,20 @@ public final class JsonWords {
                 || plain.contains("Feature")
                 || plain.contains("com.")
                 || plain.contains("class ");
-        return foreign ? "unexpected content" : plain;
+        return foreign ? Texts.of("json.json-words.unexpected-content") : plain;
     }
 
     private static String tooMuch(String said) {
         StreamReadConstraints most = StreamReadConstraints.defaults();
         if (said.contains("depth")) {
-            return "brackets and braces are nested more than " + most.getMaxNestingDepth() + " deep";
+            return Texts.of("json.json-words.brackets-and-braces-are", most.getMaxNestingDepth());
         }
         if (said.contains("number")) {
-            return "a number has more than " + most.getMaxNumberLength() + " digits";
+            return Texts.of("json.json-words.a-number-has-more", most.getMaxNumberLength());
         }
         if (said.contains("name")) {
-            return "a name has more than " + most.getMaxNameLength() + " characters";
+            return Texts.of("json.json-words.a-name-has-more", most.getMaxNameLength());
         }
-        return "a text has more than " + most.getMaxStringLength() + " characters";
+        return Texts.of("json.json-words.a-text-has-more", most.getMaxStringLength());
     }
 }

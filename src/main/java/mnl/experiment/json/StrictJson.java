@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import mnl.words.Texts;
 
 /**
  * Reads files that people write by hand: what is unknown, doubled or of another type is refused in one sentence with its place and
@@ -54,7 +55,7 @@ public final class StrictJson {
             if (mapper.readTree(json) instanceof ObjectNode fields) {
                 return fields;
             }
-            throw new ExperimentFormatException("The file must hold one JSON object in braces.");
+            throw new ExperimentFormatException(Texts.of("json.strict-json.the-file-must-hold"));
         } catch (JsonProcessingException e) {
             throw new ExperimentFormatException(JsonMessages.syntax(e), e);
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.fields.Field;
 import mnl.experiment.fields.RecordFields;
+import mnl.words.Texts;
 
 /**
  * Refuses what no field may hold, whether it is read or not: numbers beyond what can be written again, and null where there has
@@ -36,8 +37,11 @@ final class ValueChecks {
     private static void refuse(Field field, JsonNode value, String path) {
         if (value.isNull()) {
             if (!field.mayBeNone()) {
-                String instead = field.facts().required() ? "give it a value." : "give it a value, or leave it out.";
-                throw new ExperimentFormatException(JsonMessages.place(path) + " must not be null: " + instead);
+                String instead = field.facts().required()
+                        ? Texts.of("json.value-checks.give-it-a-value")
+                        : Texts.of("json.value-checks.give-it-a-value-or");
+                throw new ExperimentFormatException(
+                        Texts.of("json.value-checks.must-not-be-null", JsonMessages.place(path), instead));
             }
         } else if (field instanceof Field.OfRecord record) {
             refuse(value, path + ".", record.fields());
@@ -61,7 +65,7 @@ final class ValueChecks {
     private static void element(JsonNode value, String path) {
         if (value.isNull()) {
             throw new ExperimentFormatException(
-                    JsonMessages.place(path) + " must not be null: give it a value, or take it out.");
+                    Texts.of("json.value-checks.must-not-be-null-give", JsonMessages.place(path)));
         }
         finite(value, path);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import mnl.experiment.Experiment;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
+import mnl.words.Texts;
 
 /**
  * The JSON form of a grid: {@code grid} holds paths, each with a list of values, all of which are combined; {@code zip}
@@ -37,8 +38,7 @@ final class AxesJson {
             axes.add(axis("zip", fields("zip", zip)));
         }
         if (axes.isEmpty()) {
-            throw new ExperimentFormatException("There is no grid: add \"grid\" with paths of fields, each with a list"
-                    + " of values, such as \"guidance.lambda\": [0.7, 4].");
+            throw new ExperimentFormatException(Texts.of("sweep.axes-json.there-is-no-grid"));
         }
         return axes;
     }
@@ -48,8 +48,7 @@ final class AxesJson {
             return List.of();
         }
         if (!(node instanceof ObjectNode fields) || (fields.isEmpty() && !place.equals("grid"))) {
-            throw new ExperimentFormatException("The field \"" + place
-                    + "\" must be an object in braces, of paths of fields, each with a list of values.");
+            throw new ExperimentFormatException(Texts.of("sweep.axes-json.the-field-must-be", place));
         }
         return List.copyOf(fields.properties());
     }
@@ -60,13 +59,17 @@ final class AxesJson {
         for (Map.Entry<String, JsonNode> field : fields) {
             JsonNode values = field.getValue();
             if (!values.isArray() || values.isEmpty()) {
-                throw new ExperimentFormatException(place + ": " + field.getKey()
-                        + " must have a list of values in square brackets, with at least one.");
+                throw new ExperimentFormatException(
+                        Texts.of("sweep.axes-json.must-have-a-list", place, field.getKey()));
             }
             if (values.size() != count) {
-                throw new ExperimentFormatException(place + ": the fields vary together, and "
-                        + fields.get(0).getKey() + " has " + count + " values, " + field.getKey() + " "
-                        + values.size() + ": give each as many.");
+                throw new ExperimentFormatException(Texts.of(
+                        "sweep.axes-json.the-fields-vary-together",
+                        place,
+                        fields.get(0).getKey(),
+                        count,
+                        field.getKey(),
+                        values.size()));
             }
             paths.add(path(place, field.getKey()));
         }
@@ -93,11 +96,10 @@ final class AxesJson {
         for (String field : path.fields(tree.deepCopy())) {
             String other = seen.put(field, text);
             if (other != null && !other.equals(text)) {
-                throw new ExperimentFormatException(
-                        place + ": " + text + " and " + other + " set the same field: remove one.");
+                throw new ExperimentFormatException(Texts.of("sweep.axes-json.and-set-the-same", place, text, other));
             }
             if (other != null) {
-                throw new ExperimentFormatException(place + ": " + text + " stands there twice: remove one.");
+                throw new ExperimentFormatException(Texts.of("sweep.axes-json.stands-there-twice-remove", place, text));
             }
         }
         return path;
@@ -106,8 +108,10 @@ final class AxesJson {
     private String wrong(FieldPath path, ExperimentFormatException e) {
         KnownPaths known = new KnownPaths(tree);
         return known.has(path.shape())
-                ? path.text() + " does not lead to a field. " + e.getMessage()
-                : "there is no field " + path.text() + ", nearest are: "
-                        + String.join(", ", known.nearest(path.shape())) + ".";
+                ? Texts.of("sweep.axes-json.does-not-lead-to", path.text(), e.getMessage())
+                : Texts.of(
+                        "sweep.axes-json.there-is-no-field",
+                        path.text(),
+                        String.join(", ", known.nearest(path.shape())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mnl.experiment.json.ExperimentFormatException;
+import mnl.words.Texts;
 
 /**
  * A place in an experiment as problems name it, or several: {@code guidance.lambda}, {@code modalities[0].lossWeight},
@@ -34,9 +35,7 @@ record FieldPath(String text, List<PathStep> steps) {
         for (String part : split(text)) {
             Matcher matcher = PART.matcher(part);
             if (!matcher.matches()) {
-                throw new ExperimentFormatException("\"" + text
-                        + "\" is no path to a field: write names with dots between them and list elements in brackets,"
-                        + " such as modalities[0].encoder.width.");
+                throw new ExperimentFormatException(Texts.of("sweep.field-path.is-no-path-to", text));
             }
             steps.add(new PathStep.Field(matcher.group(1)));
             Matcher elements = ELEMENT.matcher(matcher.group(2));

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mnl.experiment.json.ExperimentFormatException;
+import mnl.words.Texts;
 
 /** One step of a {@link FieldPath}. Its methods throw {@link ExperimentFormatException} where it leads nowhere. */
 sealed interface PathStep {
@@ -43,7 +44,7 @@ sealed interface PathStep {
 
         private JsonNode made(ObjectNode fields) {
             if (fields.hasNonNull(name)) {
-                throw new ExperimentFormatException("\"" + name + "\" is a single value and has nothing inside.");
+                throw new ExperimentFormatException(Texts.of("sweep.path-step.is-a-single-value", name));
             }
             return fields.putObject(name);
         }
@@ -51,12 +52,11 @@ sealed interface PathStep {
         /** An empty object may take any field: whether it is one is seen when the experiment is read. */
         private ObjectNode check(JsonNode node) {
             if (!(node instanceof ObjectNode fields)) {
-                throw new ExperimentFormatException("\"" + name
-                        + "\" does not follow a list: say which element, [0], [*] for all, or its name in brackets.");
+                throw new ExperimentFormatException(Texts.of("sweep.path-step.does-not-follow-a", name));
             }
             if (!fields.isEmpty() && !fields.has(name)) {
                 throw new ExperimentFormatException(
-                        "There is no \"" + name + "\" beside " + String.join(", ", names(fields)) + ".");
+                        Texts.of("sweep.path-step.there-is-no-beside", name, String.join(", ", names(fields))));
             }
             return fields;
         }
@@ -103,10 +103,18 @@ sealed interface PathStep {
             if (found.isEmpty()) {
                 List<String> names = new ArrayList<>();
                 list.forEach(element -> names.add(element.path("name").asText("?")));
-                throw new ExperimentFormatException("There is no element [" + which + "]: choose [*] for all, [0] to ["
-                        + (list.size() - 1) + "], or a name, " + String.join(", ", names)
-                        + (names.contains(which) ? "; a name that is a number stands in quotes, ['" + which + "']" : "")
-                        + ".");
+                throw new ExperimentFormatException(
+                        names.contains(which)
+                                ? Texts.of(
+                                        "sweep.path-step.there-is-no-element",
+                                        which,
+                                        list.size() - 1,
+                                        String.join(", ", names))
+                                : Texts.of(
+                                        "sweep.path-step.there-is-no-element-choose",
+                                        which,
+                                        list.size() - 1,
+                                        String.join(", ", names)));
             }
             return found;
         }
@@ -132,7 +140,7 @@ sealed interface PathStep {
             if (node instanceof ArrayNode list) {
                 return list;
             }
-            throw new ExperimentFormatException("Brackets follow a list only.");
+            throw new ExperimentFormatException(Texts.of("sweep.path-step.brackets-follow-a-list"));
         }
     }
 }

@@ -16,6 +16,7 @@ import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.JsonWords;
 import mnl.experiment.json.Scenarios;
+import mnl.words.Texts;
 
 /**
  * The JSON form of sweeps: a base, one of {@code scenario} (a name), {@code config} (a file), {@code experiment} and {@code
@@ -36,7 +37,7 @@ public final class SweepJson {
     /** Knows the program's own scenarios. */
     public SweepJson() {
         this(SweepJson::ready, folder -> {
-            throw new ExperimentFormatException("The dataset folder " + folder + " cannot be opened here.");
+            throw new ExperimentFormatException(Texts.of("sweep.sweep-json.the-dataset-folder-cannot", folder));
         });
     }
 
@@ -81,39 +82,40 @@ public final class SweepJson {
             if (mapper.readTree(json) instanceof ObjectNode fields) {
                 return fields;
             }
-            throw new ExperimentFormatException("The file must hold one JSON object in braces with a base and a grid.");
+            throw new ExperimentFormatException(Texts.of("sweep.sweep-json.the-file-must-hold"));
         } catch (JsonProcessingException e) {
             String place = e.getLocation() == null
                     ? ""
-                    : " at line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr();
+                    : Texts.of(
+                            "sweep.sweep-json.at-line-column",
+                            e.getLocation().getLineNr(),
+                            e.getLocation().getColumnNr());
             throw new ExperimentFormatException(
-                    "The file is not valid JSON" + place + ": " + JsonWords.problem(e) + ".", e);
+                    Texts.of("sweep.sweep-json.the-file-is-not", place, JsonWords.problem(e)), e);
         }
     }
 
     private static void checkField(String field) {
         if (!BASES.contains(field) && !AXES.contains(field)) {
-            throw new ExperimentFormatException("The field \"" + field + "\" is not known, known here are: "
-                    + String.join(
-                            ", ", Stream.concat(BASES.stream(), AXES.stream()).toList())
-                    + ". Settings of the experiment belong into \"experiment\", or into \"grid\" with one value.");
+            throw new ExperimentFormatException(Texts.of(
+                    "sweep.sweep-json.the-field-is-not",
+                    field,
+                    String.join(
+                            ", ", Stream.concat(BASES.stream(), AXES.stream()).toList())));
         }
     }
 
     private Scenario base(String name, ObjectNode root, UnaryOperator<String> files) {
         List<String> given = BASES.stream().filter(root::has).toList();
         if (given.size() != 1) {
-            throw new ExperimentFormatException("The base must be given once, as \"scenario\" (a name), \"config\" (a"
-                    + " file), \"data\" (a dataset folder) or \"experiment\" (an object), and it is given "
-                    + given.size() + " times.");
+            throw new ExperimentFormatException(Texts.of("sweep.sweep-json.the-base-must-be", given.size()));
         }
         JsonNode value = root.get(given.get(0));
         if (given.get(0).equals("experiment")) {
             return scenario(name, experiment(value));
         }
         if (!value.isTextual()) {
-            throw new ExperimentFormatException("The field \"" + given.get(0) + "\" must be a text in quotes.");
+            throw new ExperimentFormatException(Texts.of("sweep.sweep-json.the-field-must-be", given.get(0)));
         }
         if (given.get(0).equals("config")) {
             return scenario(name, config(value.textValue(), files));
@@ -133,16 +135,13 @@ public final class SweepJson {
     private static Experiment experiment(JsonNode value) {
         boolean folder = "folder".equals(value.path("dataset").path("kind").textValue());
         if (folder && value.path("modalities").isMissingNode()) {
-            throw new ExperimentFormatException(
-                    "\"experiment\" does not say which modalities of its dataset folder take part:"
-                            + " name them, \"modalities\": [{\"name\": \"audio\"}], or give the folder as \"data\" in place of"
-                            + " \"experiment\" to train on all of them.");
+            throw new ExperimentFormatException(Texts.of("sweep.sweep-json.experiment-does-not-say"));
         }
         return new ExperimentJson().experiment(value, "experiment");
     }
 
     private static Scenario scenario(String name, Experiment experiment) {
-        return new Scenario(name, "Experiment " + name, "", experiment);
+        return new Scenario(name, Texts.of("sweep.sweep-json.experiment", name), "", experiment);
     }
 
     private static Experiment config(String file, UnaryOperator<String> files) {
@@ -161,7 +160,6 @@ public final class SweepJson {
         } catch (ArithmeticException e) {
             // more than fit an int
         }
-        throw new ExperimentFormatException("The grid has more than " + Sweep.LARGEST
-                + " cells: leave out values, or vary fields together in zip.");
+        throw new ExperimentFormatException(Texts.of("sweep.sweep-json.the-grid-has-more", Sweep.LARGEST));
     }
 }

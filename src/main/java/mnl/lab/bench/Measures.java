@@ -23,6 +23,7 @@ import mnl.experiment.SeedRange;
 import mnl.experiment.fields.FusionFields;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
+import mnl.words.Texts;
 
 /** What is measured, all on the default scenario: only few epochs of it, for times do not depend on what is learnt. */
 public final class Measures {
@@ -56,38 +57,42 @@ public final class Measures {
         List<Measure> all = new ArrayList<>();
         all.add(new Measure(
                 "batch",
-                replicas + " replicas one by one",
-                "the same in one batch",
+                Texts.of("bench.measures.replicas-one-by-one", replicas),
+                Texts.of("bench.measures.the-same-in-one"),
                 reversed -> pair(reversed, this::oneByOne, () -> total(experiment))));
         all.add(new Measure(
                 "guidance",
-                "a guided step",
-                "an unguided one",
+                Texts.of("bench.measures.a-guided-step"),
+                Texts.of("bench.measures.an-unguided-one"),
                 reversed -> pair(reversed, () -> steps(warmingUp(0)), () -> steps(warmingUp(2 * epochs)))));
-        all.add(new Measure("evaluation", "evaluation on the test split", "a default run's whole time", reversed -> {
-            Timing timing = TimedRun.of(engine, experiment, source);
-            return new TimePair(timing.evaluation(), timing.total());
-        }));
+        all.add(new Measure(
+                "evaluation",
+                Texts.of("bench.measures.evaluation-on-the-test"),
+                Texts.of("bench.measures.a-default-runs-whole"),
+                reversed -> {
+                    Timing timing = TimedRun.of(engine, experiment, source);
+                    return new TimePair(timing.evaluation(), timing.total());
+                }));
         all.add(new Measure(
                 "threads",
-                "a default run with one thread",
-                "with two threads",
+                Texts.of("bench.measures.a-default-run-with"),
+                Texts.of("bench.measures.with-two-threads"),
                 reversed -> pair(reversed, () -> withThreads(1), () -> withThreads(2))));
         all.add(new Measure(
-                "noise lab",
-                "an answer of the Noise lab",
-                "a training epoch",
+                Texts.of("bench.measures.noise-lab"),
+                Texts.of("bench.measures.an-answer-of-the"),
+                Texts.of("bench.measures.a-training-epoch"),
                 reversed -> TimedRun.answerAndEpoch(engine, experiment, source, run -> run.evaluate(request()))));
         all.add(new Measure(
                 "regions",
-                "the decision regions that the window asks for",
-                "a training epoch",
+                Texts.of("bench.measures.the-decision-regions-that"),
+                Texts.of("bench.measures.a-training-epoch"),
                 reversed -> TimedRun.answerAndEpoch(engine, experiment, source, run -> run.regions(regions()))));
         for (FusionRule rule : RULES) {
             all.add(new Measure(
                     rule.name(),
-                    "a step with " + FusionFields.words(rule),
-                    "with the mean of the logits",
+                    Texts.of("bench.measures.a-step-with", FusionFields.words(rule)),
+                    Texts.of("bench.measures.with-the-mean-of"),
                     reversed -> pair(reversed, () -> steps(fused(rule)), () -> steps(fused(FusionRule.MEAN)))));
         }
         return all;

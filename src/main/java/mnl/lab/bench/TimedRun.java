@@ -9,6 +9,7 @@ import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
+import mnl.words.Texts;
 
 /** Trains a run and throws it away but for its times. The stamps are taken on the engine's thread. */
 final class TimedRun implements Consumer<TrainingEvent> {
@@ -17,7 +18,7 @@ final class TimedRun implements Consumer<TrainingEvent> {
     private long first;
     private long last;
     private long evaluation;
-    private String failure = "The run ended before its last epoch.";
+    private String failure = Texts.of("bench.timed-run.the-run-ended-before");
 
     private TimedRun() {}
 

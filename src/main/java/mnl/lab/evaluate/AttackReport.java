@@ -18,6 +18,7 @@ import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
 import mnl.lab.report.ResultsJson;
 import mnl.lab.report.SummaryFormat;
+import mnl.words.Texts;
 
 /** Accuracy under attack as a table, as JSON and as CSV. */
 public final class AttackReport {
@@ -37,8 +38,8 @@ public final class AttackReport {
 
     /** The accuracies as columns of text, with what they mean. */
     public String table() {
-        List<String> head = new ArrayList<>(List.of("", "no attack"));
-        request.radii().forEach(radius -> head.add("radius " + Numbers.exact(radius)));
+        List<String> head = new ArrayList<>(List.of("", Texts.of("evaluate.attack-report.no-attack")));
+        request.radii().forEach(radius -> head.add(Texts.of("evaluate.attack-report.radius", Numbers.exact(radius))));
         Table.Builder table = Table.of(head);
         results.forEach((attacked, result) -> {
             table.section(title(attacked, result));
@@ -64,22 +65,24 @@ public final class AttackReport {
     }
 
     private static String title(String attacked, AttackResult result) {
-        return result.request().modalities().isEmpty() ? "all modalities" : attacked + " alone";
+        return result.request().modalities().isEmpty()
+                ? Texts.of("evaluate.attack-report.all-modalities")
+                : Texts.of("evaluate.attack-report.alone", attacked);
     }
 
     private String caption() {
-        return String.format(
-                Locale.ROOT,
-                "Accuracy in %% on %d test samples%s%s; PGD, %d step%s, %d start%s%s, L2 in units of the standardised features."
-                        + " Of the model after %s.",
-                samples(),
-                layout.folds() != null && layout.folds().uneven() ? " of a fold at most" : "",
-                layout.seeds().size() == 1 ? ", one seed" : ", mean ± 95% interval over " + layout.over(),
-                request.steps(),
-                request.steps() == 1 ? "" : "s",
-                request.starts(),
-                request.starts() == 1 ? "" : "s",
-                request.targeted() ? ", also towards every class" : "",
+        return Texts.of(
+                "evaluate.attack-report.caption",
+                layout.folds() != null && layout.folds().uneven()
+                        ? Texts.of("evaluate.attack-report.samples-of-a-fold", samples())
+                        : Texts.of("evaluate.attack-report.samples", samples()),
+                layout.seeds().size() == 1
+                        ? Texts.of("evaluate.attack-report.one-seed")
+                        : Texts.of("evaluate.attack-report.mean-95-interval-over", layout.over()),
+                Texts.of("evaluate.attack-report.steps", request.steps()),
+                request.targeted()
+                        ? Texts.of("evaluate.attack-report.starts-every-class", request.starts())
+                        : Texts.of("evaluate.attack-report.starts", request.starts()),
                 EpochText.of(epoch(), layout.epochs()));
     }
 

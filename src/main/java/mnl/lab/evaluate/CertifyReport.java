@@ -15,6 +15,7 @@ import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
 import mnl.lab.report.ResultsJson;
 import mnl.lab.report.SummaryFormat;
+import mnl.words.Texts;
 
 /** Certified radii as a table, as JSON and as CSV. */
 public final class CertifyReport {
@@ -37,8 +38,12 @@ public final class CertifyReport {
 
     /** The radii as columns of text, with what they are worth. */
     public String table() {
-        List<String> head = new ArrayList<>(List.of("", "radii are", "median", "above 0"));
-        radii.forEach(radius -> head.add("at " + Numbers.exact(radius)));
+        List<String> head = new ArrayList<>(List.of(
+                "",
+                Texts.of("evaluate.certify-report.radii-are"),
+                Texts.of("evaluate.certify-report.median"),
+                Texts.of("evaluate.certify-report.above-0")));
+        radii.forEach(radius -> head.add(Texts.of("evaluate.certify-report.at", Numbers.exact(radius))));
         Table.Builder table = Table.of(head);
         for (ArmRadii arm : certification.arms()) {
             List<Object> line = new ArrayList<>(List.of(
@@ -53,16 +58,11 @@ public final class CertifyReport {
     }
 
     private String caption() {
+        String epoch = EpochText.of(certification.epoch(), layout.epochs());
         StringBuilder text = new StringBuilder(
-                        "Median radius over the test samples, and share of them in % that are right")
-                .append(" with a radius of at least this");
-        text.append(
                 layout.seeds().size() == 1
-                        ? ", one seed."
-                        : ", mean ± 95% interval over " + layout.over() + "." + layout.note());
-        text.append(" Of the model after ")
-                .append(EpochText.of(certification.epoch(), layout.epochs()))
-                .append('.');
+                        ? Texts.of("evaluate.certify-report.one-seed", epoch)
+                        : Texts.of("evaluate.certify-report.mean-over", layout.over(), layout.note(), epoch));
         certification.arms().stream()
                 .filter(arm -> !arm.meaning().isEmpty())
                 .map(arm -> arm.word() + ": " + arm.meaning())

@@ -11,11 +11,20 @@ import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
 import mnl.lab.report.ResultsTable;
 import mnl.lab.report.SummaryFormat;
+import mnl.words.Texts;
 
 /** Measured conditions for a terminal: fused under each one, and every modality alone once, for no fusion changes it. */
 public final class EvaluationTable {
-    private static final List<String> HEAD =
-            List.of("", "accuracy", "difference", "better", "p (Holm)", "", "F1", "ECE", "NLL");
+    private static final List<String> HEAD = List.of(
+            "",
+            Texts.of("evaluate.evaluation-table.accuracy"),
+            Texts.of("evaluate.evaluation-table.difference"),
+            Texts.of("evaluate.evaluation-table.better"),
+            Texts.of("evaluate.evaluation-table.p-holm"),
+            "",
+            "F1",
+            "ECE",
+            "NLL");
     private static final String FUSED = "fused";
 
     private final List<MeasuredCondition> conditions;
@@ -39,15 +48,23 @@ public final class EvaluationTable {
         Set<Integer> absent = first.request().absent();
         for (int m = 0; m < modalities.size(); m++) {
             if (!absent.contains(m)) {
-                block(lines, modalities.get(m) + " alone", first, m + 1, modalities.get(m));
+                block(
+                        lines,
+                        Texts.of("evaluate.evaluation-table.alone", modalities.get(m)),
+                        first,
+                        m + 1,
+                        modalities.get(m));
             }
         }
         ResultsTable results = new ResultsTable(first.summaries());
         String split = first.request().split().name().toLowerCase(Locale.ROOT);
-        return lines.build().text() + System.lineSeparator()
-                + results.caption(split) + " " + results.model() + System.lineSeparator()
-                + "F1 = macro-F1 in %; ECE = expected calibration error in 15 bins, in %; NLL = negative log-likelihood in"
-                + " nats; for the last two lower is better.";
+        return lines.build().text()
+                + System.lineSeparator()
+                + results.caption(split)
+                + ' '
+                + results.model()
+                + System.lineSeparator()
+                + Texts.of("evaluate.evaluation-table.f1-macro-f1-in");
     }
 
     /** The rule in words; how it is asked for, and what the files call it, is the condition's name. */

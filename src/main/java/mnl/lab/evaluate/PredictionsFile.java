@@ -23,6 +23,7 @@ import mnl.data.disk.MadeFolders;
 import mnl.engine.Evaluation;
 import mnl.figure.table.CsvTable;
 import mnl.lab.run.RunException;
+import mnl.words.Texts;
 
 /**
  * What every arm says to every sample, as CSV: one line per condition, seed, sample and arm, with the fused prediction,
@@ -157,8 +158,6 @@ public final class PredictionsFile implements AutoCloseable {
 
     private RunException failed(IOException e) {
         return new RunException(
-                "The predictions cannot be written to " + folder + " (" + e.getMessage()
-                        + "): check that the folder can be written to and has space left, or name another one.",
-                e);
+                Texts.of("evaluate.predictions-file.the-predictions-cannot-be", folder, e.getMessage()), e);
     }
 }

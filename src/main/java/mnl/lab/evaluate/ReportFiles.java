@@ -9,6 +9,7 @@ import java.util.Map;
 import mnl.data.WholeFile;
 import mnl.data.disk.MadeFolders;
 import mnl.lab.run.RunException;
+import mnl.words.Texts;
 
 /** Writes the files of a measurement into a run's folder, or another one. */
 public final class ReportFiles {
@@ -41,10 +42,7 @@ public final class ReportFiles {
         } catch (IOException e) {
             Path first =
                     folder.resolve(texts.keySet().stream().sorted().findFirst().orElse(""));
-            throw new RunException(
-                    first + " cannot be written (" + e.getMessage()
-                            + "): check that the folder can be written to and has space left, or name another one.",
-                    e);
+            throw new RunException(Texts.of("evaluate.report-files.cannot-be-written-check", first, e.getMessage()), e);
         }
     }
 }

@@ -15,6 +15,7 @@ import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
 import mnl.lab.run.RunInfo;
 import mnl.lab.store.RunStore;
+import mnl.words.Texts;
 
 /**
  * The model of a stored run.
@@ -50,7 +51,7 @@ public record StoredModel(Path folder, RunInfo info, TrainedModel model, boolean
      * @throws IllegalStateException with a sentence for the user when it cannot be opened
      */
     public TrainingRun open(TrainingEngine engine, DataSource source) {
-        AtomicReference<String> failure = new AtomicReference<>("The run could not be opened.");
+        AtomicReference<String> failure = new AtomicReference<>(Texts.of("evaluate.stored-model.the-run-could-not"));
         TrainingRun opened = engine.open(experiment(), source, model, event -> {
             if (event instanceof TrainingEvent.Failed failed) {
                 failure.set(failed.message());

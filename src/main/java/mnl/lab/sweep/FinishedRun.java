@@ -8,6 +8,7 @@ import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.StoredResults;
+import mnl.words.Texts;
 
 /**
  * A run that says it was trained to its end, be that the last epoch or an earlier one at which all its replicas had
@@ -28,17 +29,19 @@ public record FinishedRun(Path folder, RunInfo info, ArmSummaries summaries, Sto
     public static FinishedRun read(Path folder) {
         RunContents run = RunStore.open(folder);
         if (run.info().status() != RunStatus.FINISHED) {
-            throw new RunException("it is " + run.info().status().word());
+            throw new RunException(
+                    Texts.of("sweep.finished-run.it-is", run.info().status().word()));
         }
-        ArmSummaries last = run.last().orElseThrow(() -> new RunException("it holds no measurement"));
+        ArmSummaries last =
+                run.last().orElseThrow(() -> new RunException(Texts.of("sweep.finished-run.it-holds-no-measurement")));
         int held = run.measurements().size();
         int made = run.info().measured().orElse(held);
         if (held != made) {
-            throw new RunException("it holds " + held + " measurements of " + made);
+            throw new RunException(Texts.of("sweep.finished-run.it-holds-measurements-of", held, made));
         }
         StoredResults results = StoredResults.read(folder);
         if (!results.arms().equals(last.layout().arms())) {
-            throw new RunException("its results are not those of its arms");
+            throw new RunException(Texts.of("sweep.finished-run.its-results-are-not"));
         }
         return new FinishedRun(folder, run.info(), last, results);
     }

@@ -21,6 +21,7 @@ import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
+import mnl.words.Texts;
 
 /**
  * A folder of runs in which a sweep finds its finished cells again: by what they are ({@link RunOrigin#identity}), not
@@ -57,14 +58,12 @@ public final class SweepFolder implements AutoCloseable {
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(lock)) {
                 lock.close();
-                throw new RunException("Another sweep is at work in " + folder
-                        + ": wait until it has ended, or choose another folder.");
+                throw new RunException(Texts.of("sweep.sweep-folder.another-sweep-is-at", folder));
             }
             RunStore.settle(folder);
             return new SweepFolder(folder, store, lock, notices);
         } catch (IOException e) {
-            throw new RunException(
-                    folder + " cannot be written to (" + e.getMessage() + "): choose another folder.", e);
+            throw new RunException(Texts.of("sweep.sweep-folder.cannot-be-written-to", folder, e.getMessage()), e);
         }
     }
 
@@ -109,7 +108,8 @@ public final class SweepFolder implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new RunException(folder.resolve(LOCK) + " cannot be closed (" + e.getMessage() + ").", e);
+            throw new RunException(
+                    Texts.of("sweep.sweep-folder.cannot-be-closed", folder.resolve(LOCK), e.getMessage()), e);
         }
     }
 
@@ -161,10 +161,9 @@ public final class SweepFolder implements AutoCloseable {
         try {
             Files.move(run, aside);
         } catch (IOException e) {
-            throw new RunException(run + " is damaged and cannot be renamed (" + e.getMessage() + ").", e);
+            throw new RunException(Texts.of("sweep.sweep-folder.is-damaged-and-cannot", run, e.getMessage()), e);
         }
-        notices.accept(run.getFileName() + " is damaged; it is kept as " + aside.getFileName()
-                + ", and the cell is trained again.");
+        notices.accept(Texts.of("sweep.sweep-folder.is-damaged-it-is", run.getFileName(), aside.getFileName()));
     }
 
     private static void delete(Path run) {
@@ -175,8 +174,7 @@ public final class SweepFolder implements AutoCloseable {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new RunException(
-                    "What an interrupted run left in " + run + " cannot be deleted (" + e.getMessage() + ").", e);
+            throw new RunException(Texts.of("sweep.sweep-folder.what-an-interrupted-run", run, e.getMessage()), e);
         }
     }
 }

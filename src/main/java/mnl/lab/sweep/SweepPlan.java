@@ -16,6 +16,7 @@ import mnl.experiment.check.Problem;
 import mnl.experiment.sweep.Cell;
 import mnl.experiment.sweep.Expansion;
 import mnl.experiment.sweep.Sweep;
+import mnl.words.Texts;
 
 /**
  * The cells of a sweep, each checked before anything is trained.
@@ -59,7 +60,7 @@ public record SweepPlan(List<SweepJob> jobs, List<String> problems, long wrong, 
             for (Cell cell : expansion.cells()) {
                 Integer first = seen.putIfAbsent(cell.experiment(), cell.number());
                 if (first != null) {
-                    problem("This is the same experiment as cell " + first + ": leave one of them out.", cell.number());
+                    problem(Texts.of("sweep.sweep-plan.this-is-the-same", first), cell.number());
                 } else if (isValid(cell)) {
                     jobs.add(SweepJob.of(sweep.base(), cell, cell.place(sweep.varying()), facts(cell)));
                     Folds.advice(facts(cell).folds(), cell.experiment().seeds().count())
@@ -101,7 +102,9 @@ public record SweepPlan(List<SweepJob> jobs, List<String> problems, long wrong, 
             String named =
                     numbers.stream().limit(CELLS_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
             int more = numbers.size() - CELLS_NAMED;
-            return (numbers.size() == 1 ? "Cell " : "Cells ") + named + (more > 0 ? " and " + more + " more" : "");
+            return more > 0
+                    ? Texts.of("sweep.sweep-plan.cells-and-more", numbers.size(), named, more)
+                    : Texts.of("sweep.sweep-plan.cells", numbers.size(), named);
         }
     }
 }

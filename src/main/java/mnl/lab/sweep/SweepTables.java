@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import mnl.data.WholeFile;
 import mnl.lab.run.RunException;
+import mnl.words.Texts;
 
 /** The two files over all cells of a sweep, beside their folders. Writing never leaves half a file. */
 public final class SweepTables {
@@ -46,10 +47,7 @@ public final class SweepTables {
                                     .writeValueAsString(SweepSummary.of(name, results))
                             + "\n");
         } catch (IOException e) {
-            throw new RunException(
-                    "The tables of the sweep cannot be written to " + folder + " (" + e.getMessage()
-                            + "): check that the folder can be written to and has space left.",
-                    e);
+            throw new RunException(Texts.of("sweep.sweep-tables.the-tables-of-the", folder, e.getMessage()), e);
         }
     }
 }

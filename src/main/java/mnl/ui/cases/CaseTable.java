@@ -40,7 +40,7 @@ final class CaseTable extends GridPane {
             column.setHgrow(Priority.ALWAYS);
             column.setFillWidth(true);
             getColumnConstraints().add(column);
-            Label head = Nodes.name(cell + "  " + words.meaning(cell));
+            Label head = Nodes.name(words.explained(cell));
             head.getStyleClass().addAll("head", "centred");
             head.setPrefWidth(0);
             head.setMaxWidth(Double.MAX_VALUE);

@@ -44,6 +44,16 @@ final class CaseWords {
         };
     }
 
+    /** A case with what it means, for example "FT  only audio right". */
+    String explained(CorrectnessCase cell) {
+        return cell + "  " + meaning(cell);
+    }
+
+    /** All of them, in their order. */
+    List<String> explained() {
+        return Arrays.stream(CorrectnessCase.values()).map(this::explained).toList();
+    }
+
     String outcome(FusedOutcome outcome) {
         return switch (outcome) {
             case BOTH -> Texts.of("cases.case-words.both");
@@ -129,11 +139,6 @@ final class CaseWords {
             case SECOND -> Texts.of("cases.case-words.under", to);
             case BOTH -> Texts.of("cases.case-words.under-both-arms");
         };
-    }
-
-    /** How to read the flows, one sentence. */
-    String flows() {
-        return Texts.of("cases.case-words.flows", from, to);
     }
 
     /** What the samples of a flow have in common. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
@@ -77,10 +78,18 @@ public final class CasesView extends StackPane implements Presentable {
 
     @Override
     public List<Picture> pictures() {
-        CaseAnswer answer = model.answerProperty().get();
-        return answer == null
+        RunLayout layout = model.layoutProperty().get();
+        CaseQuestion question = model.questionProperty().get();
+        return layout == null || question == null
                 ? List.of()
-                : List.of(new Picture("", flow, new CaseWords(answer).flows(), false));
+                : List.of(new Picture(
+                        "",
+                        flow,
+                        Texts.of(
+                                "cases.cases-view.see-flows",
+                                ArmName.of(layout.arms().get(question.from())),
+                                ArmName.of(layout.arms().get(question.to()))),
+                        false));
     }
 
     private ToolRow bar() {

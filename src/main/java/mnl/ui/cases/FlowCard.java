@@ -45,7 +45,7 @@ final class FlowCard extends VBox {
                         Texts.of("cases.flow-card.cases-from-to", words.from(), words.to()),
                         Texts.of("cases.flow-card.under", words.from()),
                         Texts.of("cases.flow-card.under", words.to()),
-                        CaseWords.NAMES,
+                        words.explained(),
                         CaseWords.NAMES,
                         answer.flow(),
                         new Range(0, Math.max(1, mostMoving(answer.flow()))),

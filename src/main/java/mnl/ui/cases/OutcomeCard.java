@@ -57,10 +57,10 @@ final class OutcomeCard extends VBox {
             grid.add(head, 1 + outcome.place(), 0);
         }
         for (CorrectnessCase cell : CorrectnessCase.values()) {
-            Label name = new Label(cell.name());
+            Label name = new Label(words.explained(cell));
             name.setMinWidth(USE_PREF_SIZE);
             name.getStyleClass().add("name");
-            grid.add(Nodes.tip(name, words.meaning(cell)), 0, 1 + cell.place());
+            grid.add(name, 0, 1 + cell.place());
             for (FusedOutcome outcome : FusedOutcome.values()) {
                 grid.add(button(answer, words, cell, outcome), 1 + outcome.place(), 1 + cell.place());
             }

@@ -75,6 +75,7 @@ final class ChartMenu {
     /** Brings the items to what was chosen last, be it in another chart. */
     private void showChoice() {
         again.setText(Texts.of("chart.chart-menu.export", choice().label()));
+        again.setVisible(choice().form().get().isPicture());
         sizes.getToggles().stream()
                 .filter(size -> size.getUserData() == choice().size().get())
                 .findFirst()

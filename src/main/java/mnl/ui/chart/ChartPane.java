@@ -52,10 +52,10 @@ public abstract class ChartPane extends PaintedPane {
     }
 
     /** Whether there is nothing to draw. */
-    abstract boolean isEmpty();
+    public abstract boolean isEmpty();
 
     /** What the title says. */
-    abstract String title();
+    public abstract String title();
 
     /** What is shown now, to be written on any thread. */
     abstract ExportedFigure exportedFigure();

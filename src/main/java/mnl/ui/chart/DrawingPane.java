@@ -55,12 +55,12 @@ public sealed class DrawingPane extends ChartPane permits PointsPane {
     }
 
     @Override
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return figure.get() == null;
     }
 
     @Override
-    String title() {
+    public String title() {
         return isEmpty() ? "" : figure.get().title();
     }
 

@@ -130,12 +130,12 @@ public final class HeatmapPane extends ChartPane {
     }
 
     @Override
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return shown().isEmpty();
     }
 
     @Override
-    String title() {
+    public String title() {
         return shown().title();
     }
 

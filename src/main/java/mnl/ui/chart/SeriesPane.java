@@ -53,12 +53,12 @@ public abstract class SeriesPane<F extends SeriesFigure<F>> extends ChartPane {
     }
 
     @Override
-    final boolean isEmpty() {
+    public final boolean isEmpty() {
         return shown().isEmpty();
     }
 
     @Override
-    final String title() {
+    public final String title() {
         return shown().title();
     }
 

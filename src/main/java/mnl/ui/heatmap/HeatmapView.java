@@ -17,6 +17,7 @@ import mnl.ui.chart.MatrixCell;
 import mnl.ui.style.Filmed;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
+import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
 import mnl.ui.task.Replay;
 import mnl.words.Texts;
@@ -27,10 +28,11 @@ public final class HeatmapView extends StackPane implements Presentable, Filmed 
     private final HeatmapViewModel model;
     private final HeatmapBar bar;
     private final MatrixGrid grid;
+    private final Label unit = new Label();
     private final ColorScaleBar scale = new ColorScaleBar(Orientation.VERTICAL);
     private final ReplayBar replay;
     private final NotableList largest;
-    private final Label notice = new Label();
+    private final MathText notice = new MathText();
     private final Label reason = new Label(Texts.of("heatmap.heatmap-view.no-arm-is-shown"));
     private final BorderPane middle;
     private @Nullable RunLayout filled;
@@ -54,13 +56,16 @@ public final class HeatmapView extends StackPane implements Presentable, Filmed 
                 cell -> samples.pick(shown().picked(cell.matrix(), cell.row(), cell.column(), cell.value())));
         this.replay = new ReplayBar(model);
         notice.setId("heatmap-notice");
-        notice.setWrapText(true);
         notice.setMinHeight(USE_PREF_SIZE);
         notice.getStyleClass().add("view-note");
         reason.getStyleClass().add("nothing-yet");
         reason.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(grid.getChildren()));
         middle = new BorderPane(new StackPane(Nodes.scrolling(grid), reason));
-        middle.setRight(new HBox(scale, largest));
+        unit.getStyleClass().add("view-note");
+        VBox.setVgrow(scale, Priority.ALWAYS);
+        VBox colors = new VBox(unit, scale);
+        colors.visibleProperty().bind(scale.visibleProperty());
+        middle.setRight(new HBox(colors, largest));
         largest.visibleProperty().bind(model.listedProperty());
         middle.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -117,6 +122,7 @@ public final class HeatmapView extends StackPane implements Presentable, Filmed 
         if (!figures.isEmpty()) {
             scale.setColors(figures.get(0).colors());
             scale.setRange(figures.get(0).range());
+            unit.setText(model.readingProperty().get().unit());
         }
         scale.setVisible(!figures.isEmpty());
         largest.show(figures, shown().grid().reading());
@@ -127,7 +133,7 @@ public final class HeatmapView extends StackPane implements Presentable, Filmed 
         Reading reading = model.readingProperty().get();
         pointing = cell != null;
         if (cell == null || figure == null) {
-            notice.setText(reading.explanation());
+            notice.sourceProperty().set(reading.explanation());
             return;
         }
         String target = figure.rowLabels().get(cell.row());
@@ -135,8 +141,12 @@ public final class HeatmapView extends StackPane implements Presentable, Filmed 
         String what = cell.row() == cell.column()
                 ? Texts.of("heatmap.heatmap-view.target-its-own-probability", target)
                 : Texts.of("heatmap.heatmap-view.target-class", target, other);
-        notice.setText(Texts.of(
-                "heatmap.heatmap-view.click-or-enter-the", figure.title(), what, number(reading, cell.value())));
+        notice.sourceProperty()
+                .set(Texts.of(
+                        "heatmap.heatmap-view.click-or-enter-the",
+                        figure.title(),
+                        what,
+                        number(reading, cell.value())));
     }
 
     private static String number(Reading reading, double value) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 
 /** One of the four charts: large with a note, or small, where a click or Enter makes it the large one. */
 final class ChartCard extends BorderPane {
@@ -36,11 +37,11 @@ final class ChartCard extends BorderPane {
         pane.setId("chart-" + name);
         pane.setTitleVisible(false);
         pane.setLegendVisible(false);
-        pane.setEmptyText("All arms are hidden, or no line is chosen.");
+        pane.setEmptyText(Texts.of("live.chart-card.all-arms-are-hidden"));
         pane.crosshairXProperty().bindBidirectional(model.crosshairProperty());
         pane.xViewRangeProperty().bindBidirectional(model.zoomProperty());
         pane.smoothingProperty().bind(model.smoothingProperty());
-        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
                 enlarge();
             }
@@ -105,7 +106,8 @@ final class ChartCard extends BorderPane {
         String said = model.heading(chart);
         title.setText(said);
         swap.setText(said);
-        Nodes.tip(swap, "Makes “" + said + "” the large chart").setAccessibleText("Enlarge " + said);
+        Nodes.tip(swap, Texts.of("live.chart-card.makes-the-large-chart", said))
+                .setAccessibleText(Texts.of("live.chart-card.spoken", said));
         note.setText(words);
         pane.setFigure(model.figure(chart));
         Explain.set(this, chart.explanation(model.hasCeiling()));

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import mnl.ui.style.Nodes;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,8 +37,8 @@ final class ChartChoices {
         name = chart.name().toLowerCase(Locale.ROOT);
         controls = chart == LiveChart.LOSS
                 ? List.of(lossParts(), difference(), logAxis())
-                : List.of(Nodes.labelled("Lines", lines()), difference());
-        exports = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save the large chart as PDF, SVG, PNG or CSV");
+                : List.of(Nodes.labelled(Texts.of("live.chart-choices.lines"), lines()), difference());
+        exports = Nodes.icon(new Button(), Feather.DOWNLOAD, Texts.of("live.chart-choices.save-the-large-chart"));
         exports.setId("export-" + name);
         exports.getStyleClass().addAll("button-icon", "flat");
         exports.setOnAction(e -> menu.show(exports, Side.BOTTOM, 0, 0));
@@ -73,28 +74,26 @@ final class ChartChoices {
                 model.chooseLoss(now);
             }
         });
-        return Nodes.tip(
-                parts, "Part of the loss: total, CE(F, y), CE(f^m, y) of a modality, or the guidance term (nats)");
+        return Nodes.tip(parts, Texts.of("live.chart-choices.part-of-the-loss"));
     }
 
     private MenuButton lines() {
         drawn.setId("lines-" + name);
         drawn.setMnemonicParsing(false);
-        return Nodes.tip(drawn, "What is drawn for every arm, each in its own line style");
+        return Nodes.tip(drawn, Texts.of("live.chart-choices.what-is-drawn-for"));
     }
 
     private CheckBox logAxis() {
-        CheckBox log = new CheckBox("log");
+        CheckBox log = new CheckBox(Texts.of("live.chart-choices.log"));
         log.setId("log-loss");
         log.setMinWidth(Region.USE_PREF_SIZE);
         log.selectedProperty().bindBidirectional(model.logLossProperty());
-        return Nodes.tip(log, "Logarithmic loss axis; values at or below 0 leave gaps");
+        return Nodes.tip(log, Texts.of("live.chart-choices.logarithmic-loss-axis-values"));
     }
 
     private ToggleButton difference() {
-        ToggleButton button = Nodes.tip(
-                new ToggleButton("Δ"),
-                "Difference to the baseline arm on the same seed: mean and 95% t-interval of the paired differences");
+        ToggleButton button =
+                Nodes.tip(new ToggleButton("Δ"), Texts.of("live.chart-choices.difference-to-the-baseline"));
         button.setId("difference-" + name);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.selectedProperty().bindBidirectional(model.differenceProperty(chart));
@@ -135,7 +134,9 @@ final class ChartChoices {
                 .toList();
         drawn.setText(
                 shown.size() > 2
-                        ? shown.size() + " lines"
-                        : shown.isEmpty() ? "none" : shown.stream().collect(Collectors.joining(", ")));
+                        ? Texts.of("live.chart-choices.lines-2", shown.size())
+                        : shown.isEmpty()
+                                ? Texts.of("live.chart-choices.none")
+                                : shown.stream().collect(Collectors.joining(", ")));
     }
 }

@@ -1,10 +1,12 @@
 package mnl.ui.live;
 
+import mnl.words.Texts;
+
 /** What is drawn around a mean over seeds. */
 public enum Uncertainty {
-    BAND("95% band"),
-    SEEDS("single seeds"),
-    BOTH("band and seeds");
+    BAND(Texts.of("live.uncertainty.95-band")),
+    SEEDS(Texts.of("live.uncertainty.single-seeds")),
+    BOTH(Texts.of("live.uncertainty.band-and-seeds"));
 
     private final String words;
 

@@ -66,6 +66,7 @@ public final class NoiseView extends StackPane implements Presentable {
         lead.setMinSize(0, 0);
         VBox.setVgrow(accuracies, Priority.ALWAYS);
         GridPane grid = grid();
+        lead.parentProperty().addListener((o, was, now) -> accuracies.allowNumbers(now == grid));
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox content = new VBox(bar(), arms.node(), Nodes.problem("noise-problem", model.problemProperty()), grid);
         content.getStyleClass().add("view");

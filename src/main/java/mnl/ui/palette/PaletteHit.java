@@ -7,5 +7,6 @@ import java.util.BitSet;
  *
  * @param item it
  * @param letters the letters of its title that were meant
+ * @param poor whether only letters here and there answer
  */
-record PaletteHit(PaletteItem item, BitSet letters) {}
+record PaletteHit(PaletteItem item, BitSet letters, boolean poor) {}

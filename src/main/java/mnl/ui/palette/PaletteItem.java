@@ -9,6 +9,7 @@ import org.kordamp.ikonli.Ikon;
  * @param kind what sort of thing it is, such as "Setting"
  * @param title what it is called
  * @param detail what it does or where it is; may be empty
+ * @param keywords other words by which it may be looked for, with blanks between; may be empty
  * @param keys its keys; empty where it has none
  * @param icon its picture
  * @param enabled whether it can be done now
@@ -19,6 +20,7 @@ public record PaletteItem(
         String kind,
         String title,
         String detail,
+        String keywords,
         String keys,
         Ikon icon,
         boolean enabled,

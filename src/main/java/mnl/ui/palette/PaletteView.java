@@ -1,5 +1,8 @@
 package mnl.ui.palette;
 
+import javafx.collections.ListChangeListener;
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +25,7 @@ public final class PaletteView extends StackPane {
     private final Runnable leave;
     private final TextField field = new TextField();
     private final ListView<PaletteHit> list;
+    private final EventHandler<KeyEvent> stray = this::take;
 
     /**
      * @param model what is found
@@ -43,8 +47,7 @@ public final class PaletteView extends StackPane {
         list.setPlaceholder(new Label(Texts.of("palette.palette-view.nothing-is-called-like")));
         list.setFocusTraversable(false);
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        model.hits().addListener((javafx.collections.ListChangeListener<PaletteHit>)
-                change -> list.getSelectionModel().selectFirst());
+        model.hits().addListener((ListChangeListener<PaletteHit>) change -> chooseBest());
         VBox box = new VBox(field, list);
         box.getStyleClass().add("palette");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -52,6 +55,14 @@ public final class PaletteView extends StackPane {
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         getChildren().add(box);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().addListener((o, was, now) -> {
+            if (was != null) {
+                was.removeEventFilter(KeyEvent.ANY, stray);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.ANY, stray);
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             if (e.getTarget() == this) {
                 leave.run();
@@ -63,8 +74,23 @@ public final class PaletteView extends StackPane {
     public void open() {
         field.clear();
         field.requestFocus();
-        list.getSelectionModel().selectFirst();
+        chooseBest();
         list.scrollTo(0);
+    }
+
+    /** Nothing that was not meant is chosen: whoever presses Enter too soon, or types what nothing is called, does nothing. */
+    private void chooseBest() {
+        list.getSelectionModel().clearSelection();
+        model.best().ifPresent(hit -> list.getSelectionModel().select(hit));
+    }
+
+    /** While this is open, all that is typed is typed here, wherever the keys have gone meanwhile. */
+    private void take(KeyEvent event) {
+        if (getScene().getFocusOwner() != field) {
+            event.consume();
+            field.requestFocus();
+            Event.fireEvent(field, event.copyFor(field, field));
+        }
     }
 
     private void key(KeyEvent event) {

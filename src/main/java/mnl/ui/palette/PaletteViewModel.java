@@ -1,9 +1,11 @@
 package mnl.ui.palette;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,6 +18,8 @@ public final class PaletteViewModel {
     private static final int RECENT = 12;
     /** A hit in the description is worth less than any in the title but one of scattered letters. */
     private static final int BY_DETAIL = FuzzyMatch.SCATTERED + 1;
+    /** A word by which it may be looked for is worth more than letters inside a word of another title. */
+    private static final int BY_KEYWORD = 60;
 
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObservableList<PaletteHit> hits = FXCollections.observableArrayList();
@@ -46,15 +50,30 @@ public final class PaletteViewModel {
 
     private Optional<Ranked> ranked(PaletteItem item) {
         int recency = recent.contains(item.id()) ? recent.indexOf(item.id()) : RECENT;
-        Optional<FuzzyMatch> title = FuzzyMatch.of(typed.get(), item.title());
-        if (title.isPresent()) {
-            FuzzyMatch match = title.get();
-            int place = match.score() > BY_DETAIL ? recency : RECENT;
-            return Optional.of(new Ranked(new PaletteHit(item, match.letters()), match.score(), place));
+        FuzzyMatch title = FuzzyMatch.of(typed.get(), item.title()).orElse(null);
+        if (title != null && title.score() >= BY_KEYWORD) {
+            return Optional.of(new Ranked(new PaletteHit(item, title.letters(), false), title.score(), recency));
         }
-        return FuzzyMatch.of(typed.get(), item.kind() + " " + item.title() + " " + item.detail())
-                .filter(match -> isWhole(match))
-                .map(match -> new Ranked(new PaletteHit(item, new BitSet()), BY_DETAIL, RECENT));
+        if (hasKeywords(item)) {
+            return Optional.of(new Ranked(new PaletteHit(item, new BitSet(), false), BY_KEYWORD, recency));
+        }
+        if (title != null && title.score() > BY_DETAIL) {
+            return Optional.of(new Ranked(new PaletteHit(item, title.letters(), false), title.score(), recency));
+        }
+        if (FuzzyMatch.of(typed.get(), item.kind() + " " + item.title() + " " + item.detail())
+                .filter(this::isWhole)
+                .isPresent()) {
+            return Optional.of(new Ranked(new PaletteHit(item, new BitSet(), false), BY_DETAIL, RECENT));
+        }
+        return Optional.ofNullable(title)
+                .map(poor -> new Ranked(new PaletteHit(item, poor.letters(), true), poor.score(), RECENT));
+    }
+
+    /** Whether every word that is typed begins one by which the item may be looked for, one of them no word of its title. */
+    private boolean hasKeywords(PaletteItem item) {
+        String said = (" " + item.keywords() + " " + item.title()).toLowerCase(Locale.ROOT);
+        String[] words = typed.get().toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+        return !item.keywords().isEmpty() && Arrays.stream(words).allMatch(word -> said.contains(" " + word));
     }
 
     /** Scattered over a whole sentence, almost everything is found. */
@@ -92,6 +111,14 @@ public final class PaletteViewModel {
     /** What is typed. */
     public StringProperty typedProperty() {
         return typed;
+    }
+
+    /** What Enter does before another item is chosen: the first one that is meant, or nothing. */
+    Optional<PaletteHit> best() {
+        return hits.stream()
+                .limit(1)
+                .filter(hit -> !hit.poor() && !typed.get().isBlank())
+                .findFirst();
     }
 
     /** What is found. */

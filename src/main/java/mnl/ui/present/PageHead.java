@@ -34,7 +34,10 @@ final class PageHead extends HBox {
         run.setMinWidth(0);
         getStyleClass().add("presentation-head");
         HBox.setHgrow(legend, Priority.ALWAYS);
-        getChildren().addAll(title, legend, Nodes.spacer(), run);
+        Region space = Nodes.spacer();
+        space.visibleProperty().bind(legend.visibleProperty().not());
+        space.managedProperty().bind(space.visibleProperty());
+        getChildren().addAll(title, legend, space, run);
         legend.managedProperty().bind(legend.visibleProperty());
     }
 

@@ -2,6 +2,7 @@ package mnl.ui.present;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -219,7 +220,7 @@ public final class PresentView extends StackPane {
         arms = shown.arms();
         filmed = view instanceof Filmed film ? film : null;
         says.setText(shown.says());
-        boolean named = shown.title().isEmpty() || shown.node().lookup(".card-title, .story-title") != null;
+        boolean named = Stream.of(".card-title", ".story-title").anyMatch(each -> shown.node().lookup(each) != null);
         String page = shown.title().isEmpty()
                 ? deck.title()
                 : Texts.of("present.present-view.picture", deck.title(), shown.title());

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import mnl.experiment.ArmName;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.ToolRow;
+import mnl.words.Texts;
 
 /** The two classes, the seed, the arms, and the modalities where there are more than two. */
 final class RegionsBar extends ToolRow {
@@ -20,13 +21,22 @@ final class RegionsBar extends ToolRow {
     /** @param exports what leaves the program */
     RegionsBar(RegionsViewModel model, Node exports) {
         this.model = model;
-        first = new IndexChoice("regions-first", "One of the two classes", k -> model.chooseClass(0, k));
-        second = new IndexChoice("regions-second", "The other class", k -> model.chooseClass(1, k));
-        left = new IndexChoice("regions-upper", "The first arm", arm -> model.chooseArm(0, arm));
-        right = new IndexChoice("regions-lower", "The arm beside it", arm -> model.chooseArm(1, arm));
-        strong = new IndexChoice("regions-strong", "The modality on the left", m -> model.chooseModality(0, m));
-        weak = new IndexChoice("regions-weak", "The modality on the right", m -> model.chooseModality(1, m));
-        seed = new IndexChoice("regions-seed", "The seed whose models and samples are looked at", model::chooseSeed);
+        first = new IndexChoice(
+                "regions-first", Texts.of("regions.regions-bar.one-of-the-two"), k -> model.chooseClass(0, k));
+        second = new IndexChoice(
+                "regions-second", Texts.of("regions.regions-bar.the-other-class"), k -> model.chooseClass(1, k));
+        left = new IndexChoice(
+                "regions-upper", Texts.of("regions.regions-bar.the-first-arm"), arm -> model.chooseArm(0, arm));
+        right = new IndexChoice(
+                "regions-lower", Texts.of("regions.regions-bar.the-arm-beside-it"), arm -> model.chooseArm(1, arm));
+        strong = new IndexChoice(
+                "regions-strong", Texts.of("regions.regions-bar.the-modality-on-the"), m -> model.chooseModality(0, m));
+        weak = new IndexChoice(
+                "regions-weak",
+                Texts.of("regions.regions-bar.the-modality-on-the-right"),
+                m -> model.chooseModality(1, m));
+        seed = new IndexChoice(
+                "regions-seed", Texts.of("regions.regions-bar.the-seed-whose-models"), model::chooseSeed);
         show(
                 List.of(
                         first.node(),
@@ -44,7 +54,7 @@ final class RegionsBar extends ToolRow {
             return;
         }
         List<String> classes = model.layout().classNames().stream()
-                .map(name -> "class " + name)
+                .map(name -> Texts.of("regions.regions-bar.class", name))
                 .toList();
         first.show(classes, model.pair().first());
         second.show(classes, model.pair().second());
@@ -63,7 +73,11 @@ final class RegionsBar extends ToolRow {
             weak.show(model.layout().modalities(), model.modalities().weak());
         }
         visible(seed, model.layout().seeds().size() > 1);
-        seed.show(model.layout().seeds().stream().map(each -> "seed " + each).toList(), model.seedIndex());
+        seed.show(
+                model.layout().seeds().stream()
+                        .map(each -> Texts.of("regions.regions-bar.seed", each))
+                        .toList(),
+                model.seedIndex());
     }
 
     private static void visible(IndexChoice choice, boolean visible) {

@@ -19,11 +19,12 @@ import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.task.Replay;
 import mnl.ui.task.Explain;
+import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where a modality goes blind: the plane of two classes with the decision regions of two arms, epoch by epoch. */
 public final class RegionsView extends StackPane implements Presentable, Filmed {
-    private static final String TITLE = "Where a modality goes blind";
+    private static final String TITLE = Texts.of("regions.regions-view.where-a-modality-goes");
 
     private final RegionsViewModel model;
     private final PointsPane pane;
@@ -52,8 +53,7 @@ public final class RegionsView extends StackPane implements Presentable, Filmed 
                 model.film(),
                 model::epoch,
                 () -> model.layout().epochs(),
-                "Regions are kept for the epochs in which somebody looked: the newest while training, or any one before"
-                        + " it.");
+                Texts.of("regions.regions-view.regions-are-kept-for"));
         sentence.setId("regions-sentence");
         sentence.getStyleClass().add("story-sentence");
         sentence.setWrapText(true);
@@ -65,13 +65,7 @@ public final class RegionsView extends StackPane implements Presentable, Filmed 
         card = new VBox(header(), pane, sentence, note, film);
         card.getStyleClass().add("story-picture");
         VBox.setVgrow(card, Priority.ALWAYS);
-        Explain.set(
-                pane,
-                "Test samples of two classes in a plane of one modality's features. Behind them what the modality's"
-                        + " classifier of an arm decides there, argmax f_k over all classes k: the colour of a class where it"
-                        + " wins, grey where another class does, the deeper the larger its margin. The share counts the"
-                        + " samples whose class has the larger logit of the two. A modality is blind where no boundary parts"
-                        + " its samples.");
+        Explain.set(pane, Texts.of("regions.regions-view.explain"));
         Label problem = Nodes.problem("regions-problem", model.problemProperty());
         VBox content = new VBox(bar, problem, card);
         content.getStyleClass().addAll("view", "story");
@@ -84,7 +78,8 @@ public final class RegionsView extends StackPane implements Presentable, Filmed 
     }
 
     private Button exports() {
-        Button exports = Nodes.icon(new Button(), Feather.DOWNLOAD, "Save this picture as PDF, SVG, PNG or CSV");
+        Button exports =
+                Nodes.icon(new Button(), Feather.DOWNLOAD, Texts.of("regions.regions-view.save-this-picture-as"));
         exports.setId("regions-export");
         exports.getStyleClass().addAll("button-icon", "flat");
         exports.setMinWidth(USE_PREF_SIZE);

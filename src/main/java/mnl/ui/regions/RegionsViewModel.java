@@ -42,6 +42,7 @@ import mnl.ui.task.Failures;
 import mnl.ui.task.Inquiry;
 import mnl.ui.task.Pulse;
 import mnl.ui.task.Replay;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ public final class RegionsViewModel {
                         this::take)
                 .following(new CurrentModel(session), nanoTime, this::request)
                 .resting(answer -> REST * answer.frame().took().toNanos())
-                .saying("The decision regions cannot be computed.");
+                .saying(Texts.of("regions.regions-view-model.the-decision-regions-cannot"));
         finished = new Inquiry<Final, Told>(this::tell, fxThread, this::take)
                 .following(new CurrentModel(session), nanoTime, this::lastQuestion)
                 .saying(Failures::ofEvaluation);
@@ -130,7 +131,7 @@ public final class RegionsViewModel {
         return waiting.isEmpty()
                         && frame() == null
                         && inquiry.problemProperty().get().isEmpty()
-                ? "Computing the decision regions …"
+                ? Texts.of("regions.regions-view-model.computing-the-decision-regions")
                 : waiting;
     }
 
@@ -290,11 +291,10 @@ public final class RegionsViewModel {
         boolean declared = frame != null && frame.setting().sides().stream().allMatch(side -> side.declared());
         boolean some = frame != null && frame.setting().sides().stream().anyMatch(side -> !side.hasPlane());
         return some
-                ? "A modality that is read as words, or as one number, has no plane; of the other: the plane that spreads these"
-                        + " two classes most, by training samples, all other features at their mean."
+                ? Texts.of("regions.regions-view-model.a-modality-that-is")
                 : declared
-                        ? "The plane in which the data were made to part the two classes; all other features at their mean."
-                        : "The plane that spreads these two classes most, by training samples; all other features at their mean.";
+                        ? Texts.of("regions.regions-view-model.the-plane-in-which")
+                        : Texts.of("regions.regions-view-model.the-plane-that-spreads");
     }
 
     /** What a point is, in words. */
@@ -307,11 +307,13 @@ public final class RegionsViewModel {
         int arm = arms().get(panel / sides);
         int side = panel % sides;
         List<String> classes = layout().classNames();
-        return "Sample #" + (frame.setting().samples()[index] + 1) + ", class "
-                + classes.get(frame.setting().labels()[index]) + ": "
-                + layout().modalities().get(frame.setting().sides().get(side).modality()) + " alone says "
-                + classes.get(frame.predicted()[arm][side][index]) + " under "
-                + ArmName.of(layout().arms().get(arm)) + ". Click or Enter: open it.";
+        return Texts.of(
+                "regions.regions-view-model.sample-class-alone-says",
+                frame.setting().samples()[index] + 1,
+                classes.get(frame.setting().labels()[index]),
+                layout().modalities().get(frame.setting().sides().get(side).modality()),
+                classes.get(frame.predicted()[arm][side][index]),
+                ArmName.of(layout().arms().get(arm)));
     }
 
     /** Hands a point over, to be looked at as a sample. */
@@ -323,8 +325,9 @@ public final class RegionsViewModel {
                     .set(new SampleSelection(
                             layout().seeds().get(frame.setting().seedIndex()),
                             List.of(frame.setting().samples()[index]),
-                            "a point of the regions under "
-                                    + ArmName.of(layout().arms().get(arms().get(panel / sides)))));
+                            Texts.of(
+                                    "regions.regions-view-model.a-point-of-the",
+                                    ArmName.of(layout().arms().get(arms().get(panel / sides))))));
         }
     }
 

@@ -3,15 +3,14 @@ package mnl.ui.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.experiment.ArmName;
 import mnl.ui.style.ArmSwatch;
@@ -23,17 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** Arms by metrics, to be sorted by any of them; a cell shows the mean and, below, the difference to the baseline. */
 final class ArmsTable extends TableView<Integer> {
     /** In type sizes. */
-    private static final double WIDEST_NAME = 180;
+    private static final double WIDEST_NAME = 18;
 
-    private static final double CHARACTER = 7.5;
+    private static final double BESIDE_NAME = 3.5;
+
+    private static final double CHARACTER = 0.6;
 
     private static final double COLUMN = 8.8;
+
+    /** Columns do not become wider than this part of what they need, however wide the table is. */
+    private static final double WIDEST = 1.6;
 
     /** Heights of a row of two lines, and of the headings with a scroll bar. */
     private static final double ROW = 2.45;
 
     private static final double HEADINGS = 3.9;
 
+    private final Label armHead = new Label(Texts.of("results.arms-table.arm"));
     private final Runnable selected;
     private @Nullable ResultTable table;
     private List<ResultColumn> shown = List.of();
@@ -43,6 +48,9 @@ final class ArmsTable extends TableView<Integer> {
     ArmsTable(Runnable selected) {
         this.selected = selected;
         setId("results-table");
+        // Rows are as high as two lines of the table's own type, which is another one in a presentation.
+        fixedCellSizeProperty()
+                .bind(armHead.fontProperty().map(type -> Math.ceil(ROW * type.getSize())));
         setPlaceholder(new Label(Texts.of("results.arms-table.measuring-every-arm")));
         getStyleClass().addAll("dense", "results-table");
         getSelectionModel().setCellSelectionEnabled(true);
@@ -50,12 +58,27 @@ final class ArmsTable extends TableView<Integer> {
                 change -> this.selected.run());
         setAccessibleText(Texts.of("results.arms-table.spoken"));
         Explain.set(this, Texts.of("results.arms-table.explain", PairedComparison.RULE));
+        Stream.of(widthProperty(), fixedCellSizeProperty())
+                .forEach(size -> size.addListener((o, old, now) -> spread()));
     }
 
-    /** Rows as high as two lines of this type. */
-    void followType(ObservableValue<Font> font) {
-        fixedCellSizeProperty().bind(font.map(type -> Math.ceil(ROW * type.getSize())));
+    /** Columns as wide as their texts, and wider where the table has room. */
+    private void spread() {
+        double type = getFixedCellSize() / ROW;
+        if (type <= 0 || getColumns().isEmpty()) {
+            return;
+        }
+        int longest = namedArms.stream()
+                .mapToInt(name -> ArmName.of(name).length())
+                .max()
+                .orElse(0);
+        double name = type * Math.min(WIDEST_NAME, BESIDE_NAME + CHARACTER * longest);
+        double need = name + COLUMN * type * shown.size();
+        double room = Math.min(WIDEST, Math.max(1, (getWidth() - type) / need));
+        getColumns().get(0).setPrefWidth(room * name);
+        getColumns().subList(1, getColumns().size()).forEach(column -> column.setPrefWidth(room * COLUMN * type));
     }
+
 
     /** Height in which every arm is seen, for type of this size. */
     double wholeHeight(double font) {
@@ -91,6 +114,7 @@ final class ArmsTable extends TableView<Integer> {
             all.add(names());
             columns.forEach(column -> all.add(column(column)));
             getColumns().setAll(all);
+            spread();
         }
         List<Integer> arms = next == null ? List.of() : next.arms();
         if ((!getItems().equals(arms) && getSortOrder().isEmpty()) || getItems().size() != arms.size()) {
@@ -101,14 +125,10 @@ final class ArmsTable extends TableView<Integer> {
     }
 
     private TableColumn<Integer, Integer> names() {
-        TableColumn<Integer, Integer> column = new TableColumn<>(Texts.of("results.arms-table.arm"));
+        TableColumn<Integer, Integer> column = new TableColumn<>();
+        column.setGraphic(armHead);
         column.setId("column-arm");
         column.setMinWidth(96);
-        int longest = namedArms.stream()
-                .mapToInt(name -> ArmName.of(name).length())
-                .max()
-                .orElse(0);
-        column.setPrefWidth(Math.min(WIDEST_NAME, 36 + CHARACTER * longest));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
             @Override
@@ -139,8 +159,6 @@ final class ArmsTable extends TableView<Integer> {
         column.setGraphic(head);
         column.setId("column-" + metric.name());
         column.setUserData(metric);
-        head.fontProperty().addListener((o, old, now) -> column.setPrefWidth(COLUMN * now.getSize()));
-        column.setPrefWidth(COLUMN * head.getFont().getSize());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 table == null || !table.columns().contains(metric)
                         ? Double.NaN

@@ -2,6 +2,7 @@ package mnl.ui.results;
 
 import mnl.analysis.statistics.Summary;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /**
  * One metric of the table.
@@ -58,6 +59,17 @@ record ResultColumn(
         return signed
                 ? Numbers.signedInterval(factor * mean, factor * half, decimals)
                 : Numbers.interval(factor * mean, factor * half, decimals);
+    }
+
+    /** A number of the metric as the table writes it; NaN and infinities stay. */
+    double rounded(double value) {
+        double scale = Math.pow(10, decimals);
+        return Double.isFinite(value) ? Math.rint(factor * value * scale) / scale : value;
+    }
+
+    /** The unit of a difference: of two percentages, points. */
+    String differenceUnit() {
+        return "%".equals(unit) ? Texts.of("results.result-column.points") : unit;
     }
 
     /** The heading in two lines, for a narrow column. */

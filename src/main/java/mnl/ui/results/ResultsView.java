@@ -15,6 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
 import mnl.experiment.ArmName;
+import mnl.figure.bar.BarFigure;
+import mnl.ui.chart.BarChartPane;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
@@ -41,7 +43,9 @@ public final class ResultsView extends StackPane implements Presentable {
     private final ArmsTable table = new ArmsTable(this::showTests);
     private final Label testsTitle = new Label();
     private final TestsTable tests = new TestsTable();
+    private final BarChartPane differences;
     private final LineChartPane reliability;
+    private final VBox testsCard;
     private final VBox reliabilityCard;
     private final Label caption = new Label();
     private final Label notice = new Label();
@@ -59,7 +63,9 @@ public final class ResultsView extends StackPane implements Presentable {
                 "results-baseline",
                 Texts.of("results.results-view.the-arm-that-differences"),
                 index -> model.baselineProperty().set(index));
+        differences = new BarChartPane(background);
         reliability = new LineChartPane(background);
+        testsCard = testsCard();
         reliabilityCard = reliabilityCard();
         copy = new CopyMenu(model, background, fxThread, notice::setText);
         GridPane grid = grid();
@@ -81,11 +87,12 @@ public final class ResultsView extends StackPane implements Presentable {
         draw();
     }
 
-    /** The table first, which answers. */
+    /** The differences first, which answer. */
     @Override
     public List<Picture> pictures() {
         return model.nothingYetProperty().get().isEmpty()
                 ? List.of(
+                        new Picture("", testsCard, Texts.of("results.results-view.see-differences"), true),
                         new Picture(
                                 Texts.of("results.results-view.table"),
                                 table,
@@ -136,7 +143,6 @@ public final class ResultsView extends StackPane implements Presentable {
     }
 
     private GridPane grid() {
-        table.followType(caption.fontProperty());
         GridPane grid = ShareGrid.quarters(LEFT_SHARE, UPPER_SHARE);
         grid.getRowConstraints().get(0).percentHeightProperty().bind(upperShare(grid));
         grid.getRowConstraints()
@@ -149,7 +155,7 @@ public final class ResultsView extends StackPane implements Presentable {
                 .percentWidthProperty()
                 .bind(leftShare(grid).negate().add(100));
         grid.add(table, 0, 0, 2, 1);
-        grid.add(testsCard(), 0, 1);
+        grid.add(testsCard, 0, 1);
         grid.add(reliabilityCard, 1, 1);
         grid.setMinSize(0, 0);
         return grid;
@@ -186,8 +192,15 @@ public final class ResultsView extends StackPane implements Presentable {
         testsTitle.getStyleClass().add("card-title");
         ScrollPane scroll = new ScrollPane(tests);
         scroll.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return card(testsTitle, scroll);
+        scroll.setMinHeight(0);
+        scroll.prefHeightProperty().bind(tests.heightProperty().add(2));
+        differences.setId("results-differences");
+        differences.setTitleVisible(false);
+        differences.setLegendVisible(false);
+        differences.setMinSize(0, 0);
+        differences.setPrefHeight(0);
+        VBox.setVgrow(differences, Priority.ALWAYS);
+        return card(testsTitle, scroll, Explain.set(differences, Texts.of("results.difference-bars.explain")));
     }
 
     private VBox reliabilityCard() {
@@ -231,5 +244,9 @@ public final class ResultsView extends StackPane implements Presentable {
                                 metric.heading(),
                                 ArmName.of(now.arm(now.baseline()))));
         tests.show(now, metric);
+        differences.setFigure(
+                now == null || metric == null
+                        ? BarFigure.of("", "", List.of(), List.of())
+                        : DifferenceBars.figure(now, metric));
     }
 }

@@ -32,7 +32,6 @@ final class AttackBar extends FlowPane {
         showChoices(moved);
         getChildren()
                 .addAll(
-                        certify(),
                         Nodes.labelled(Texts.of("robustness.attack-bar.radii"), radii()),
                         Nodes.labelled(
                                 Texts.of("robustness.attack-bar.steps"),
@@ -61,8 +60,6 @@ final class AttackBar extends FlowPane {
                         targeted(),
                         attack(),
                         new ProgressWithCancel(
-                                Texts.of("robustness.attack-bar.certifying"), "cancel-certify", model.certifying()),
-                        new ProgressWithCancel(
                                 Texts.of("robustness.attack-bar.attacking"), "cancel-attack", model.attacking()),
                         problem());
         Explain.set(this, Texts.of("robustness.attack-bar.explain"));
@@ -70,17 +67,6 @@ final class AttackBar extends FlowPane {
 
     private void showChoices(IndexChoice moved) {
         moved.show(settings.choicesProperty().get(), settings.movedProperty().get());
-    }
-
-    private Button certify() {
-        Button certify = Nodes.icon(
-                new Button(Texts.of("robustness.attack-bar.certify")),
-                Feather.SHIELD,
-                Texts.of("robustness.attack-bar.work-out-the-radii"));
-        certify.setId("certify");
-        certify.setOnAction(e -> model.certify());
-        certify.disableProperty().bind(model.certifying().shareProperty().greaterThanOrEqualTo(0));
-        return certify;
     }
 
     private Button attack() {

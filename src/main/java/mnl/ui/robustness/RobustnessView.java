@@ -3,6 +3,7 @@ package mnl.ui.robustness;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -19,6 +20,7 @@ import mnl.ui.style.Presentable;
 import mnl.ui.style.ShareGrid;
 import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Certificates, and the attacks that test them. */
 public final class RobustnessView extends StackPane implements Presentable {
@@ -97,8 +99,24 @@ public final class RobustnessView extends StackPane implements Presentable {
                 List.of(
                         seed.node(),
                         Nodes.labelled(Texts.of("robustness.robustness-view.against"), baseline.node()),
-                        Nodes.labelled(Texts.of("robustness.robustness-view.at-radius"), radius.node())),
+                        Nodes.labelled(Texts.of("robustness.robustness-view.at-radius"), radius.node()),
+                        certify(),
+                        new ProgressWithCancel(
+                                Texts.of("robustness.robustness-view.certifying"),
+                                "cancel-certify",
+                                model.certifying())),
                 List.of());
+    }
+
+    private Button certify() {
+        Button certify = Nodes.icon(
+                new Button(Texts.of("robustness.robustness-view.certify")),
+                Feather.SHIELD,
+                Texts.of("robustness.robustness-view.work-out-the-radii"));
+        certify.setId("certify");
+        certify.setOnAction(e -> model.certify());
+        certify.disableProperty().bind(model.certifying().shareProperty().greaterThanOrEqualTo(0));
+        return certify;
     }
 
     private static Label note(String id) {

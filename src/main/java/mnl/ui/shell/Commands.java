@@ -13,13 +13,14 @@ final class Commands {
             ImportActions imports,
             WindowActions window,
             List<ViewTab> views,
-            List<Command> lessons) {
+            List<Command> lessons,
+            Runnable idea) {
         all = Stream.of(
                         FileCommands.of(files, imports, window),
                         RunCommands.of(run),
                         ViewCommands.of(window, views),
                         lessons,
-                        HelpCommands.of(window, () -> window.showShortcuts(all())))
+                        HelpCommands.of(window, () -> window.showShortcuts(all()), idea))
                 .flatMap(List::stream)
                 .toList();
     }

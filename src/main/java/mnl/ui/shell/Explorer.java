@@ -77,7 +77,8 @@ final class Explorer implements AutoCloseable {
         RunTitle title = new RunTitle(session, this::origin);
         List<ViewTab> views = parts.views().make(session, visibility);
         PastRuns past = new PastRuns(parts, setup, this::window);
-        start = new StartLinks(parts, setup, run, this::window, this::commands).page(session, stored, past);
+        StartLinks links = new StartLinks(parts, setup, run, this::window, this::commands);
+        start = links.page(session, stored, past);
         window = new MainWindow(
                 new SetupView(
                         setup,
@@ -134,7 +135,8 @@ final class Explorer implements AutoCloseable {
                 imports,
                 new StageActions(window, look, side, memory, fullScreen, presentation, this::togglePalette, this::quit),
                 views,
-                LessonCommands.of(lessons, () -> lessons.choose(stage, look)));
+                LessonCommands.of(lessons, () -> lessons.choose(stage, look)),
+                links::seeTheIdea);
         window.complete(
                 commands,
                 new RecentMenu(recent, files::openRecent),
@@ -156,7 +158,8 @@ final class Explorer implements AutoCloseable {
                         files,
                         recent,
                         stored,
-                        past),
+                        past,
+                        window.views()::front),
                 parts);
         window.dock().closeWhenRunning(session, memory.keepSetupOpenProperty());
         restore();

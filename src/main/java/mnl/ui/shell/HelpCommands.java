@@ -9,8 +9,17 @@ import org.kordamp.ikonli.feather.Feather;
 final class HelpCommands {
     private HelpCommands() {}
 
-    static List<Command> of(WindowActions window, Runnable shortcuts) {
+    static List<Command> of(WindowActions window, Runnable shortcuts, Runnable idea) {
         List<Command> all = new ArrayList<>();
+        all.add(Command.of(
+                Command.Menu.HELP,
+                "idea",
+                Texts.of("shell.help-commands.see-the-idea"),
+                Texts.of("shell.help-commands.trains-the-first-scenario"),
+                Feather.FILM,
+                null,
+                Command.ALWAYS,
+                idea));
         all.add(Command.of(
                 Command.Menu.HELP,
                 "palette",

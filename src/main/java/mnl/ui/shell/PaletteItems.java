@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.fields.ExperimentFields;
@@ -18,11 +20,12 @@ import mnl.lab.store.RunStore;
 import mnl.ui.form.Term;
 import mnl.ui.palette.PaletteItem;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.ui.style.Sentences;
 import mnl.words.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the palette offers: every command, view, setting, scenario, dataset and run. */
+/** What the palette offers: every command, view, setting, scenario, dataset and run, and the exports of the view in front. */
 final class PaletteItems {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
@@ -34,7 +37,9 @@ final class PaletteItems {
     private final RecentDatasets recent;
     private final RunStore store;
     private final PastRuns past;
+    private final Supplier<Node> shown;
 
+    /** @param shown the view in front, whose exports are offered, too */
     PaletteItems(
             Commands commands,
             SetupViewModel setup,
@@ -42,7 +47,8 @@ final class PaletteItems {
             FileActions files,
             RecentDatasets recent,
             RunStore store,
-            PastRuns past) {
+            PastRuns past,
+            Supplier<Node> shown) {
         this.commands = commands;
         this.setup = setup;
         this.reveal = reveal;
@@ -50,6 +56,7 @@ final class PaletteItems {
         this.recent = recent;
         this.store = store;
         this.past = past;
+        this.shown = shown;
     }
 
     /** What is known at once. */
@@ -59,6 +66,7 @@ final class PaletteItems {
         settings().forEach(all::add);
         setup.scenarios().all().forEach(scenario -> all.add(item(scenario)));
         recent.folders().forEach(folder -> all.add(dataset(Path.of(folder))));
+        all.addAll(ShownMenus.of(shown.get()));
         return all;
     }
 
@@ -75,6 +83,7 @@ final class PaletteItems {
                         : command.menu().title(),
                 command.text().get(),
                 command.hint(),
+                PaletteKeywords.of(command),
                 command.shortcut() == null ? "" : command.shortcut().getDisplayText(),
                 command.icon(),
                 command.enabled().get(),
@@ -103,7 +112,8 @@ final class PaletteItems {
                 "setting:" + path,
                 Texts.of("shell.palette-items.setting"),
                 title,
-                path + ": " + facts.help(),
+                Texts.of("shell.palette-items.help-and-path", Sentences.capital(facts.help()), path),
+                "",
                 "",
                 Feather.SLIDERS,
                 true,
@@ -120,6 +130,7 @@ final class PaletteItems {
                 Texts.of("shell.palette-items.scenario"),
                 scenario.title(),
                 scenario.commentary(),
+                scenario.name(),
                 "",
                 Feather.BOOKMARK,
                 true,
@@ -132,6 +143,7 @@ final class PaletteItems {
                 Texts.of("shell.palette-items.dataset"),
                 String.valueOf(folder.getFileName()),
                 folder.toString(),
+                Texts.of("shell.palette-keywords.dataset"),
                 "",
                 Feather.DATABASE,
                 true,
@@ -141,37 +153,44 @@ final class PaletteItems {
     private Stream<PaletteItem> items(StoredRun run) {
         Experiment experiment = run.info().origin().experiment();
         String what = Texts.of(
-                "shell.palette-items.started",
-                WHEN.format(run.info().started()),
-                Words.count(experiment.arms().size(), Texts.of("shell.palette-items.arm")),
-                Words.count(experiment.seeds().count(), Texts.of("shell.palette-items.seed")));
+                "shell.palette-items.arms-and-seeds",
+                experiment.arms().size(),
+                experiment.seeds().count(),
+                run.folder().getFileName());
+        String title = run.info().origin().title();
+        String when = WHEN.format(run.info().started());
         return Stream.of(
                 item(
                         run,
                         "report",
+                        Texts.of("shell.palette-items.report", title, when),
                         Texts.of("shell.palette-items.opens-its-report", what),
                         Feather.FILE_TEXT,
                         past::report),
                 item(
                         run,
                         "folder",
+                        Texts.of("shell.palette-items.folder", title, when),
                         Texts.of("shell.palette-items.opens-its-folder", what),
                         Feather.FOLDER,
                         past::folder),
                 item(
                         run,
                         "settings",
+                        Texts.of("shell.palette-items.settings", title, when),
                         Texts.of("shell.palette-items.brings-back-its-settings", what),
                         Feather.ARCHIVE,
                         past::settings));
     }
 
-    private static PaletteItem item(StoredRun run, String part, String hint, Ikon icon, Consumer<StoredRun> action) {
+    private static PaletteItem item(
+            StoredRun run, String part, String title, String hint, Ikon icon, Consumer<StoredRun> action) {
         return new PaletteItem(
                 "run:" + part + ":" + run.folder(),
                 Texts.of("shell.palette-items.run"),
-                run.folder().getFileName() + ": " + part,
+                title,
                 hint,
+                Texts.of("shell.palette-keywords.past-run"),
                 "",
                 icon,
                 true,

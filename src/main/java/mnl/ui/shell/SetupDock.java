@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -34,7 +35,7 @@ final class SetupDock extends StackPane {
     private final SplitPane split;
     private final VBox rail = new VBox();
     private final StackPane drawer = new StackPane();
-    private double share = USUAL_SHARE;
+    private double width;
     private boolean open = true;
 
     /**
@@ -106,30 +107,46 @@ final class SetupDock extends StackPane {
             return;
         }
         open = now;
-        double arms = split.getItems().isEmpty()
-                ? 0
-                : ((Region) split.getItems().get(split.getItems().size() - 1)).getWidth();
+        double last = isLastApart() ? last().getWidth() : 0;
         if (!now && isDocked()) {
-            share = split.getDividerPositions().length == 0 ? USUAL_SHARE : split.getDividerPositions()[0];
+            width = setup.getWidth();
             split.getItems().remove(setup);
             drawer.getChildren().setAll(setup);
         } else if (now && getWidth() >= ROOMY) {
             drawer.getChildren().clear();
             split.getItems().add(0, setup);
-            split.setDividerPosition(0, share);
         }
         showRail();
-        keepLast(arms);
+        divide(last);
     }
 
-    /** What stands at the right keeps its width. */
-    private void keepLast(double width) {
-        int last = split.getDividers().size() - 1;
-        if (last >= 0 && width > 0 && split.getItems().size() > 1 && !(last == 0 && isDocked())) {
-            layout();
-            double room = split.getWidth() > 0 ? split.getWidth() : getWidth();
-            split.setDividerPosition(last, 1 - width / room);
+    private Region last() {
+        return (Region) split.getItems().get(split.getItems().size() - 1);
+    }
+
+    /** Whether something stands at the right of the views. */
+    private boolean isLastApart() {
+        return split.getItems().size() > (isDocked() ? 2 : 1);
+    }
+
+    /** The setup gets the width that it had, and what stands at the right keeps its own; the views have the rest. */
+    private void divide(double last) {
+        applyCss();
+        layout();
+        double room = split.getWidth() > 0 ? split.getWidth() : getWidth();
+        if (room <= 0) {
+            return;
         }
+        double[] positions = split.getDividerPositions();
+        Node divider = split.lookup(".split-pane-divider");
+        double half = divider == null ? 0 : divider.prefWidth(-1) / 2;
+        if (isDocked() && positions.length > 0) {
+            positions[0] = width > 0 ? (width + half) / room : USUAL_SHARE;
+        }
+        if (isLastApart() && last > 0) {
+            positions[positions.length - 1] = 1 - (last + half) / room;
+        }
+        split.setDividerPositions(positions);
     }
 
     private void showRail() {

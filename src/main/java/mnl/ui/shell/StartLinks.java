@@ -58,7 +58,7 @@ final class StartLinks {
     }
 
     /** Runs the first scenario at once, as it was made, with its story before everybody's eyes. */
-    private void seeTheIdea() {
+    void seeTheIdea() {
         Scenario idea = parts.scenarios().get(0);
         if (!setup.experimentProperty().get().equals(idea.experiment())) {
             setup.scenarios().leave();

@@ -92,6 +92,11 @@ final class ViewTabs extends TabPane {
         return view;
     }
 
+    /** What the tab in front shows. */
+    Node front() {
+        return getSelectionModel().getSelectedItem().getContent();
+    }
+
     void show(int index) {
         getSelectionModel().select(index);
     }

@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowDialogs implements Dialogs {
     private final Window owner;
     private final Look look;
-    private @Nullable File folder;
+    private @Nullable File folder = documents(new File(System.getProperty("user.home")));
     private @Nullable Alert closing;
 
     WindowDialogs(Window owner, Look look) {
@@ -107,7 +108,32 @@ final class WindowDialogs implements Dialogs {
     public Optional<Path> fileToSave(String title, String kind, String extension, String suggestion) {
         FileChooser chooser = chooser(title, kind, extension);
         chooser.setInitialFileName(suggestion);
-        return remembered(chooser.showSaveDialog(owner));
+        return remembered(completed(chooser.showSaveDialog(owner), extension));
+    }
+
+    /** Where somebody looks for what was saved, until another folder is chosen. */
+    static File documents(File home) {
+        File documents = new File(home, "Documents");
+        return documents.isDirectory() ? documents : home;
+    }
+
+    /**
+     * The name with its ending, once: some systems leave it to the user, who types none or a second one. A file that is there
+     * already is not taken for it, since nobody was asked whether it may go.
+     */
+    static @Nullable File completed(@Nullable File chosen, String extension) {
+        if (chosen == null) {
+            return null;
+        }
+        String ending = "." + extension;
+        String name = chosen.getName();
+        String stem = name;
+        while (stem.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            stem = stem.substring(0, stem.length() - ending.length());
+        }
+        boolean once = name.length() == stem.length() + ending.length();
+        File completed = new File(chosen.getParentFile(), stem + ending);
+        return once || stem.isEmpty() || completed.exists() ? chosen : completed;
     }
 
     private FileChooser chooser(String title, String kind, String extension) {
@@ -120,7 +146,7 @@ final class WindowDialogs implements Dialogs {
         return chooser;
     }
 
-    private Optional<Path> remembered(File chosen) {
+    private Optional<Path> remembered(@Nullable File chosen) {
         if (chosen == null) {
             return Optional.empty();
         }

@@ -10,6 +10,11 @@ public final class Sentences {
 
     private Sentences() {}
 
+    /** A text that begins with a capital letter. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** The first few sentences of a text; all of it where it has no more. */
     public static String first(String text, int sentences) {
         Matcher end = END.matcher(text);

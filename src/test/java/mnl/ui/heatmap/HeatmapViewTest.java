@@ -120,7 +120,10 @@ class HeatmapViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
                 "image · No guidance, target zero, class one: 0.2000. Click or Enter: the samples behind it.",
-                robot.lookup("#heatmap-notice").queryAs(Label.class).getText());
+                robot.lookup("#heatmap-notice")
+                        .queryAs(mnl.ui.style.formula.MathText.class)
+                        .sourceProperty()
+                        .get());
     }
 
     @Test

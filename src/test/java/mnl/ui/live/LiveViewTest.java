@@ -179,8 +179,11 @@ class LiveViewTest {
         robot.interact(() -> chart(robot, "guided").requestFocus());
         robot.type(KeyCode.ENTER);
         assertEquals(LiveChart.GUIDED, model.largeProperty().get());
+        robot.clickOn(robot.offset(robot.lookup("#swap-loss").queryButton(), 120, 0));
+        assertEquals(LiveChart.LOSS, model.largeProperty().get(), "beside the heading, too");
+        robot.interact(robot.lookup("#swap-ucom").queryButton()::fire);
+        assertEquals(LiveChart.UCOM, model.largeProperty().get());
         robot.interact(robot.lookup("#swap-loss").queryButton()::fire);
-        assertEquals(LiveChart.LOSS, model.largeProperty().get());
         assertEquals(
                 List.of("card-loss", "card-accuracy", "card-ucom", "card-guided"),
                 robot.lookup("#card-loss").query().getParent().getChildrenUnmodifiable().stream()

@@ -15,7 +15,7 @@ class PaletteViewModelTest {
     private final PaletteViewModel model = new PaletteViewModel();
 
     private PaletteItem item(String title, String detail, boolean enabled) {
-        return new PaletteItem(title, "Command", title, detail, "", Feather.PLAY, enabled, () -> done.add(title));
+        return new PaletteItem(title, "Command", title, detail, "", "", Feather.PLAY, enabled, () -> done.add(title));
     }
 
     private List<String> found(String typed) {
@@ -47,6 +47,28 @@ class PaletteViewModelTest {
         assertEquals(List.of("Weight  λ"), found("lambda"));
         assertEquals(List.of("Weight  λ"), found("λ"));
         assertEquals(List.of(), found("gdlb"));
+    }
+
+    @Test
+    void anotherWordForItFindsItBeforeLettersInsideOtherTitles() {
+        model.offer(List.of(
+                item("Confidence margins", "", true),
+                item("Overtraining", "", true),
+                new PaletteItem("run", "Command", "Run", "", "train start", "", Feather.PLAY, true, () -> {})));
+        assertEquals(List.of("Run", "Overtraining"), found("train"));
+        assertEquals(List.of("Run"), found("start run"));
+        assertEquals(List.of(), found("tart"));
+    }
+
+    @Test
+    void enterMeansNothingWhereNothingWasTypedOrOnlyLettersHereAndThereAnswer() {
+        model.offer(List.of(item("Confidence margins", "", true)));
+        assertEquals(List.of("Confidence margins"), found(""));
+        assertTrue(model.best().isEmpty());
+        assertEquals(List.of("Confidence margins"), found("idea"));
+        assertTrue(model.best().isEmpty());
+        assertEquals(List.of("Confidence margins"), found("margins"));
+        assertTrue(model.best().isPresent());
     }
 
     @Test

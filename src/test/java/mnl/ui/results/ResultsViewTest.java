@@ -17,6 +17,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
+import mnl.figure.bar.BarFigure;
+import mnl.figure.bar.Bars;
+import mnl.ui.chart.BarChartPane;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.feed.Feed;
 import mnl.ui.feed.Numbers;
@@ -87,11 +90,33 @@ class ResultsViewTest {
     }
 
     @Test
+    void theColumnsUseTheWidthOfAWideTable(FxRobot robot) {
+        ArmsTable table = trained(robot);
+        double narrow = column(table, "column-accuracy.fused").getWidth();
+        robot.interact(() -> table.getScene().getWindow().setWidth(1400));
+        robot.interact(() -> {});
+        double wide = column(table, "column-accuracy.fused").getWidth();
+        assertTrue(wide > 1.2 * narrow && wide < 2 * narrow, narrow + " px, then " + wide);
+        double all =
+                table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+        assertTrue(all < table.getWidth(), all + " px of columns in " + table.getWidth());
+    }
+
+    @Test
     void theTestsAreThoseOfTheChosenFigureAndBaseline(FxRobot robot) {
         ArmsTable table = trained(robot);
         assertEquals("Accuracy, fused (%) against No guidance", title(robot));
         robot.interact(() -> table.getSelectionModel().select(1, column(table, "column-accuracy.quiet")));
         assertEquals("Accuracy, quiet (%) against No guidance", title(robot));
+        BarFigure bars =
+                robot.lookup("#results-differences").queryAs(BarChartPane.class).getFigure();
+        assertEquals(title(robot), bars.title());
+        assertEquals("difference (points)", bars.yLabel());
+        assertEquals(
+                List.of("All-class", "MNL"),
+                bars.bars().stream().map(Bars::name).toList());
+        double mean = 100 * table.table().comparison(table.metric(), 1).meanDifference();
+        assertEquals(mean, bars.bars().get(0).values()[0], 0.005, "with the decimals of the table");
         robot.interact(() -> robot.lookup("#results-baseline")
                 .queryAs(ComboBox.class)
                 .getSelectionModel()

@@ -47,6 +47,11 @@ class OwnScenariosTest {
             }
 
             @Override
+            public void each(List<String> sentences) {
+                said.addAll(sentences);
+            }
+
+            @Override
             public void offering(String sentence, String action, Runnable run) {
                 said.add(sentence);
             }

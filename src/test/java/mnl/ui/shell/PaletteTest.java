@@ -56,6 +56,34 @@ class PaletteTest extends WindowTestBase {
     }
 
     @Test
+    void theIdeaIsFoundFirstAndShown(FxRobot robot) throws Exception {
+        type(robot, "idea");
+        robot.push(KeyCode.ENTER);
+        until(() -> state() == RunState.TRAINING);
+        assertEquals(
+                "blind-spot",
+                explorer.setup().scenarios().chosenProperty().get().name());
+    }
+
+    @Test
+    void enterBeforeAnythingIsTypedDoesNothing(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.push(KeyCode.ENTER);
+        assertTrue(robot.lookup("#palette").tryQuery().isPresent());
+    }
+
+    @Test
+    void whatIsTypedGoesThereWhereverTheKeysAre(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.interact(() -> epochs(robot).requestFocus());
+        robot.push(KeyCode.L);
+        robot.push(KeyCode.A);
+        robot.push(KeyCode.M);
+        assertEquals(
+                "lam", robot.lookup("#palette-field").queryAs(TextField.class).getText());
+    }
+
+    @Test
     void aCommandIsDone(FxRobot robot) throws Exception {
         type(robot, "run");
         robot.push(KeyCode.ENTER);
@@ -76,7 +104,8 @@ class PaletteTest extends WindowTestBase {
                         null,
                         explorer.recent(),
                         new RunStore(new Workspace(workspace)),
-                        new PastRuns(null, explorer.setup(), explorer::window))
+                        new PastRuns(null, explorer.setup(), explorer::window),
+                        explorer.window().views()::front)
                 .runs();
         assertEquals(
                 List.of("report", "folder", "settings"),
@@ -101,7 +130,8 @@ class PaletteTest extends WindowTestBase {
                         null,
                         explorer.recent(),
                         new RunStore(new Workspace(workspace)),
-                        null)
+                        null,
+                        explorer.window().views()::front)
                 .known());
         Set<String> kinds = items.stream().map(PaletteItem::kind).collect(Collectors.toSet());
         assertTrue(

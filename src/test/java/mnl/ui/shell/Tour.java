@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import mnl.engine.Pace;
@@ -44,6 +46,11 @@ class Tour extends EngineWindow {
     @Start
     void start(Stage primary) {
         open(primary);
+        Rectangle2D screen = Screen.getPrimary().getBounds();
+        primary.setX(0);
+        primary.setY(0);
+        primary.setWidth(screen.getWidth());
+        primary.setHeight(screen.getHeight());
     }
 
     @Test
@@ -116,9 +123,10 @@ class Tour extends EngineWindow {
     private void dialog(FxRobot robot, String id) throws IOException {
         rest();
         both(robot, "dialog-" + id + "-window");
+        int seen = 0;
         for (Window window : List.copyOf(Window.getWindows())) {
             if (window != stage && window.isShowing()) {
-                both(robot, "dialog-" + id, window.getScene());
+                both(robot, "dialog-" + id + "-" + ++seen, window.getScene());
                 robot.interact(window::hide);
             }
         }
