@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param asking whether predictions are asked for
  * @param chosen paper of worksheets that was chosen; null for what is usual here
  */
-public record LessonProgress(Map<String, Place> lessons, boolean asking, @Nullable Paper chosen) {
+public record LessonProgress(
+        Map<String, Place> lessons,
+        boolean asking,
+        @Nullable Paper chosen) {
     /** Nothing begun, and questions asked. */
     public static final LessonProgress NONE = new LessonProgress(Map.of(), true, null);
 

@@ -33,7 +33,8 @@ public final class LessonReader {
 
     /** A reader of files whose texts beginning with an at sign are keys. */
     static LessonReader ofKeys(UnaryOperator<String> texts) {
-        return new LessonReader(text -> text.startsWith(KEY) ? texts.apply(text.substring(KEY.length())) : text, List.of());
+        return new LessonReader(
+                text -> text.startsWith(KEY) ? texts.apply(text.substring(KEY.length())) : text, List.of());
     }
 
     /**

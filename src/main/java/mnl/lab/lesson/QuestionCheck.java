@@ -82,8 +82,7 @@ final class QuestionCheck {
         for (String arm : question.arms()) {
             need(
                     arms.contains(arm),
-                    () -> Texts.of(
-                            "lesson.question-check.no-arm", of.place(), arm, revealed, String.join(", ", arms)));
+                    () -> Texts.of("lesson.question-check.no-arm", of.place(), arm, revealed, String.join(", ", arms)));
         }
         if (question.modality() != null) {
             takesPart(question.modality(), run, of.place() + ".modality", revealed);

@@ -103,9 +103,7 @@ public final class Reveal {
                 .map(side -> value(side.name(), layout.interval(side.values()).mean()))
                 .toList();
         return Texts.of(
-                "lesson.reveal.values",
-                prediction.quantity().words(prediction.modality()),
-                String.join(", ", parts));
+                "lesson.reveal.values", prediction.quantity().words(prediction.modality()), String.join(", ", parts));
     }
 
     private String value(String name, double value) {

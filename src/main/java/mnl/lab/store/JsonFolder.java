@@ -31,7 +31,11 @@ public final class JsonFolder<T> {
      * @param <T> what a file holds
      */
     public interface Kind<T> {
-        /** @throws ExperimentFormatException where it is none, with the place and the remedy */
+        /**
+         * Reads what a file holds.
+         *
+         * @throws ExperimentFormatException where it is none, with the place and the remedy
+         */
         T parse(String text);
 
         /** By which one is told from the others. */

@@ -86,7 +86,10 @@ public final class HeatmapView extends StackPane implements Presentable, Filmed 
     public List<Picture> pictures() {
         return model.nothingYetProperty().get().isEmpty()
                 ? List.of(new Picture(
-                        model.readingProperty().get().label(), middle, model.readingProperty().get().sentence(), false))
+                        model.readingProperty().get().label(),
+                        middle,
+                        model.readingProperty().get().sentence(),
+                        false))
                 : List.of();
     }
 

@@ -203,8 +203,7 @@ public final class LessonStrip extends HBox {
         }
         asked.show();
         showOutcome();
-        waiting.setText(
-                done || model.isRunWanted() ? "" : Texts.of("lessons.lesson-strip.waiting-for", awaited(now)));
+        waiting.setText(done || model.isRunWanted() ? "" : Texts.of("lessons.lesson-strip.waiting-for", awaited(now)));
         waiting.setVisible(!waiting.getText().isEmpty());
     }
 

@@ -56,7 +56,8 @@ final class StepRun {
 
     /** Whether the views show numbers of any run. */
     boolean isShown() {
-        return session.historyProperty().get() != null && session.measurementsProperty().get() > 0;
+        return session.historyProperty().get() != null
+                && session.measurementsProperty().get() > 0;
     }
 
     /** Whether an event of the step's run has happened; false for other events. */

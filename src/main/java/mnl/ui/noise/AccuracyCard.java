@@ -52,7 +52,8 @@ final class AccuracyCard extends VBox {
         numbers.visibleProperty().bind(both.not().and(numbersAllowed));
         table.visibleProperty().bind(both.or(numbers.selectedProperty()).and(numbersAllowed));
         table.managedProperty().bind(table.visibleProperty());
-        bars.visibleProperty().bind(both.or(numbers.selectedProperty().and(numbersAllowed).not()));
+        bars.visibleProperty()
+                .bind(both.or(numbers.selectedProperty().and(numbersAllowed).not()));
         bars.managedProperty().bind(bars.visibleProperty());
         VBox.setVgrow(bars, Priority.ALWAYS);
         getChildren().addAll(header, bars, wide());

@@ -59,7 +59,8 @@ public final class PresentView extends StackPane {
         says.getStyleClass().add("presentation-says");
         says.setWrapText(true);
         says.setMinHeight(Region.USE_PREF_SIZE);
-        says.visibleProperty().bind(says.textProperty().isNotEmpty().and(cover.textProperty().isEmpty()));
+        says.visibleProperty()
+                .bind(says.textProperty().isNotEmpty().and(cover.textProperty().isEmpty()));
         says.managedProperty().bind(says.visibleProperty());
         cover.setId("presentation-cover");
         cover.getStyleClass().add("presentation-says");
@@ -220,7 +221,8 @@ public final class PresentView extends StackPane {
         arms = shown.arms();
         filmed = view instanceof Filmed film ? film : null;
         says.setText(shown.says());
-        boolean named = Stream.of(".card-title", ".story-title").anyMatch(each -> shown.node().lookup(each) != null);
+        boolean named = Stream.of(".card-title", ".story-title")
+                .anyMatch(each -> shown.node().lookup(each) != null);
         String page = shown.title().isEmpty()
                 ? deck.title()
                 : Texts.of("present.present-view.picture", deck.title(), shown.title());

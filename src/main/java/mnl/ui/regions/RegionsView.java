@@ -17,8 +17,8 @@ import mnl.ui.style.FilmBar;
 import mnl.ui.style.Filmed;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
-import mnl.ui.task.Replay;
 import mnl.ui.task.Explain;
+import mnl.ui.task.Replay;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -49,8 +49,7 @@ final class ArmsTable extends TableView<Integer> {
         this.selected = selected;
         setId("results-table");
         // Rows are as high as two lines of the table's own type, which is another one in a presentation.
-        fixedCellSizeProperty()
-                .bind(armHead.fontProperty().map(type -> Math.ceil(ROW * type.getSize())));
+        fixedCellSizeProperty().bind(armHead.fontProperty().map(type -> Math.ceil(ROW * type.getSize())));
         setPlaceholder(new Label(Texts.of("results.arms-table.measuring-every-arm")));
         getStyleClass().addAll("dense", "results-table");
         getSelectionModel().setCellSelectionEnabled(true);
@@ -78,7 +77,6 @@ final class ArmsTable extends TableView<Integer> {
         getColumns().get(0).setPrefWidth(room * name);
         getColumns().subList(1, getColumns().size()).forEach(column -> column.setPrefWidth(room * COLUMN * type));
     }
-
 
     /** Height in which every arm is seen, for type of this size. */
     double wholeHeight(double font) {

@@ -78,8 +78,7 @@ final class LessonPart implements LessonStage {
         this.dialogs = dialogs;
         background = parts.background();
         fxThread = parts.fxThread();
-        List<String> views =
-                window.views().getTabs().stream().map(Tab::getText).toList();
+        List<String> views = window.views().getTabs().stream().map(Tab::getText).toList();
         store = new LessonStore(parts.workspace().resolve("lessons"), views);
         progress = new ProgressFile(parts.workspace());
         view.bind(window.views().getSelectionModel().selectedItemProperty().map(tab -> tab.getText()));
@@ -194,8 +193,9 @@ final class LessonPart implements LessonStage {
                         Texts.of("shell.lesson-part.page"),
                         "pdf",
                         course.lesson().id() + ".pdf")
-                .ifPresent(file -> in(() -> written(course, model.progressProperty().get().paper(), file), written -> window.notices()
-                        .notice(Texts.of("shell.lesson-part.the-worksheet-is-in", written))));
+                .ifPresent(file -> in(
+                        () -> written(course, model.progressProperty().get().paper(), file), written -> window.notices()
+                                .notice(Texts.of("shell.lesson-part.the-worksheet-is-in", written))));
     }
 
     private static Path written(Course course, Paper paper, Path file) {

@@ -91,8 +91,8 @@ final class Presentation {
         PresentView shown = view();
         on = true;
         wasFullScreen = screen.onProperty().get();
-        String type = "-fx-font-size: "
-                + Math.round(LARGER * look.typeSizeProperty().get()) + "px;";
+        String type =
+                "-fx-font-size: " + Math.round(LARGER * look.typeSizeProperty().get()) + "px;";
         shown.setStyle(type);
         window.cover(shown, type);
         shown.begin();

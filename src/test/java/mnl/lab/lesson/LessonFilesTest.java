@@ -34,9 +34,13 @@ class LessonFilesTest {
         assertEquals(List.of("mine"), listing.items().stream().map(Lesson::id).toList());
         assertEquals(3, listing.skipped().size());
         assertTrue(listing.skipped().get(0).contains("b.json is left out: The file is not valid JSON at line 1"));
-        assertTrue(listing.skipped().get(1).contains("c.json is left out: The field \"id\" is \"mine\", which is that of another file"));
+        assertTrue(listing.skipped()
+                .get(1)
+                .contains("c.json is left out: The field \"id\" is \"mine\", which is that of another file"));
         assertTrue(listing.skipped().get(2).contains("that comes with the program"));
-        assertEquals(List.of(), new LessonStore(folder.resolve("none"), List.of()).list().items());
+        assertEquals(
+                List.of(),
+                new LessonStore(folder.resolve("none"), List.of()).list().items());
     }
 
     @Test
@@ -89,7 +93,11 @@ class LessonFilesTest {
                     assertTrue(text.contains("no difference is shown"), text);
                     assertTrue(text.contains("seeds 0 to 5"), text);
                     assertFalse(text.contains("(p ="), text);
-                    assertFalse(Pattern.compile("ce-only|QMF_ENERGY|all-class").matcher(text.split("Changed in")[0]).find(), text);
+                    assertFalse(
+                            Pattern.compile("ce-only|QMF_ENERGY|all-class")
+                                    .matcher(text.split("Changed in")[0])
+                                    .find(),
+                            text);
                 }
             }
         }
@@ -97,7 +105,8 @@ class LessonFilesTest {
 
     @Test
     void aStepThatSpeaksOfAPictureOfTheStoryHasAnEmptyOneOnTheSheet() throws IOException {
-        try (PDDocument document = Loader.loadPDF(new Worksheet(ShippedLessons.all().get(0), Paper.A4).pdf())) {
+        try (PDDocument document =
+                Loader.loadPDF(new Worksheet(ShippedLessons.all().get(0), Paper.A4).pdf())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertTrue(text.contains("only quiet is right") && text.contains("only loud is right"), text);
             assertTrue(text.contains("What survives"), text);

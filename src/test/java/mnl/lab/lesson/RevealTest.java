@@ -97,7 +97,8 @@ class RevealTest {
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 7, 8, 7, 10, 10, 9, 0, 0, 0)));
         assertEquals("No guidance", found.answer());
         assertTrue(
-                found.numbers().startsWith("Kept by the fusion of what only quiet has right: No guidance 11.1%, MNL 88.9%."),
+                found.numbers()
+                        .startsWith("Kept by the fusion of what only quiet has right: No guidance 11.1%, MNL 88.9%."),
                 found.numbers());
     }
 

@@ -1,9 +1,9 @@
 package mnl.ui.shell;
 
-import javafx.beans.value.ObservableBooleanValue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** The window's own messages, with questions that somebody else answers. */
 final class AnsweredDialogs implements Dialogs {

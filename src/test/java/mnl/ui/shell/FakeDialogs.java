@@ -1,10 +1,10 @@
 package mnl.ui.shell;
 
-import javafx.beans.value.ObservableBooleanValue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** Answers what the test says, and keeps the errors that it was notified of. */
 final class FakeDialogs implements Dialogs {

@@ -167,10 +167,7 @@ class OwnScenariosTest {
                 assertEquals(List.copyOf(Set.copyOf(listed)).size(), listed.size(), "twice in the list");
             }
             assertEquals(
-                    store.list().items().stream()
-                            .map(Scenario::name)
-                            .sorted()
-                            .toList(),
+                    store.list().items().stream().map(Scenario::name).sorted().toList(),
                     setup.scenarios().all().stream()
                             .filter(ScenarioStore::isOwn)
                             .map(Scenario::name)
