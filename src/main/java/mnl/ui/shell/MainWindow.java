@@ -163,11 +163,11 @@ final class MainWindow {
 
     /** Gives the keys to what stands below everything; false where there is nothing. */
     boolean focusFoot() {
-        boolean there = strip != null && strip.isVisible();
-        if (there) {
-            strip.takeKeys();
+        if (strip == null || !strip.isVisible()) {
+            return false;
         }
-        return there;
+        strip.takeKeys();
+        return true;
     }
 
     /** Puts something above everything that lets presses through. */
