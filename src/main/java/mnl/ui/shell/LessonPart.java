@@ -112,7 +112,7 @@ final class LessonPart implements LessonStage {
         window.veil(strip.cover());
     }
 
-    /** @param take notified of what a step points at, as soon as it is there */
+    /** Notifies of what a step points at, as soon as it is there. */
     void whenReached(Consumer<Node> take) {
         reached = take;
     }
