@@ -7,7 +7,7 @@ import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
 
-/** Writes what a part of a figure is of: a name in its own colour, with a few words beside it where there is room. */
+/** Writes what a part of a figure is of: a name behind its swatch, with a few words beside it where there is room. */
 public final class HeadPainter {
     private static final double NAME = 1.2;
     private static final double BETWEEN = 0.7;
@@ -17,26 +17,33 @@ public final class HeadPainter {
 
     private HeadPainter() {}
 
-    /** Size of the name for this size of other type. */
-    public static double nameSize(double font) {
-        return NAME * font;
+    /** Width of the whole, with nothing cut. */
+    public static double width(Surface surface, double font, String name, String note) {
+        return named(surface, font, name) + surface.textWidth(note, font, false);
     }
 
-    /** Writes both on a base line, from the left within this width. */
+    private static double named(Surface surface, double font, String name) {
+        return Swatch.width(NAME * font) + surface.textWidth(name, NAME * font, true) + BETWEEN * font;
+    }
+
+    /** Writes it on a base line, from the left within this width. */
     public static void paint(
             Surface surface,
             FigureTheme theme,
             double font,
             String name,
-            String color,
+            Swatch swatch,
             String note,
             double left,
             double base,
             double width) {
-        FittedText shown = Fit.name(surface, name, nameSize(font), true, width);
-        surface.text(shown, left, base, new Lettering(theme.readable(color), nameSize(font), true, Anchor.START));
-        double taken = surface.textWidth(shown.shown(), nameSize(font), true) + BETWEEN * font;
-        if (width - taken >= LEAST_NOTE * font) {
+        double size = NAME * font;
+        double before = Swatch.width(size);
+        swatch.paint(surface, left, base, size);
+        FittedText shown = Fit.name(surface, name, size, true, width - before);
+        surface.text(shown, left + before, base, new Lettering(theme.text(), size, true, Anchor.START));
+        double taken = named(surface, font, shown.shown());
+        if (width - taken >= Math.min(LEAST_NOTE * font, surface.textWidth(note, font, false))) {
             String said = Fit.text(surface, note, font, false, width - taken);
             surface.text(
                     new FittedText(said, note),

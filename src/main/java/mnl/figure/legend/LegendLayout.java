@@ -71,6 +71,11 @@ public record LegendLayout(List<Place> places, double font, double height, Fitte
         return Math.min(font, LEAST_TYPE);
     }
 
+    /** What stands before the name of an entry: its sample. */
+    static double before(LegendEntry entry, double font) {
+        return entry.isRemark() ? 0 : before(font);
+    }
+
     private static double before(double font) {
         return LegendPainter.sampleWidth(font) + AFTER_SAMPLE * font;
     }
@@ -85,7 +90,7 @@ public record LegendLayout(List<Place> places, double font, double height, Fitte
         double x = 0;
         double y = 0;
         for (LegendEntry entry : entries) {
-            double taken = before(font) + surface.textWidth(entry.name(), font, false);
+            double taken = before(entry, font) + surface.textWidth(entry.name(), font, false);
             if (x > 0 && x + taken > width) {
                 x = 0;
                 y += ROW * font;
@@ -101,7 +106,7 @@ public record LegendLayout(List<Place> places, double font, double height, Fitte
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             LegendEntry entry = entries.get(i);
-            FittedText name = Fit.name(surface, entry.name(), font, false, column - before(font));
+            FittedText name = Fit.name(surface, entry.name(), font, false, column - before(entry, font));
             int row = i / columns;
             double x = i % columns * (column + GAP * font);
             places.add(new Place(entry, name, x, row * ROW * font));

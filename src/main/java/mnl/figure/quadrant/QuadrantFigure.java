@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import mnl.figure.FigureOptions;
 import mnl.figure.PointFigure;
 import mnl.figure.axis.Range;
-import mnl.figure.color.Rgb;
+import mnl.figure.legend.Swatch;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
 import mnl.words.Texts;
 
 /**
  * Points around two axes through 0, in panels with the same axes: some points are right, the others wrong. The quadrant left
- * of and above the axes is outlined, and how many of its points are wrong is said large.
+ * of and above the axes is outlined, and what becomes of its points is said large above each panel.
  *
  * @param title what is shown
  * @param words what everything is called
@@ -34,62 +34,56 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
      * @param xName the same in a word or two, for a column of a table and where there is no room for more
      * @param yName likewise
      * @param quadrant what the points of the outlined quadrant are
-     * @param lost what those of them are that are wrong, such as "lost"
      * @param right what the points are that are right
      * @param wrong what the others are
+     * @param remark what points and numbers are of, at the end of the legend
      */
     public record Words(
-            String x, String y, String xName, String yName, String quadrant, String lost, String right, String wrong) {}
+            String x,
+            String y,
+            String xName,
+            String yName,
+            String quadrant,
+            String right,
+            String wrong,
+            String remark) {}
+
+    /**
+     * What becomes of the points in the outlined quadrant.
+     *
+     * @param text such as "66% kept"
+     * @param marked whether it is worse than elsewhere, by more than chance
+     */
+    public record Headline(String text, boolean marked) {}
 
     /**
      * The points of one panel.
      *
      * @param name whose they are
+     * @param swatch beside the name
      * @param note a few words about it
-     * @param color of the name, as #rrggbb
+     * @param headline what stands large above the panel
      * @param x abscissas [n]; above 0 is the right half
      * @param y ordinates [n]
      * @param right whether each is right [n]
-     * @param inQuadrant points in the outlined quadrant, as the panel says it
-     * @param lost those of them that are wrong
      */
     public record Panel(
-            String name, String note, String color, float[] x, float[] y, boolean[] right, int inQuadrant, int lost) {
+            String name, Swatch swatch, String note, Headline headline, float[] x, float[] y, boolean[] right) {
         public Panel {
-            Rgb.parse(color);
             if (x.length != y.length || x.length != right.length) {
                 throw new IllegalArgumentException("The panel '" + name + "' has " + x.length + " abscissas, "
                         + y.length + " ordinates and " + right.length + " colours.");
             }
         }
 
-        /** A panel that counts its own points. */
-        public Panel(String name, String note, String color, float[] x, float[] y, boolean[] right) {
-            this(name, note, color, x, y, right, count(x, y, right, false), count(x, y, right, true));
-        }
-
         /** The same, its points elsewhere for the moment: on their way to where they are counted. */
         public Panel at(float[] nowX, float[] nowY, boolean[] nowRight) {
-            return new Panel(name, note, color, nowX, nowY, nowRight, inQuadrant, lost);
+            return new Panel(name, swatch, note, headline, nowX, nowY, nowRight);
         }
 
         /** Whether a point is in the outlined quadrant. */
         public boolean isInQuadrant(int index) {
-            return isInQuadrant(x, y, index);
-        }
-
-        private static boolean isInQuadrant(float[] x, float[] y, int index) {
             return !(x[index] > 0) && y[index] > 0;
-        }
-
-        private static int count(float[] x, float[] y, boolean[] right, boolean wrongOnly) {
-            int count = 0;
-            for (int i = 0; i < Math.min(x.length, Math.min(y.length, right.length)); i++) {
-                if (isInQuadrant(x, y, i) && !(wrongOnly && right[i])) {
-                    count++;
-                }
-            }
-            return count;
         }
 
         /** Every point of this distance is drawn. */
@@ -160,7 +154,7 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
 
     @Override
     public double leastHeight(double fontSize) {
-        return 16 * fontSize;
+        return 13 * fontSize;
     }
 
     @Override
@@ -183,27 +177,7 @@ public record QuadrantFigure(String title, Words words, Range x, Range y, List<P
                 words.y(),
                 words.quadrant(),
                 panels.stream()
-                        .map(panel -> panel.name() + " " + counted(panel))
+                        .map(panel -> panel.name() + " " + panel.headline().text())
                         .collect(Collectors.joining(", ")));
-    }
-
-    /** Such as "150 of 394 lost". */
-    String counted(Panel panel) {
-        return Texts.of("figure.quadrant-figure.of", panel.lost(), panel.inQuadrant(), words.lost());
-    }
-
-    /** The panel in which most of the quadrant is lost, by share; -1 where none stands out. */
-    int worst() {
-        int worst = -1;
-        double most = 0;
-        for (int p = 0; p < panels.size(); p++) {
-            double share =
-                    (double) panels.get(p).lost() / Math.max(1, panels.get(p).inQuadrant());
-            if (share > most) {
-                most = share;
-                worst = p;
-            }
-        }
-        return worst;
     }
 }

@@ -109,7 +109,8 @@ public record QuadrantLayout(
         double left =
                 spacing.pad() + spacing.nameColumn() + Fit.widest(surface, yTicks.labels(), font) + spacing.tickGap();
         double right = Math.max(left + 1, width - spacing.pad() - spacing.besideFrame());
-        double gap = (spacing.tight() ? 1 : 1.8) * font;
+        double ends = Fit.widest(surface, Ticks.linear(figure.x(), 7, false).labels(), font);
+        double gap = Math.max((spacing.tight() ? 1 : 1.8) * font, ends + (spacing.tight() ? 0.3 : 0.8) * font);
         int columns = stacked ? 1 : count;
         double frameWidth = Math.max(1, (right - left - (columns - 1) * gap) / columns);
         List<Frame> frames = new ArrayList<>();
@@ -154,18 +155,33 @@ public record QuadrantLayout(
     }
 
     private static double headHeight(Spacing spacing) {
-        return (spacing.tight() ? 1.4 : 2) * spacing.font();
+        return (spacing.tight() ? 1.4 : 2.3) * spacing.font();
     }
 
-    /** What the colours are; where points were left out, that too. */
+    /** What the colours are, what points and numbers are of, and which points are left out or elsewhere. */
     private static List<LegendEntry> entries(QuadrantFigure figure, FigureTheme theme) {
-        int stride = figure.stride();
-        String note = stride == 1 ? "" : Texts.of("figure.quadrant-layout.1-of-points-drawn", stride);
-        int beyond = figure.beyond();
-        String edge = beyond == 0 ? "" : Texts.of("figure.quadrant-layout.beyond-the-edge-drawn", beyond);
-        return List.of(
-                new LegendEntry(figure.words().right() + note, QuadrantPainter.right(theme), null, Marker.CIRCLE),
-                new LegendEntry(figure.words().wrong() + edge, QuadrantPainter.WRONG, null, Marker.CIRCLE));
+        List<LegendEntry> entries = new ArrayList<>();
+        entries.add(new LegendEntry(figure.words().right(), theme.right(), null, Marker.CIRCLE));
+        entries.add(new LegendEntry(figure.words().wrong(), theme.wrong(), null, Marker.CIRCLE));
+        List<String> remarks = new ArrayList<>();
+        if (!figure.words().remark().isEmpty()) {
+            remarks.add(figure.words().remark());
+        }
+        if (figure.stride() > 1) {
+            remarks.add(Texts.of("figure.quadrant-layout.1-of-points-drawn", figure.stride()));
+        }
+        if (figure.beyond() > 0) {
+            remarks.add(Texts.of("figure.quadrant-layout.beyond-the-edge-drawn", figure.beyond()));
+        }
+        if (!remarks.isEmpty()) {
+            entries.add(LegendEntry.remark(String.join("; ", remarks)));
+        }
+        return entries;
+    }
+
+    /** Height of what stands above a panel. */
+    double headHeight() {
+        return headHeight(spacing);
     }
 
     /** A frame as large as all of them, as far as room is concerned. */

@@ -5,9 +5,6 @@ import mnl.figure.axis.AxesPainter;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Scale;
 import mnl.figure.color.FigureTheme;
-import mnl.figure.color.Palette;
-import mnl.figure.color.Rgb;
-import mnl.figure.legend.HeadPainter;
 import mnl.figure.legend.LegendPainter;
 import mnl.figure.quadrant.QuadrantFigure.Panel;
 import mnl.figure.surface.Surface;
@@ -15,13 +12,11 @@ import mnl.figure.surface.Surface.Pen;
 
 /** Draws a {@link QuadrantFigure}. */
 final class QuadrantPainter {
-    /** Points that are wrong are larger and lie above. */
-    static final String WRONG = Palette.VERMILLION;
-
-    private static final double DARK = 0.18;
-
     private static final double RIGHT_RADIUS = 0.15;
+
+    /** Points that are wrong are larger and lie above. */
     private static final double WRONG_RADIUS = 0.23;
+
     private static final double RIGHT_OPACITY = 0.5;
     private static final double WRONG_OPACITY = 0.85;
 
@@ -45,11 +40,6 @@ final class QuadrantPainter {
         theme = options.theme();
     }
 
-    /** Small points that shine through each other: on a dark background they need a light colour. */
-    static String right(FigureTheme theme) {
-        return Rgb.parse(theme.background()).luminance() < DARK ? Palette.SKY : Palette.BLUE;
-    }
-
     void paint(double width, double height) {
         QuadrantLayout layout = figure.layout(surface, wanted, width, height);
         double font = layout.options().fontSize();
@@ -66,7 +56,8 @@ final class QuadrantPainter {
         }
         QuadrantCaption caption = new QuadrantCaption(surface, layout);
         for (int p = 0; p < layout.frames().size(); p++) {
-            caption.paint(p);
+            caption.quadrant(p);
+            caption.head(on(p), p);
         }
         LegendPainter.paint(surface, theme, layout.legend(), layout.spacing().pad(), layout.legendTop());
     }
@@ -74,26 +65,19 @@ final class QuadrantPainter {
     private void panel(QuadrantLayout layout, int p) {
         Panel panel = figure.panels().get(p);
         Frame frame = layout.frames().get(p);
-        double font = layout.options().fontSize();
-        Surface on = wanted.emphasis()
-                .among(figure.panels().stream().map(Panel::name))
-                .on(surface, panel.name(), theme);
-        HeadPainter.paint(
-                on,
-                theme,
-                font,
-                panel.name(),
-                panel.color(),
-                panel.note(),
-                frame.left(),
-                layout.headBase(frame),
-                frame.width());
+        Surface on = on(p);
         axes(layout, p, frame);
         surface.clip(frame.left(), frame.top(), frame.width(), frame.height());
         points(on, layout, panel, frame, true);
         points(on, layout, panel, frame, false);
         surface.unclip();
         zero(layout, frame);
+    }
+
+    private Surface on(int p) {
+        return wanted.emphasis()
+                .among(figure.panels().stream().map(Panel::name))
+                .on(surface, figure.panels().get(p).name(), theme);
     }
 
     private void axes(QuadrantLayout layout, int p, Frame frame) {
@@ -136,7 +120,13 @@ final class QuadrantPainter {
         double usual = RIGHT_RADIUS * share * layout.options().fontSize();
         double small = Math.min(usual, OF_SIDE * Math.sqrt(frame.width() * frame.height()));
         double radius = right ? small : small * WRONG_RADIUS / RIGHT_RADIUS;
-        on.dots(x, y, count, radius, right ? right(theme) : WRONG, (right ? RIGHT_OPACITY : WRONG_OPACITY) * share);
+        on.dots(
+                x,
+                y,
+                count,
+                radius,
+                right ? theme.right() : theme.wrong(),
+                (right ? RIGHT_OPACITY : WRONG_OPACITY) * share);
     }
 
     /** Lines through 0; those along the outlined quadrant are strong. */

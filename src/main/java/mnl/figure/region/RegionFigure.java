@@ -6,7 +6,7 @@ import mnl.figure.FigureOptions;
 import mnl.figure.PointFigure;
 import mnl.figure.axis.Range;
 import mnl.figure.color.Palette;
-import mnl.figure.color.Rgb;
+import mnl.figure.legend.Swatch;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
 import mnl.figure.text.Numbers;
@@ -53,7 +53,7 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
      * One plane.
      *
      * @param name whose regions these are
-     * @param color of the name, as #rrggbb
+     * @param swatch beside the name
      * @param note what is looked at, such as a modality
      * @param grid the regions; null where there is no plane
      * @param reach the square from -reach to reach is shown, above 0
@@ -64,7 +64,7 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
      */
     public record Panel(
             String name,
-            String color,
+            Swatch swatch,
             String note,
             @Nullable RegionGrid grid,
             double reach,
@@ -73,7 +73,6 @@ public record RegionFigure(String title, Words words, List<Panel> panels, int pe
             boolean[] isSecond,
             boolean[] told) {
         public Panel {
-            Rgb.parse(color);
             if (x.length != y.length || x.length > isSecond.length || isSecond.length != told.length || !(reach > 0)) {
                 throw new IllegalArgumentException("The panel '" + name + "' has " + x.length + " abscissas, "
                         + y.length + " ordinates, " + isSecond.length + " classes and reaches to " + reach + ".");

@@ -74,7 +74,7 @@ final class RegionPainter {
                 theme,
                 layout.options().fontSize(),
                 panel.name(),
-                panel.color(),
+                panel.swatch(),
                 panel.note(),
                 frame.left(),
                 layout.headBase(frame),

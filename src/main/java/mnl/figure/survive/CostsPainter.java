@@ -21,7 +21,10 @@ import mnl.figure.survive.SurviveFigure.CostRow;
 import mnl.figure.survive.SurviveFigure.Costs;
 import mnl.figure.survive.SurviveFigure.Kind;
 
-/** Draws a line from a hollow marker (before) to a filled one (after) for every row and kind, with the difference at its end. */
+/**
+ * Draws a line from a hollow marker (before) to a filled one (after) for every row and kind, and beside the lines a column of
+ * differences for every kind, so that none is left out.
+ */
 final class CostsPainter {
     /** Title, kinds and axis, in units of the font size. */
     static final double BESIDE_ROWS = 5.2;
@@ -33,8 +36,10 @@ final class CostsPainter {
     private static final double LEAST_ROW = 1.3;
     private static final double LEAST_LINE = 0.8;
 
-    /** Lines of a row need this to have a number each. */
-    private static final double NUMBERED_LINE = 1.05;
+    private static final double COLUMN_GAP = 0.7;
+
+    /** Where the numbers leave less than this for the lines, there are none, rather than some. */
+    private static final double LEAST_PLOT = 5;
 
     private final Surface surface;
     private final FigureTheme theme;
@@ -63,19 +68,27 @@ final class CostsPainter {
             heading.note(costs.note(), new Frame(place.left(), top + 0.5 * font, place.right(), place.bottom()));
             return;
         }
-        new KindsPainter(surface, theme, font).paint(costs.kinds(), place.left(), top, place.width());
+        KindsPainter kinds = new KindsPainter(surface, theme, font);
+        double end = kinds.paint(costs.kinds(), place.left(), top, place.width());
+        kinds.remark(costs.unshown(), end, top, place.right());
         List<String> names = costs.rows().stream().map(CostRow::name).toList();
         Frame room = new Frame(place.left(), top + (KINDS + 0.3) * font, place.right(), place.bottom() - AXIS * font);
         Rows rows = Rows.of(surface, names, font, leastRow(costs), room);
         Frame frame = rows.frame();
-        double number = surface.textWidth("−100", font, true) + 0.9 * font;
-        Scale scale = new Scale(
-                range(), false, frame.left() + number, Math.max(frame.left() + number + 1, frame.right() - number));
+        double wanted = column();
+        boolean numbered = frame.width() - costs.kinds().size() * wanted >= LEAST_PLOT * font;
+        double column = numbered ? wanted : 0;
+        double plot = frame.right() - costs.kinds().size() * column - font;
+        Scale scale = new Scale(range(), false, frame.left() + font, Math.max(frame.left() + font + 1, plot));
         axis(scale, frame, rows);
         for (int r = 0; r < rows.shown(); r++) {
             Surface on = emphasis.on(surface, names.get(r), theme);
-            rows.name(on, theme, font, names.get(r), r);
-            row(on, costs.rows().get(r), scale, rows, r);
+            CostRow row = costs.rows().get(r);
+            rows.name(on, theme, font, row.name(), row.swatch(), r);
+            row(on, row, scale, rows, r);
+            if (numbered) {
+                numbers(on, row, frame.right(), column, rows.middle(r));
+            }
         }
         rows.more(surface, theme, font, place.bottom() - 0.3 * font);
     }
@@ -115,31 +128,13 @@ final class CostsPainter {
         int kinds = costs.kinds().size();
         double line = Math.min(1.5 * font, 0.86 * rows.row() / kinds);
         double radius = Math.min(0.42 * font, 0.42 * line);
-        boolean all = line >= NUMBERED_LINE * font;
-        int largest = largest(row);
         for (int k = 0; k < kinds; k++) {
             double y = rows.middle(r) + (k - (kinds - 1) / 2.0) * line;
-            line(on, row.changes().get(k), costs.kinds().get(k), scale, y, radius, all || k == largest);
+            line(on, row.changes().get(k), costs.kinds().get(k), scale, y, radius);
         }
     }
 
-    /** The kind whose difference is written where there is room for one only. */
-    private static int largest(CostRow row) {
-        int largest = 0;
-        for (int k = 1; k < row.changes().size(); k++) {
-            if (size(row.changes().get(k)) > size(row.changes().get(largest))) {
-                largest = k;
-            }
-        }
-        return largest;
-    }
-
-    private static double size(Change change) {
-        double size = Math.abs(change.together() - change.alone());
-        return Double.isFinite(size) ? size : 0;
-    }
-
-    private void line(Surface on, Change change, Kind kind, Scale scale, double y, double radius, boolean numbered) {
+    private void line(Surface on, Change change, Kind kind, Scale scale, double y, double radius) {
         if (!Double.isFinite(change.alone()) || !Double.isFinite(change.together())) {
             return;
         }
@@ -151,20 +146,27 @@ final class CostsPainter {
         MarkerPainter.paint(
                 on, kind.marker(), theme.background(), alone, y, Math.max(0.5, radius - Math.max(1.4, 0.13 * font)));
         MarkerPainter.paint(on, kind.marker(), color, together, y, radius);
-        if (numbered) {
-            boolean loss = change.together() <= change.alone();
-            double x = loss
-                    ? Math.min(alone, together) - radius - 0.45 * font
-                    : Math.max(alone, together) + radius + 0.45 * font;
-            on.text(
-                    change.text(),
-                    x,
-                    y + 0.35 * font,
-                    new Lettering(
-                            change.shown() ? color : theme.muted(),
-                            font,
-                            change.shown(),
-                            loss ? Anchor.END : Anchor.START));
+    }
+
+    /** Width of the numbers of a kind. */
+    private double column() {
+        return costs.rows().stream()
+                        .flatMap(row -> row.changes().stream())
+                        .mapToDouble(change -> surface.textWidth(change.text(), font, true))
+                        .max()
+                        .orElse(0)
+                + COLUMN_GAP * font;
+    }
+
+    private void numbers(Surface on, CostRow row, double right, double column, double middle) {
+        for (int k = 0; k < row.changes().size(); k++) {
+            Change change = row.changes().get(k);
+            if (Double.isFinite(change.alone()) && Double.isFinite(change.together())) {
+                String color =
+                        change.shown() ? theme.readable(costs.kinds().get(k).color()) : theme.muted();
+                double x = right - (row.changes().size() - 1 - k) * column;
+                on.text(change.text(), x, middle + 0.35 * font, new Lettering(color, font, change.shown(), Anchor.END));
+            }
         }
     }
 }

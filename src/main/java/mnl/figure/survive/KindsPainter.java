@@ -26,7 +26,8 @@ final class KindsPainter {
         this.font = font;
     }
 
-    void paint(List<Kind> kinds, double left, double top, double width) {
+    /** Writes them from the left and returns where the line ends. */
+    double paint(List<Kind> kinds, double left, double top, double width) {
         double each = width / Math.max(1, kinds.size());
         double room = 0;
         for (Kind kind : kinds) {
@@ -43,6 +44,14 @@ final class KindsPainter {
             MarkerPainter.paint(surface, kind.marker(), color, x + 0.5 * font, base - 0.33 * font, 0.42 * font);
             surface.text(name, x + SAMPLE * font, base, new Lettering(color, font, true, Anchor.START));
             x += free ? (SAMPLE + GAP) * font + surface.textWidth(name.shown(), font, true) : each;
+        }
+        return x;
+    }
+
+    /** Writes words behind them where there is room. */
+    void remark(String text, double left, double top, double right) {
+        if (surface.textWidth(text, font, false) <= right - left) {
+            surface.text(text, right, top + LINE * font, new Lettering(theme.muted(), font, false, Anchor.END));
         }
     }
 }

@@ -3,6 +3,7 @@ package mnl.figure.survive;
 import java.util.List;
 import mnl.figure.axis.Frame;
 import mnl.figure.color.FigureTheme;
+import mnl.figure.legend.Swatch;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.FittedText;
 import mnl.figure.surface.Surface;
@@ -20,7 +21,7 @@ import mnl.words.Texts;
  * @param more how many have no room
  */
 record Rows(Frame frame, double names, double row, int shown, int more) {
-    private static final double MOST_NAMES = 0.32;
+    private static final double MOST_NAMES = 0.4;
     private static final double TALLEST = 4;
     private static final double GAP = 0.6;
     private static final double MORE = 1.5;
@@ -34,7 +35,8 @@ record Rows(Frame frame, double names, double row, int shown, int more) {
      * @param place of the picture, names included
      */
     static Rows of(Surface surface, List<String> names, double font, double least, Frame place) {
-        double wide = Math.min(MOST_NAMES * place.width(), Fit.widest(surface, names, font)) + GAP * font;
+        double wide = Math.min(MOST_NAMES * place.width(), Swatch.width(font) + Fit.widest(surface, names, font))
+                + GAP * font;
         double room = place.height();
         int fit = (int) Math.floor(room / (least * font));
         int shown = names.size();
@@ -51,13 +53,16 @@ record Rows(Frame frame, double names, double row, int shown, int more) {
         return frame.top() + (r + 0.5) * row;
     }
 
-    void name(Surface surface, FigureTheme theme, double font, String name, int r) {
-        FittedText shownName = Fit.name(surface, name, font, false, names - GAP * font + ROUNDING);
+    void name(Surface surface, FigureTheme theme, double font, String name, Swatch swatch, int r) {
+        double room = names - GAP * font - Swatch.width(font);
+        FittedText shownName = Fit.name(surface, name, font, false, room + ROUNDING);
+        double base = middle(r) + 0.35 * font;
+        swatch.paint(surface, frame.left() - names, base, font);
         surface.text(
                 shownName,
-                frame.left() - GAP * font,
-                middle(r) + 0.35 * font,
-                new Lettering(theme.text(), font, false, Anchor.END));
+                frame.left() - names + Swatch.width(font),
+                base,
+                new Lettering(theme.text(), font, false, Anchor.START));
     }
 
     /** Says how many rows are left out. */

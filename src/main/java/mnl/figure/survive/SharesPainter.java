@@ -1,11 +1,16 @@
 package mnl.figure.survive;
 
+import java.util.List;
 import mnl.figure.Emphasis;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.axis.Scale;
 import mnl.figure.color.FigureTheme;
+import mnl.figure.legend.LegendEntry;
+import mnl.figure.legend.LegendLayout;
+import mnl.figure.legend.LegendPainter;
+import mnl.figure.surface.Marker;
 import mnl.figure.surface.Surface;
 import mnl.figure.surface.Surface.Anchor;
 import mnl.figure.surface.Surface.Lettering;
@@ -14,14 +19,15 @@ import mnl.figure.survive.SurviveFigure.Share;
 import mnl.figure.survive.SurviveFigure.Shares;
 import mnl.figure.text.Numbers;
 
-/** Draws lying bars with their intervals and, at their ends, their values. */
+/** Draws lying bars of what is kept and what is lost, with the interval where they meet, and beside them what is kept as a number. */
 final class SharesPainter {
     private static final double ROW = 1.3;
     private static final double THICK = 0.62;
     private static final double VALUE = 1.15;
+    private static final double LOST = 0.75;
 
-    /** A line for what the numbers beside the bars are, as high as that of the kinds in the other picture. */
-    private static final double BESIDE = CostsPainter.KINDS;
+    /** A line for what the colours and the numbers beside the bars are, as high as that of the kinds in the other picture. */
+    private static final double LEGEND = CostsPainter.KINDS;
 
     /** Beside narrower bars there are no numbers. */
     private static final double BESIDE_FROM = 24;
@@ -48,25 +54,29 @@ final class SharesPainter {
             heading.note(shares.note(), new Frame(place.left(), top, place.right(), place.bottom()));
             return;
         }
-        boolean beside = hasBeside(place, top);
+        boolean lined = place.bottom() - top >= (LEGEND + ROW * shares.rows().size()) * font;
+        boolean beside = lined && hasBeside(place);
         double column = beside ? Math.max(5 * font, surface.textWidth(shares.beside(), font, false)) + font : 0;
         Rows rows = Rows.of(
                 surface,
                 shares.rows().stream().map(Share::name).toList(),
                 font,
                 ROW,
-                new Frame(place.left(), top + (beside ? BESIDE * font : 0), place.right(), place.bottom()));
+                new Frame(place.left(), top + (lined ? LEGEND * font : 0), place.right(), place.bottom()));
         double value = surface.textWidth("100%", Math.max(9, VALUE * font), true) + 1.2 * font + column;
         Frame frame = rows.frame();
         Scale scale = new Scale(Range.SHARES, false, frame.left(), Math.max(frame.left() + 1, frame.right() - value));
         for (int r = 0; r < rows.shown(); r++) {
             Share row = shares.rows().get(r);
             Surface on = emphasis.on(surface, row.name(), theme);
-            rows.name(on, theme, font, row.name(), r);
+            rows.name(on, theme, font, row.name(), row.swatch(), r);
             bar(on, row, scale, rows, r);
             if (beside) {
                 number(on, row, place.right(), rows.middle(r));
             }
+        }
+        if (lined) {
+            legend(place.left(), top - 0.3 * font, frame.right() - (beside ? column : 0) - place.left());
         }
         if (beside) {
             surface.text(
@@ -84,10 +94,19 @@ final class SharesPainter {
         rows.more(surface, theme, font, place.bottom() - 0.3 * font);
     }
 
-    private boolean hasBeside(Frame place, double top) {
+    private void legend(double left, double top, double width) {
+        List<LegendEntry> entries = List.of(
+                new LegendEntry(shares.kept(), theme.right(), null, Marker.NONE),
+                new LegendEntry(shares.lost(), theme.wrong(), null, Marker.NONE));
+        LegendLayout layout = LegendLayout.of(surface, entries, font, width, LEGEND * font);
+        if (!layout.places().isEmpty()) {
+            LegendPainter.paint(surface, theme, layout, left - 0.5 * font, top);
+        }
+    }
+
+    private boolean hasBeside(Frame place) {
         boolean any = shares.rows().stream().anyMatch(row -> Double.isFinite(row.beside()));
-        double rows = (BESIDE + ROW * shares.rows().size()) * font;
-        return any && place.width() >= BESIDE_FROM * font && place.bottom() - top >= rows;
+        return any && place.width() >= BESIDE_FROM * font;
     }
 
     private void number(Surface on, Share row, double right, double middle) {
@@ -107,18 +126,19 @@ final class SharesPainter {
         double middle = rows.middle(r);
         double thick = Math.min(1.7 * font, THICK * rows.row());
         double end = scale.position(clamped(row.share()));
-        on.rectangle(scale.start(), middle - thick / 2, Math.max(0, end - scale.start()), thick, row.color(), 1);
-        double far = end;
+        on.rectangle(scale.start(), middle - thick / 2, Math.max(0, end - scale.start()), thick, theme.right(), 1);
+        on.rectangle(end, middle - thick / 2, Math.max(0, scale.end() - end), thick, theme.wrong(), LOST);
         if (Double.isFinite(row.low()) && Double.isFinite(row.high())) {
             double low = scale.position(clamped(row.low()));
-            far = Math.max(far, scale.position(clamped(row.high())));
+            double far = scale.position(clamped(row.high()));
             Pen halo = Pen.solid(theme.background(), Math.max(3, 0.12 * font + 1.6));
-            on.line(low, middle, end, middle, halo);
+            on.line(low, middle, far, middle, halo);
             on.line(low, middle, far, middle, Pen.solid(theme.text(), Math.max(1.5, 0.12 * font)));
         }
         String text = Numbers.percent(row.share(), 0) + "%";
         double size = Math.min(VALUE * font, Math.max(font, 0.8 * rows.row()));
-        on.text(text, far + 0.5 * font, middle + 0.35 * size, new Lettering(theme.text(), size, true, Anchor.START));
+        double number = scale.end() + 0.5 * font;
+        on.text(text, number, middle + 0.35 * size, new Lettering(theme.text(), size, true, Anchor.START));
     }
 
     private static double clamped(double share) {

@@ -5,10 +5,12 @@ import java.util.stream.Collectors;
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
 import mnl.figure.color.Rgb;
+import mnl.figure.legend.Swatch;
 import mnl.figure.surface.Marker;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
 import mnl.figure.text.Numbers;
+import mnl.words.Texts;
 
 /**
  * What is kept, as bars, and what it costs, as lines from one value to another: two pictures of the same rows.
@@ -22,15 +24,20 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
     private static final double ROW_LINES = 1.5;
     private static final double POINTS = 100;
 
+    /** Smaller differences have a decimal, or they would be printed as none. */
+    private static final double LEAST_WHOLE = 0.95;
+
     /**
      * Shares of a whole.
      *
      * @param title what they are of
+     * @param kept what the part of a bar is that is the share
+     * @param lost what the rest of it is
      * @param note what stands in their place where there are none; empty gives their room to the other picture
      * @param beside what the numbers beside the bars are, such as "fused accuracy"
      * @param rows from the top
      */
-    public record Shares(String title, String note, String beside, List<Share> rows) {
+    public record Shares(String title, String kept, String lost, String note, String beside, List<Share> rows) {
         public Shares {
             rows = List.copyOf(rows);
         }
@@ -40,7 +47,7 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
      * A share.
      *
      * @param name whose
-     * @param color of the bar, as #rrggbb
+     * @param swatch beside the name
      * @param share 0 to 1; NaN leaves the place empty
      * @param low lower end of its interval; NaN for none
      * @param high upper end
@@ -48,21 +55,18 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
      * @param shown whether that number differs from the baseline's by more than chance; else it is written less strongly
      */
     public record Share(
-            String name, String color, double share, double low, double high, double beside, boolean shown) {
-        public Share {
-            Rgb.parse(color);
-        }
-    }
+            String name, Swatch swatch, double share, double low, double high, double beside, boolean shown) {}
 
     /**
      * Values before and after.
      *
      * @param title what they are
+     * @param unshown what a number in brackets is; empty where there is none
      * @param note what stands in their place where there are none; empty gives their room to the other picture
      * @param kinds what every row has values of
      * @param rows from the top
      */
-    public record Costs(String title, String note, List<Kind> kinds, List<CostRow> rows) {
+    public record Costs(String title, String unshown, String note, List<Kind> kinds, List<CostRow> rows) {
         public Costs {
             kinds = List.copyOf(kinds);
             rows = List.copyOf(rows);
@@ -92,10 +96,10 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
      * The values of a row.
      *
      * @param name whose
-     * @param color of the name, as #rrggbb
+     * @param swatch beside the name
      * @param changes one for each kind
      */
-    public record CostRow(String name, String color, List<Change> changes) {
+    public record CostRow(String name, Swatch swatch, List<Change> changes) {
         public CostRow {
             changes = List.copyOf(changes);
         }
@@ -106,12 +110,14 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
      *
      * @param alone before, 0 to 1
      * @param together after, 0 to 1
-     * @param shown whether the difference is more than chance; else it is written less strongly
+     * @param shown whether the difference is more than chance; else it stands in brackets
      */
     public record Change(double alone, double together, boolean shown) {
-        /** Such as "−15", in points of a percentage. */
+        /** Such as "−15", in points of a percentage; "(−1)" where it is not shown. */
         String text() {
-            return Numbers.signed(POINTS * (together - alone), 0);
+            double points = POINTS * (together - alone);
+            String number = Numbers.signed(points, Math.abs(points) < LEAST_WHOLE ? 1 : 0);
+            return shown ? number : Texts.of("figure.survive-figure.unshown", number);
         }
     }
 

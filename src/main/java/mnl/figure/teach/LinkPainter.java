@@ -31,7 +31,7 @@ final class LinkPainter {
         }
         boolean whole = row.link() != Link.TARGET_ONLY;
         double half = Math.min((whole ? 0.28 : 0.1) * font, (bottom - top) / 8);
-        arrow(left, right, middle, half, row.color());
+        arrow(left, right, middle, half, theme.text());
         if (!whole && middle + 1.6 * font < bottom) {
             words(Texts.of("figure.link-painter.target-only"), left, right, middle + 1.6 * font, theme.muted());
         }

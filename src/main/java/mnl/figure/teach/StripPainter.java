@@ -5,7 +5,6 @@ import java.util.List;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Scale;
 import mnl.figure.color.FigureTheme;
-import mnl.figure.color.Palette;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.FittedText;
 import mnl.figure.surface.Surface;
@@ -15,10 +14,8 @@ import mnl.figure.surface.Surface.Pen;
 import mnl.figure.teach.TeachLayout.Span;
 import mnl.figure.text.Numbers;
 
-/** Draws the bars of one side of a row: the target in blue, its partner in red with its number, the others grey. */
+/** Draws the bars of one side of a row: the target in the colour of what is right, its partner in that of what is wrong, with its number, the others grey. */
 final class StripPainter {
-    private static final String TARGET = Palette.BLUE;
-    private static final String PARTNER = "#d1301b";
     private static final double OTHERS = 0.55;
     private static final double WIDEST_NAME = 7;
 
@@ -40,23 +37,28 @@ final class StripPainter {
         double base = Scale.crisp(frame.bottom());
         int target = layout.bars().barOf(figure.target());
         int partner = layout.bars().barOf(figure.partner());
+        String number = partner < 0 ? "" : Numbers.decimals(layout.bars().value(probabilities, partner), 2);
+        Span room = partner < 0 ? side : number(number, layout.bar(side, partner), partner > target, side);
+        double tallest = tallest(probabilities, side, frame, room, target, locked);
         for (int bar = 0; bar < layout.bars().count(); bar++) {
             Span place = layout.bar(side, bar);
             double tall = height(probabilities, bar, frame);
             if (bar == target && locked) {
-                boolean above = partner < 0 || frame.height() - height(probabilities, partner, frame) > 1.2 * font;
-                new LockPainter(surface, theme, font, TARGET).paint(place, frame, above ? side.right() : 0);
+                boolean above = partner < 0 || frame.height() - tallest > 1.2 * font;
+                new LockPainter(surface, theme, font, theme.right()).paint(place, frame, above ? side.right() : 0);
             } else {
-                String color = bar == target ? TARGET : bar == partner ? PARTNER : theme.muted();
+                String color = bar == target ? theme.right() : bar == partner ? theme.wrong() : theme.muted();
                 double opacity = bar == target || bar == partner ? 1 : OTHERS;
                 surface.rectangle(place.left(), base - tall, place.width(), Math.max(0.6, tall), color, opacity);
             }
         }
         surface.line(side.left(), base, side.right(), base, Pen.solid(theme.muted(), 1));
         if (partner >= 0 && partner != target) {
-            double value = layout.bars().value(probabilities, partner);
-            double top = base - height(probabilities, partner, frame);
-            number(Numbers.decimals(value, 2), layout.bar(side, partner), partner > target, top, side);
+            surface.text(
+                    number,
+                    room.left(),
+                    base - tallest - 0.3 * font,
+                    new Lettering(theme.readable(theme.wrong()), font, true, Anchor.START));
         }
     }
 
@@ -65,11 +67,24 @@ final class StripPainter {
     }
 
     /** Beside the bar of the target, which may be taller, there is no room for a number. */
-    private void number(String text, Span bar, boolean onTheRight, double top, Span side) {
+    private Span number(String text, Span bar, boolean onTheRight, Span side) {
         double width = surface.textWidth(text, font, true);
         double left = onTheRight ? bar.left() : bar.right() - width;
         double inside = Math.max(side.left(), Math.min(side.right() - width, left));
-        surface.text(text, inside, top - 0.3 * font, new Lettering(theme.readable(PARTNER), font, true, Anchor.START));
+        return new Span(inside, inside + width);
+    }
+
+    /** Height of the tallest bar below a number, which stands above all of them. */
+    private double tallest(double[] probabilities, Span side, Frame frame, Span number, int target, boolean locked) {
+        double tallest = 0;
+        for (int bar = 0; bar < layout.bars().count(); bar++) {
+            Span place = layout.bar(side, bar);
+            boolean below = place.left() < number.right() && number.left() < place.right();
+            if (below && !(bar == target && locked)) {
+                tallest = Math.max(tallest, height(probabilities, bar, frame));
+            }
+        }
+        return tallest;
     }
 
     /** Target and partner first, then every name that does not touch one that is there. */
@@ -109,7 +124,8 @@ final class StripPainter {
             left = away < 0 ? place.right() - wide : place.left();
         }
         left = Math.max(side.left(), Math.min(side.right() - wide, left));
-        Span own = new Span(left - 0.08 * font, left + wide + 0.08 * font);
+        double apart = (whole.length() == 1 ? 0.08 : 0.2) * font;
+        Span own = new Span(left - apart, left + wide + apart);
         if (name.shown().isEmpty() || taken.stream().anyMatch(t -> t.left() < own.right() && own.left() < t.right())) {
             return;
         }

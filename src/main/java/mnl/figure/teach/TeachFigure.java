@@ -3,7 +3,7 @@ package mnl.figure.teach;
 import java.util.List;
 import mnl.figure.Drawing;
 import mnl.figure.FigureOptions;
-import mnl.figure.color.Rgb;
+import mnl.figure.legend.Swatch;
 import mnl.figure.surface.Surface;
 import mnl.figure.table.CsvTable;
 import mnl.figure.text.Numbers;
@@ -24,7 +24,7 @@ import mnl.words.Texts;
 public record TeachFigure(
         String title, List<String> classes, int target, int partner, String from, String to, List<Row> rows)
         implements Drawing {
-    private static final double ROW_LINES = 7.5;
+    private static final double ROW_LINES = 4.5;
     private static final double HEAD_LINES = 2;
 
     /** What is handed on. */
@@ -52,16 +52,12 @@ public record TeachFigure(
      *
      * @param name what it is called
      * @param note a few words about it
-     * @param color of name and arrow, as #rrggbb
+     * @param swatch beside the name
      * @param given probabilities of the one that gives [C]
      * @param taken probabilities of the one that takes [C]
      * @param link what is handed on
      */
-    public record Row(String name, String note, String color, double[] given, double[] taken, Link link) {
-        public Row {
-            Rgb.parse(color);
-        }
-    }
+    public record Row(String name, String note, Swatch swatch, double[] given, double[] taken, Link link) {}
 
     public TeachFigure {
         classes = List.copyOf(classes);

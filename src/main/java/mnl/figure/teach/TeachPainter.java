@@ -6,6 +6,7 @@ import mnl.figure.axis.Frame;
 import mnl.figure.axis.Spacing;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.legend.HeadPainter;
+import mnl.figure.legend.LegendPainter;
 import mnl.figure.surface.Fit;
 import mnl.figure.surface.FittedText;
 import mnl.figure.surface.Surface;
@@ -47,16 +48,7 @@ final class TeachPainter {
         StripPainter strips = new StripPainter(surface, theme, figure, layout);
         for (int r = 0; r < layout.rows(); r++) {
             Row row = figure.rows().get(r);
-            HeadPainter.paint(
-                    surface,
-                    theme,
-                    font,
-                    row.name(),
-                    row.color(),
-                    row.note(),
-                    layout.pad(),
-                    layout.nameBase(r),
-                    width - 2 * layout.pad());
+            name(row, r);
             Frame gives = layout.strip(r, layout.gives());
             Frame takes = layout.strip(r, layout.takes());
             strips.bars(row.given(), layout.gives(), gives, row.link() == TeachFigure.Link.BUT_TARGET);
@@ -69,6 +61,32 @@ final class TeachPainter {
             }
         }
         left();
+        LegendPainter.paint(
+                surface,
+                theme,
+                layout.legend(),
+                layout.pad(),
+                height - layout.pad() - layout.legend().height());
+    }
+
+    /** A name with its note: in one line above the bars, or in several beside them. */
+    private void name(Row row, int r) {
+        double base = layout.nameBase(r);
+        if (!layout.beside()) {
+            double room = width - 2 * layout.pad();
+            HeadPainter.paint(surface, theme, font, row.name(), row.swatch(), row.note(), layout.pad(), base, room);
+            return;
+        }
+        double room = layout.heads().width() - font;
+        HeadPainter.paint(surface, theme, font, row.name(), row.swatch(), "", layout.pad(), base, room);
+        double line = base;
+        for (String part : Fit.lines(surface, row.note(), font, false, room)) {
+            line += 1.35 * font;
+            if (line < layout.top() + (r + 1) * layout.row()) {
+                String said = Fit.text(surface, part, font, false, room);
+                surface.text(said, layout.pad(), line, new Lettering(theme.muted(), font, false, Anchor.START));
+            }
+        }
     }
 
     private void head(String text, Span side) {
@@ -89,7 +107,7 @@ final class TeachPainter {
             surface.text(
                     said,
                     layout.pad(),
-                    height - layout.pad() - 0.2 * font,
+                    height - layout.pad() - layout.legend().height() - 0.2 * font,
                     new Lettering(theme.muted(), font, false, Anchor.START));
         }
     }

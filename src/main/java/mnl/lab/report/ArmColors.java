@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import mnl.experiment.Arm;
 import mnl.figure.color.Palette;
+import mnl.figure.legend.Swatch;
 import mnl.figure.surface.Marker;
 
 /**
@@ -33,6 +34,11 @@ public final class ArmColors {
     /** Shape on the curves of an arm of a run, and beside its name. */
     public static Marker marker(String arm, List<String> arms) {
         return SHAPES.get(place(arm, arms) % SHAPES.size());
+    }
+
+    /** What stands beside the name of an arm of a run. */
+    public static Swatch swatch(String arm, List<String> arms) {
+        return new Swatch(of(arm, arms), marker(arm, arms));
     }
 
     /** Place among the colours; after the last one it starts again. */

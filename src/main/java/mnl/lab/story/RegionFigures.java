@@ -78,7 +78,7 @@ public final class RegionFigures {
         String name = layout.trained().get(arm);
         return new RegionFigure.Panel(
                 ArmName.of(name),
-                ArmColors.of(name, layout.trained()),
+                ArmColors.swatch(name, layout.trained()),
                 layout.modalities().get(of.modality()),
                 field == null ? null : new RegionGrid(field.side(), field.margins(true), field.margins(false)),
                 of.hasPlane() ? of.reach() : reach(setting),

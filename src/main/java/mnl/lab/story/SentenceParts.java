@@ -8,6 +8,9 @@ import mnl.words.Texts;
 
 /** Parts of sentences. */
 final class SentenceParts {
+    /** In a sentence nobody needs to know a smaller p. */
+    private static final double LEAST_P = 0.001;
+
     private SentenceParts() {}
 
     /** "a", "a and b", "a, b and c". */
@@ -35,9 +38,12 @@ final class SentenceParts {
         if (Double.isNaN(compared.tTestP())) {
             return Texts.of("story.sentence-parts.not-shown-there-is", layout.over());
         }
+        double p = compared.holmP();
+        if (p < LEAST_P) {
+            return Texts.of("story.sentence-parts.shown-over-small-p", layout.over());
+        }
         return compared.significant()
-                ? Texts.of("story.sentence-parts.shown-over-p", layout.over(), Numbers.probability(compared.holmP()))
-                : Texts.of(
-                        "story.sentence-parts.not-shown-over-p", layout.over(), Numbers.probability(compared.holmP()));
+                ? Texts.of("story.sentence-parts.shown-over-p", layout.over(), Numbers.probability(p))
+                : Texts.of("story.sentence-parts.not-shown-over-p", layout.over(), Numbers.probability(p));
     }
 }

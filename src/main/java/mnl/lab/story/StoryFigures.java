@@ -2,18 +2,12 @@ package mnl.lab.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.guidance.GuidePair;
 import mnl.analysis.guidance.Profiles;
-import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
-import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
-import mnl.analysis.statistics.MeanInterval;
-import mnl.analysis.statistics.PairedComparison;
-import mnl.analysis.story.JointCost;
 import mnl.analysis.story.Kept;
 import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.MarginMap;
@@ -21,14 +15,12 @@ import mnl.analysis.story.TeachingStrip;
 import mnl.experiment.Arm;
 import mnl.experiment.ArmName;
 import mnl.experiment.Experiment;
+import mnl.figure.legend.Swatch;
 import mnl.figure.quadrant.QuadrantFigure;
-import mnl.figure.surface.Marker;
 import mnl.figure.survive.SurviveFigure;
 import mnl.figure.teach.TeachFigure;
 import mnl.lab.report.ArmColors;
-import mnl.lab.report.ModalityStyle;
 import mnl.words.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The Story's three pictures of a run. */
 public final class StoryFigures {
@@ -37,13 +29,9 @@ public final class StoryFigures {
 
     public static final String TEACHING = Texts.of("story.story-figures.who-teaches-whom");
     public static final String SURVIVAL = Texts.of("story.story-figures.what-survives");
-    private static final String FUSED_ACCURACY = Texts.of("story.story-figures.fused-accuracy");
 
     /** Said in place of the costs of a run without the reference. */
     public static final String NO_REFERENCE = Texts.of("story.story-figures.what-joint-training-costs");
-
-    private static final List<Marker> MARKERS =
-            List.of(Marker.CIRCLE, Marker.SQUARE, Marker.TRIANGLE, Marker.DIAMOND, Marker.TRIANGLE_DOWN, Marker.STAR);
 
     private final RunLayout layout;
     private final Experiment experiment;
@@ -60,10 +48,12 @@ public final class StoryFigures {
     /**
      * The margin maps of some arms on the same samples.
      *
-     * @param arms indices among {@link RunLayout#trained}, from the left
+     * @param arms indices among the compared ones, from the left
      * @param axes of every panel, the same for every epoch
+     * @param kept of every modality, over all seeds
      */
-    public QuadrantFigure margins(MarginFrame frame, StrongWeak pair, List<Integer> arms, MarginAxes axes) {
+    public QuadrantFigure margins(
+            MarginFrame frame, StrongWeak pair, List<Integer> arms, MarginAxes axes, List<Kept> kept) {
         String strong = modality(pair.strong());
         String weak = modality(pair.weak());
         QuadrantFigure.Words words = new QuadrantFigure.Words(
@@ -72,11 +62,15 @@ public final class StoryFigures {
                 Texts.of("story.story-figures.margin-of", strong),
                 Texts.of("story.story-figures.margin-of", weak),
                 Texts.of("story.story-figures.only-is-right", weak),
-                Texts.of("story.story-figures.lost"),
                 Texts.of("story.story-figures.fused-prediction-right"),
-                Texts.of("story.story-figures.wrong"));
-        List<QuadrantFigure.Panel> panels =
-                arms.stream().map(arm -> panel(frame.map(arm, pair), arm)).toList();
+                Texts.of("story.story-figures.wrong"),
+                layout.seeds().size() > 1
+                        ? Texts.of("story.story-figures.points-of-the-first", layout.pairedBy(), layout.over())
+                        : Texts.of("story.story-figures.one-seed"));
+        KeptShares shares = new KeptShares(layout, pair, kept);
+        List<QuadrantFigure.Panel> panels = arms.stream()
+                .map(arm -> panel(frame.map(arm, pair), arm, headline(arm, arms, shares)))
+                .toList();
         return new QuadrantFigure(MARGINS, words, axes.x(), axes.y(), panels);
     }
 
@@ -90,11 +84,18 @@ public final class StoryFigures {
         return new QuadrantFigure(counted.title(), counted.words(), counted.x(), counted.y(), panels, counted.beyond());
     }
 
-    private QuadrantFigure.Panel panel(MarginMap map, int arm) {
+    /** The share that is kept, over all seeds as everywhere; marked where less is kept than beside it, by more than chance. */
+    private static QuadrantFigure.Headline headline(int arm, List<Integer> arms, KeptShares shares) {
+        boolean less = arms.stream().anyMatch(other -> other != arm && shares.isLess(arm, other));
+        return new QuadrantFigure.Headline(Texts.of("story.story-figures.kept", shares.percent(arm)), less);
+    }
+
+    private QuadrantFigure.Panel panel(MarginMap map, int arm, QuadrantFigure.Headline headline) {
         return new QuadrantFigure.Panel(
                 name(arm),
+                swatch(arm),
                 ArmSlogans.asks(experiment.trained().get(arm)),
-                color(arm),
+                headline,
                 map.strong(),
                 map.weak(),
                 map.fusedRight());
@@ -137,7 +138,7 @@ public final class StoryFigures {
                     isNever(arm, strip)
                             ? Texts.of("story.story-figures.never-guided-by", modality(strip.guide()))
                             : ArmSlogans.does(arm),
-                    color(arms.get(i)),
+                    swatch(arms.get(i)),
                     strip.guideProbabilities(),
                     strip.guidedProbabilities(),
                     isNever(arm, strip) ? TeachFigure.Link.NONE : link(strip)));
@@ -182,8 +183,15 @@ public final class StoryFigures {
         return strip.targetLocked() ? TeachFigure.Link.BUT_TARGET : TeachFigure.Link.WHOLE;
     }
 
-    /** The class whose picture is shown first: the one in which the strong modality is misled most and the weak one least. */
+    /**
+     * The class whose picture is shown first: that which the data were made to be confused in, else the one in which the strong
+     * modality is misled most and the weak one least.
+     */
     public int target(Measurement measurement, StrongWeak pair) {
+        if (ConfusablePair.isDeclared(experiment)) {
+            return ConfusablePair.of(experiment, layout, measurement, pair.weak())
+                    .first();
+        }
         double[][] strong = Profiles.matrix(measurement.profiles()[layout.baseline()][pair.strong()]);
         double[][] weak = Profiles.matrix(measurement.profiles()[layout.baseline()][pair.weak()]);
         int found = 0;
@@ -207,63 +215,7 @@ public final class StoryFigures {
      * @param kept of every modality, for what the fusion keeps of the weak one
      */
     public SurviveFigure survival(Measurement measurement, List<Kept> kept, StrongWeak pair) {
-        ArmSummaries summaries = new ArmSummaries(layout, measurement);
-        Map<String, PairedComparison> fused = summaries.comparisons(Metrics.ACCURACY_FUSED);
-        List<SurviveFigure.Share> rows = kept.stream()
-                .filter(each -> each.modality() == pair.weak())
-                .map(each -> share(
-                        each,
-                        summaries.summary(Metrics.ACCURACY_FUSED, each.arm()).mean(),
-                        fused.get(layout.trained().get(each.arm()))))
-                .toList();
-        return new SurviveFigure(SURVIVAL, shares(pair, rows), costs(measurement));
-    }
-
-    private SurviveFigure.Shares shares(StrongWeak pair, List<SurviveFigure.Share> rows) {
-        String of = layout.seeds().size() > 1 ? ", " + layout.over() : "";
-        return new SurviveFigure.Shares(
-                Texts.of("story.story-figures.kept-of-what-only", modality(pair.weak()), of), "", FUSED_ACCURACY, rows);
-    }
-
-    private SurviveFigure.Share share(Kept kept, double accuracy, @Nullable PairedComparison fused) {
-        MeanInterval share = kept.share();
-        boolean spread = Double.isFinite(share.halfWidth());
-        return new SurviveFigure.Share(
-                name(kept.arm()),
-                color(kept.arm()),
-                share.mean(),
-                spread ? share.low() : Double.NaN,
-                spread ? share.high() : Double.NaN,
-                accuracy,
-                fused != null && fused.significant());
-    }
-
-    private SurviveFigure.Costs costs(Measurement measurement) {
-        List<JointCost> costs = JointCost.of(layout, measurement);
-        List<SurviveFigure.Kind> kinds = IntStream.range(0, layout.modalities().size())
-                .mapToObj(m ->
-                        new SurviveFigure.Kind(modality(m), ModalityStyle.color(m), MARKERS.get(m % MARKERS.size())))
-                .toList();
-        List<SurviveFigure.CostRow> rows = new ArrayList<>();
-        for (int arm = 0; arm < layout.arms().size(); arm++) {
-            int own = arm;
-            List<SurviveFigure.Change> changes = costs.stream()
-                    .filter(cost -> cost.arm() == own)
-                    .map(cost -> new SurviveFigure.Change(
-                            cost.alone().mean(),
-                            cost.together().mean(),
-                            cost.comparison().significant()))
-                    .toList();
-            if (!changes.isEmpty()) {
-                rows.add(new SurviveFigure.CostRow(name(arm), color(arm), changes));
-            }
-        }
-        String title = Texts.of("story.story-figures.accuracy-alone-hollow-together");
-        return new SurviveFigure.Costs(
-                rows.isEmpty() ? Texts.of("story.story-figures.accuracy-of-each-modality") : title,
-                NO_REFERENCE,
-                kinds,
-                rows);
+        return new SurvivalFigures(layout).of(measurement, new KeptShares(layout, pair, kept));
     }
 
     private String modality(int m) {
@@ -274,7 +226,7 @@ public final class StoryFigures {
         return ArmName.of(layout.trained().get(arm));
     }
 
-    private String color(int arm) {
-        return ArmColors.of(layout.trained().get(arm), layout.trained());
+    private Swatch swatch(int arm) {
+        return ArmColors.swatch(layout.trained().get(arm), layout.trained());
     }
 }

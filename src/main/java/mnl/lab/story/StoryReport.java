@@ -52,10 +52,10 @@ public final class StoryReport {
         StorySentences sentences = new StorySentences(layout, experiment);
         StoryArms arms = StoryArms.of(experiment, story.margins(), story.pair());
         MarginAxes axes = MarginAxes.of(List.of(story.margins()), story.pair(), arms.maps());
-        QuadrantFigure margins = figures.margins(story.margins(), story.pair(), arms.maps(), axes);
         int target = figures.target(last, story.pair());
         TeachFigure teaching = figures.teaching(last, story.pair(), target, arms.teaching());
         List<Kept> kept = Kept.of(layout, story.margins().only());
+        QuadrantFigure margins = figures.margins(story.margins(), story.pair(), arms.maps(), axes, kept);
         SurviveFigure survival = figures.survival(last, kept, story.pair());
         return List.of(
                 opening(

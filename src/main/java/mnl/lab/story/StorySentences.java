@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import mnl.analysis.cases.CorrectnessCase;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
-import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.story.Kept;
 import mnl.analysis.story.MarginFrame;
-import mnl.analysis.story.MarginMap;
 import mnl.analysis.story.TeachingStrip;
 import mnl.experiment.Arm;
 import mnl.experiment.ArmName;
@@ -25,8 +20,6 @@ import mnl.words.Texts;
 
 /** What stands below the Story's pictures, made from a run's numbers. What a test does not show is said not to be shown. */
 public final class StorySentences {
-    private static final String ONE_SEED = Texts.of("story.story-sentences.one-seed-whether-chance");
-
     private final RunLayout layout;
     private final Experiment experiment;
 
@@ -46,107 +39,7 @@ public final class StorySentences {
      * @param kept of every modality over all seeds
      */
     public StoryText margins(MarginFrame frame, StrongWeak pair, StoryArms arms, List<Kept> kept) {
-        String weak = modality(pair.weak());
-        List<String> lost = new ArrayList<>();
-        List<String> shares = new ArrayList<>();
-        int all = 0;
-        for (int arm : arms.maps()) {
-            MarginMap map = frame.map(arm, pair);
-            int count = map.count(CorrectnessCase.FT);
-            all += count;
-            lost.add(
-                    Texts.of("story.story-sentences.of-under", count - map.kept(CorrectnessCase.FT), count, name(arm)));
-            shares.add(percentages(arm, pair, kept));
-        }
-        boolean several = layout.seeds().size() > 1;
-        String lead = all == 0
-                ? (several
-                        ? Texts.of("story.story-sentences.no-sample-of-the", layout.pairedBy(), weak)
-                        : Texts.of("story.story-sentences.no-sample-is-got", weak))
-                : (several
-                        ? Texts.of(
-                                "story.story-sentences.of-the-samples-that",
-                                weak,
-                                SentenceParts.list(lost),
-                                layout.pairedBy(),
-                                layout.over(),
-                                SentenceParts.list(shares))
-                        : Texts.of("story.story-sentences.of-the-samples-that-only", weak, SentenceParts.list(lost)));
-        List<String> more = new ArrayList<>();
-        if (arms.maps().size() == 2) {
-            more.add(apart(arms.maps().get(0), arms.maps().get(1), pair, kept));
-        }
-        if (!arms.usual() && arms.maps().size() == 2) {
-            more.add(Texts.of("story.story-sentences.there-is-no-forced"));
-        }
-        hardly(pair, kept).ifPresent(more::add);
-        if (layout.modalities().size() > 2) {
-            more.add(Texts.of(
-                    "story.story-sentences.of-modalities-these-are",
-                    layout.modalities().size()));
-        }
-        return new StoryText(lead, String.join(" ", more));
-    }
-
-    /** One arm against another on what the fusion keeps of the weak modality. */
-    private String apart(int first, int second, StrongWeak pair, List<Kept> kept) {
-        if (layout.seeds().size() == 1) {
-            return ONE_SEED;
-        }
-        PairedComparison compared = compared(first, second, pair, kept);
-        return Texts.of(
-                "story.story-sentences.a-difference-between-and",
-                name(first),
-                name(second),
-                SentenceParts.shown(compared, layout));
-    }
-
-    /** all-class and mnl are often told apart in words and not in numbers. */
-    private Optional<String> hardly(StrongWeak pair, List<Kept> kept) {
-        int all = layout.arms().indexOf(Arm.ALL_CLASS.name());
-        int mnl = layout.arms().indexOf(Arm.MNL.name());
-        if (all < 0 || mnl < 0 || layout.seeds().size() == 1) {
-            return Optional.empty();
-        }
-        PairedComparison compared = compared(all, mnl, pair, kept);
-        return Optional.of(
-                compared.significant()
-                        ? Texts.of(
-                                "story.story-sentences.mnl-and-all-class",
-                                percentages(mnl, pair, kept),
-                                percentages(all, pair, kept),
-                                SentenceParts.shown(compared, layout))
-                        : Texts.of(
-                                "story.story-sentences.all-class-and-mnl",
-                                percentages(all, pair, kept),
-                                percentages(mnl, pair, kept),
-                                SentenceParts.shown(compared, layout)));
-    }
-
-    /** One arm against another, corrected over all that the first could have been compared with. */
-    private PairedComparison compared(int first, int second, StrongWeak pair, List<Kept> kept) {
-        return Objects.requireNonNull(layout.compare(arm -> shares(of(arm, pair, kept)), first)
-                .get(layout.arms().get(second)));
-    }
-
-    private static double[] shares(Kept kept) {
-        double[] counts = kept.count().perSeed();
-        double[] shares = new double[counts.length];
-        for (int s = 0; s < shares.length; s++) {
-            shares[s] = kept.keptCount().perSeed()[s] / counts[s];
-        }
-        return shares;
-    }
-
-    private String percentages(int arm, StrongWeak pair, List<Kept> kept) {
-        return SentenceParts.percent(of(arm, pair, kept).share().mean());
-    }
-
-    private static Kept of(int arm, StrongWeak pair, List<Kept> kept) {
-        return kept.stream()
-                .filter(each -> each.arm() == arm && each.modality() == pair.weak())
-                .findFirst()
-                .orElseThrow();
+        return new MarginSentences(new KeptShares(layout, pair, kept), arms).of(frame);
     }
 
     /** Below who teaches whom, for the mean of a class. */
@@ -186,18 +79,7 @@ public final class StorySentences {
                     probability(strips.get(i).guidedProbabilities(), partner),
                     name(arms.get(i))));
         }
-        int last = strips.size() - 1;
-        double[] says = strips.get(last).guideProbabilities();
-        String lead = Texts.of(
-                "story.story-sentences.believes-with-and-with",
-                where,
-                guide,
-                rival,
-                probability(says, partner),
-                target,
-                probability(says, first.target()),
-                name(arms.get(last)),
-                doubt(guided, rival, partner, arms, strips));
+        String lead = lead(where, guide, guided, rival, partner, arms, strips);
         String handedOn = Texts.of(
                 "story.story-sentences.what-is-handed-on",
                 handed.entrySet().stream()
@@ -213,8 +95,15 @@ public final class StorySentences {
         return new StoryText(lead, more + share(arms, strips, guide, guided));
     }
 
-    /** What the guided modality has taken over, under the arm with the most and the one with the least of it. */
-    private String doubt(String guided, String rival, int partner, List<Integer> arms, List<TeachingStrip> strips) {
+    /** What the guide believes, and what the guided modality has taken over of it, under the arms with the least and the most. */
+    private String lead(
+            String where,
+            String guide,
+            String guided,
+            String rival,
+            int partner,
+            List<Integer> arms,
+            List<TeachingStrip> strips) {
         int most = 0;
         int least = 0;
         for (int i = 0; partner >= 0 && i < strips.size(); i++) {
@@ -222,17 +111,26 @@ public final class StorySentences {
             most = own > strips.get(most).guidedProbabilities()[partner] ? i : most;
             least = own < strips.get(least).guidedProbabilities()[partner] ? i : least;
         }
+        int last = strips.size() - 1;
+        String says = probability(strips.get(last).guideProbabilities(), partner);
         String high = probability(strips.get(most).guidedProbabilities(), partner);
         String low = probability(strips.get(least).guidedProbabilities(), partner);
-        String begun = Texts.of("story.story-sentences.itself-believes-with", guided, rival, high);
-        return high.equals(low)
-                ? begun + "."
+        String plain = name(arms.get(last));
+        String said = high.equals(low)
+                ? Texts.of("story.story-sentences.believes-and-so", where, guide, rival, says, plain, guided, low)
                 : Texts.of(
-                        "story.story-sentences.under-with-under",
-                        begun,
-                        name(arms.get(most)),
+                        "story.story-sentences.believes-and-from-to",
+                        where,
+                        guide,
+                        rival,
+                        says,
+                        plain,
+                        guided,
                         low,
-                        name(arms.get(least)));
+                        name(arms.get(least)),
+                        high,
+                        name(arms.get(most)));
+        return layout.seeds().size() == 1 ? Texts.of("story.story-sentences.on-one-seed", said) : said;
     }
 
     private String handed(int arm, TeachingStrip strip, String target, String rival) {

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mnl.analysis.cases.StrongWeak;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.story.JointCost;
 import mnl.analysis.story.Kept;
 import mnl.experiment.ArmName;
@@ -19,6 +22,9 @@ import mnl.words.Texts;
 
 /** What survives, in words: what joint training costs, and what the fusion keeps. */
 final class SurvivalSentences {
+    /** Less than this is no point, rounded. */
+    private static final double LEAST_POINT = 0.005;
+
     private final RunLayout layout;
 
     SurvivalSentences(RunLayout layout) {
@@ -29,21 +35,19 @@ final class SurvivalSentences {
         List<JointCost> costs = JointCost.of(layout, measurement);
         List<Kept> weak =
                 kept.stream().filter(each -> each.modality() == pair.weak()).toList();
-        String lead = costs.isEmpty() ? "" : costs(costs) + " ";
         String survives = kept(weak, layout.modalities().get(pair.weak()));
-        List<String> more = new ArrayList<>();
-        if (costs.isEmpty()) {
-            more.add(StoryFigures.NO_REFERENCE);
-        }
-        if (layout.seeds().size() == 1) {
-            more.add(Texts.of("story.survival-sentences.one-seed-there-is"));
+        boolean one = layout.seeds().size() == 1;
+        List<String> lead = new ArrayList<>(List.of(costs.isEmpty() ? survives : costs(costs), fused(measurement)));
+        List<String> more = new ArrayList<>(List.of(costs.isEmpty() ? StoryFigures.NO_REFERENCE : survives));
+        if (one) {
+            lead.add(Texts.of("story.survival-sentences.one-seed"));
         } else {
             more.add(tested(weak));
-            if (!costs.isEmpty()) {
-                more.add(otherCosts(costs));
-            }
+            more.add(otherCosts(costs));
         }
-        return new StoryText(lead + survives + " " + fused(measurement), String.join(" ", more));
+        return new StoryText(
+                String.join(" ", lead),
+                more.stream().filter(said -> !said.isEmpty()).collect(Collectors.joining(" ")));
     }
 
     /** Whoever keeps most need not be right most often. */
@@ -54,11 +58,25 @@ final class SurvivalSentences {
                 .sorted(Comparator.comparingDouble(
                         arm -> summaries.summary(Metrics.ACCURACY_FUSED, arm).mean()))
                 .toList();
-        String least = fused(summaries, arms.get(0));
-        String most = fused(summaries, arms.get(arms.size() - 1));
-        return arms.size() == 1
-                ? Texts.of("story.survival-sentences.fused-accuracy", least)
-                : Texts.of("story.survival-sentences.fused-accuracy-from-to", least, most);
+        int worst = arms.get(0);
+        int best = arms.get(arms.size() - 1);
+        if (arms.size() == 1) {
+            return Texts.of("story.survival-sentences.fused-accuracy", fused(summaries, worst));
+        }
+        if (layout.seeds().size() == 1) {
+            return Texts.of(
+                    "story.survival-sentences.fused-accuracy-from-to", fused(summaries, worst), fused(summaries, best));
+        }
+        PairedComparison compared =
+                Objects.requireNonNull(layout.compare(arm -> summaries.perSeed(Metrics.ACCURACY_FUSED, arm), worst)
+                        .get(layout.arms().get(best)));
+        return Texts.of(
+                "story.survival-sentences.fused-accuracy-tested",
+                fused(summaries, worst),
+                fused(summaries, best),
+                compared.significant()
+                        ? Texts.of("story.survival-sentences.shown")
+                        : Texts.of("story.survival-sentences.not-shown"));
     }
 
     private String fused(ArmSummaries summaries, int arm) {
@@ -73,27 +91,36 @@ final class SurvivalSentences {
         List<String> parts = new ArrayList<>();
         List<String> not = new ArrayList<>();
         for (JointCost cost : costs) {
-            String modality = layout.modalities().get(cost.modality());
             if (cost.arm() == layout.baseline()) {
-                boolean tested = layout.seeds().size() > 1 && !cost.comparison().significant();
-                (tested ? not : parts).add(tested ? modality : modality + " " + change(cost));
+                boolean unshown =
+                        layout.seeds().size() > 1 && !cost.comparison().significant();
+                String modality = layout.modalities().get(cost.modality());
+                (unshown ? not : parts).add(unshown ? modality : change(modality, cost));
             }
         }
         String baseline = ArmName.of(layout.arms().get(layout.baseline()));
         if (parts.isEmpty() && not.isEmpty()) {
             return Texts.of("story.survival-sentences.is-the-arm-that", baseline);
         }
-        if (!not.isEmpty()) {
-            parts.add(Texts.of("story.survival-sentences.for-a-cost-is", SentenceParts.list(not)));
+        if (parts.isEmpty()) {
+            return Texts.of("story.survival-sentences.trained-together-not-shown", baseline, SentenceParts.list(not));
         }
-        return Texts.of("story.survival-sentences.trained-together-under-against", baseline, String.join("; ", parts));
+        String shown = SentenceParts.list(parts);
+        return not.isEmpty()
+                ? Texts.of("story.survival-sentences.trained-together", baseline, shown)
+                : Texts.of(
+                        "story.survival-sentences.trained-together-and-not", baseline, shown, SentenceParts.list(not));
     }
 
-    private static String change(JointCost cost) {
+    private static String change(String modality, JointCost cost) {
         double lost = cost.cost().mean();
-        return lost >= 0
-                ? Texts.of("story.survival-sentences.loses", SentenceParts.points(lost))
-                : Texts.of("story.survival-sentences.gains", SentenceParts.points(lost));
+        String points = SentenceParts.points(lost);
+        if (Math.abs(lost) < LEAST_POINT) {
+            return Texts.of("story.survival-sentences.hardly", modality);
+        }
+        return lost > 0
+                ? Texts.of("story.survival-sentences.loses", modality, points)
+                : Texts.of("story.survival-sentences.gains", modality, points);
     }
 
     /** Arms whose shares are printed alike are named together: none of them is said to be the best or the worst. */

@@ -1,18 +1,12 @@
 package mnl.ui.start;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.ui.style.Nodes;
-import mnl.ui.task.Explain;
 import mnl.words.Texts;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,54 +25,42 @@ public final class StartView extends StackPane {
         this.actions = actions;
         setId("start");
         Nodes.styled(this);
-        FlowPane cards = new FlowPane(idea(), data(), past());
-        cards.getStyleClass().add("start-cards");
-        cards.setAlignment(Pos.TOP_CENTER);
-        ScrollPane scroll = Nodes.scrolling(cards);
-        getChildren().add(scroll);
+        getChildren().add(Nodes.scrolling(new StartCards(idea(), data(), past())));
         model.runs().addListener((ListChangeListener<PastRun>) change -> showRuns());
         showRuns();
     }
 
-    private static VBox card(String id, Ikon icon, String title, String text, Node... more) {
-        Label head = new Label(title, new FontIcon(icon));
-        head.getStyleClass().add("start-title");
-        Label words = new Label(text);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        VBox card = new VBox(head, words);
-        card.getChildren().addAll(more);
-        card.setId(id);
-        card.getStyleClass().add("start-card");
-        return Explain.set(card, text);
-    }
-
-    private VBox idea() {
+    private StartCard idea() {
         Button see = button("start-idea", Texts.of("start.start-view.see-the-idea"), actions.seeTheIdea());
         see.getStyleClass().add("accent");
-        return card(
+        return new StartCard(
                 "start-card-idea",
                 Feather.PLAY,
                 Texts.of("start.start-view.see-the-idea"),
                 Texts.of("start.start-view.two-sources-one-decision"),
+                new IdeaPicture(),
                 see,
                 button("start-lessons", Texts.of("start.start-view.take-a-lesson"), actions.lessons()));
     }
 
-    private VBox data() {
-        return card(
+    private StartCard data() {
+        StackPane drop = new StackPane(new FontIcon(Feather.UPLOAD));
+        drop.getStyleClass().addAll("start-picture", "start-drop");
+        drop.setMouseTransparent(true);
+        return new StartCard(
                 "start-card-data",
                 Feather.FOLDER,
                 Texts.of("start.start-view.my-data"),
                 Texts.of("start.start-view.drop-files-here-tables"),
+                drop,
                 button("start-import", Texts.of("start.start-view.choose-files"), actions.importFiles()),
                 button("start-open", Texts.of("start.start-view.open-a-dataset"), actions.openDataset()));
     }
 
-    private VBox past() {
+    private StartCard past() {
         runs.setId("start-runs");
         runs.getStyleClass().add("start-runs");
-        return card(
+        return new StartCard(
                 "start-card-runs",
                 Feather.CLOCK,
                 Texts.of("start.start-view.my-runs"),

@@ -30,7 +30,6 @@ final class ArmsBar extends HBox {
         modalities = Nodes.group(strong.node(), weak.node());
         other.setId("story-other-pair");
         Nodes.tip(other, Texts.of("story.arms-bar.shows-another-pair-of"));
-        other.getStyleClass().add("flat");
         other.setMinWidth(USE_PREF_SIZE);
         other.setOnAction(e -> model.chooseArms(model.otherArms()));
         getStyleClass().add("view-group");

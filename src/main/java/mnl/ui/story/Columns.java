@@ -1,28 +1,27 @@
 package mnl.ui.story;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * One node, or two side by side, as high as the room but never lower than what wraps in them needs at the width that they
+ * One node, or some side by side, as high as the room but never lower than what wraps in them needs at the width that they
  * get: a grid whose columns have shares asks for too little there.
  */
 final class Columns extends Region {
-    private static final double FIRST = 0.64;
     private static final double GAP = 20;
 
-    /** Shows these instead. */
-    void show(Node... nodes) {
+    private List<Double> shares = List.of(1.0);
+
+    /** Shows these instead, each with its share of the width. */
+    void show(List<Double> shared, Node... nodes) {
+        shares = List.copyOf(shared);
         getChildren().setAll(nodes);
     }
 
     private double width(int column, double whole) {
-        if (getChildren().size() == 1) {
-            return whole;
-        }
-        double first = Math.floor(FIRST * (whole - GAP));
-        return column == 0 ? first : whole - GAP - first;
+        return Math.floor(shares.get(column) * (whole - (shares.size() - 1) * GAP));
     }
 
     @Override

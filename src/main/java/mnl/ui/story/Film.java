@@ -18,7 +18,7 @@ final class Film {
 
     private final RunHistory history;
     private @Nullable StrongWeak settled;
-    private @Nullable Integer target;
+    private final HeldClass target = new HeldClass();
     private @Nullable Reach reach;
 
     /** Axes that hold the points of some arms in the frames so far. */
@@ -60,17 +60,11 @@ final class Film {
         return new StrongWeak(0, 1);
     }
 
-    /** The class that shows most of who teaches whom; it stays once the model has settled. */
+    /** The class that shows most of who teaches whom, held so that the picture does not jump. */
     int target(StoryFigures figures, StrongWeak pair) {
-        if (target != null) {
-            return target;
-        }
         Measurement last = history.last();
-        int found = figures.target(last, pair);
-        if (last.epoch() >= Math.max(1, SETTLED * history.layout().epochs())) {
-            target = found;
-        }
-        return found;
+        double settles = Math.max(1, SETTLED * history.layout().epochs());
+        return target.at(last.epoch(), settles, () -> figures.target(last, pair));
     }
 
     /** Axes that hold every point of these arms in all frames so far. */

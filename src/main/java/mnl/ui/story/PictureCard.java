@@ -73,7 +73,7 @@ final class PictureCard extends VBox implements Enlargeable {
     private HBox header(String name, Node... beside) {
         Label number = new Label(String.valueOf(picture.number()));
         Label title = new Label(picture.title());
-        number.getStyleClass().add("story-title");
+        number.getStyleClass().addAll("story-title", "story-number");
         title.getStyleClass().add("story-title");
         title.setMinWidth(USE_PREF_SIZE);
         Hyperlink more = new Hyperlink(Texts.of("story.picture-card.more"));
@@ -133,6 +133,11 @@ final class PictureCard extends VBox implements Enlargeable {
         if (whole) {
             getStyleClass().add("story-whole");
         }
+    }
+
+    /** The sentence takes no more room than its words need now. */
+    void forget() {
+        sentence.forget();
     }
 
     /** Whether it has the whole view. */

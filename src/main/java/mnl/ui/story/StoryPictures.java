@@ -29,6 +29,7 @@ final class StoryPictures {
     private final StoryFigures figures;
     private final StorySentences sentences;
     private final Map<StoryPicture, Drawing> drawn = new EnumMap<>(StoryPicture.class);
+    private List<Kept> kept = List.of();
     private final Map<StoryPicture, StoryText> texts = new EnumMap<>(StoryPicture.class);
 
     StoryPictures(RunLayout layout, Experiment experiment) {
@@ -47,9 +48,9 @@ final class StoryPictures {
         return StoryArms.of(experiment, last, pair);
     }
 
-    /** Draws the points where they are on their way to a moment. */
+    /** Draws the points where they are on their way to a moment that was told of. */
     void points(MarginFrame moving, StoryMoment to, MarginAxes axes) {
-        QuadrantFigure counted = figures.margins(to.frame(), to.pair(), to.maps(), axes);
+        QuadrantFigure counted = figures.margins(to.frame(), to.pair(), to.maps(), axes, kept);
         drawn.put(
                 StoryPicture.MARGINS,
                 moving.equals(to.frame()) ? counted : figures.moving(counted, moving, to.pair(), to.maps()));
@@ -57,7 +58,7 @@ final class StoryPictures {
 
     /** Says what the points of a moment show, and draws what survives, over all seeds. */
     void tell(StoryMoment at) {
-        List<Kept> kept = Kept.of(layout, at.frame().only());
+        kept = Kept.of(layout, at.frame().only());
         texts.put(
                 StoryPicture.MARGINS,
                 sentences.margins(at.frame(), at.pair(), at.choice().arms(), kept));

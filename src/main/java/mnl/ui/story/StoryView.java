@@ -38,7 +38,17 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
     /** Lower pages, in units of the type, have smaller type, so that nothing needs to be scrolled. */
     private static final double ROOMY = 50;
 
+    /** Even lower ones have the three pictures side by side. */
+    private static final double FLAT = 36;
+
+    private static final List<Double> WHOLE = List.of(1.0);
+    private static final List<Double> TWO = List.of(0.64, 0.36);
+    private static final List<Double> THREE = List.of(0.42, 0.29, 0.29);
+
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    /** A page with thumbnails has smaller words above them, so that they are seen without scrolling. */
+    private static final PseudoClass GALLERY = PseudoClass.getPseudoClass("gallery");
 
     private final StoryViewModel model;
     private final PointsPane map;
@@ -56,6 +66,7 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
     private final VBox left = new VBox();
     private final VBox side;
     private boolean narrow;
+    private boolean flat;
 
     /**
      * @param model what is shown
@@ -103,7 +114,6 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
         choices.setMinWidth(USE_PREF_SIZE);
         bars.getStyleClass().add("story-bars");
         survival.pane().prefHeightProperty().bind(page.heightProperty().multiply(LOWER));
-        survival.pane().setMinHeight(USE_COMPUTED_SIZE);
         VBox content = new VBox(problem, scroll, bars);
         content.getStyleClass().addAll("view", "story");
         content.setMinSize(0, 0);
@@ -111,6 +121,11 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
         getChildren().add(Nodes.orSentence(content, model.nothingYetProperty()));
         widthProperty().addListener((o, was, now) -> fit());
         heightProperty().addListener((o, was, now) -> fit());
+        thumbnails.visibleProperty().addListener((o, was, now) -> {
+            pseudoClassStateChanged(GALLERY, now);
+            teaching.forget();
+        });
+        pseudoClassStateChanged(GALLERY, thumbnails.isVisible());
         model.maximisedProperty().addListener((o, was, now) -> arrange());
         model.revisionProperty().addListener((o, was, now) -> draw());
         model.points().pointProperty().addListener((o, was, now) -> draw());
@@ -138,9 +153,12 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
 
     private void fit() {
         pseudoClassStateChanged(LOW, getHeight() < ROOMY * problem.getFont().getSize());
-        boolean now = getWidth() < NARROW * problem.getFont().getSize();
-        if (now != narrow) {
-            narrow = now;
+        double font = problem.getFont().getSize();
+        boolean nowNarrow = getWidth() < NARROW * font;
+        boolean nowFlat = !nowNarrow && getHeight() < FLAT * font;
+        if (nowNarrow != narrow || nowFlat != flat) {
+            narrow = nowNarrow;
+            flat = nowFlat;
             arrange();
         }
     }
@@ -153,13 +171,16 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
         HBox.setHgrow(film, Priority.ALWAYS);
         if (whole != null) {
             page.show(
+                    WHOLE,
                     List.of(margins, teaching, survival).get(whole.number() - 1).place());
         } else if (narrow) {
             left.getChildren().setAll(margins.place(), side, survival.place());
-            page.show(left);
+            page.show(WHOLE, left);
+        } else if (flat) {
+            page.show(THREE, margins.place(), side, survival.place());
         } else {
             left.getChildren().setAll(margins.place(), survival.place());
-            page.show(left, side);
+            page.show(TWO, left, side);
         }
     }
 

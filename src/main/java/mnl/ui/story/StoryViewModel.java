@@ -2,6 +2,7 @@ package mnl.ui.story;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -152,7 +153,7 @@ public final class StoryViewModel {
         if (other.size() < 2) {
             return List.of();
         }
-        return now.maps().equals(other)
+        return Set.copyOf(now.maps()).equals(Set.copyOf(other))
                 ? story.pictures().usual(now.frame(), now.pair()).maps()
                 : other;
     }

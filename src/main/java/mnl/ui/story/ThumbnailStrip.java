@@ -9,9 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Polygon;
 import mnl.data.Signal;
 import mnl.experiment.ArmName;
 import mnl.figure.color.Palette;
+import mnl.figure.legend.Swatch;
 import mnl.lab.report.ArmColors;
 import mnl.ui.sample.SampleShown;
 import mnl.ui.sample.SoundButtons;
@@ -23,7 +26,9 @@ import mnl.words.Texts;
 
 /** Samples that only the weak modality has right, to see and to hear, with the arms that keep them. */
 final class ThumbnailStrip extends VBox {
-    private static final double SIDE = 44;
+    private static final double SIDE = 36;
+    private static final double SWATCH = 5;
+    private static final double NAMES = 130;
 
     private final StoryViewModel model;
     private final SoundPlayer player;
@@ -72,12 +77,25 @@ final class ThumbnailStrip extends VBox {
         for (int arm = 0; arm < strip.arms().size() && !strip.samples().isEmpty(); arm++) {
             String name = strip.arms().get(arm);
             Label head = Nodes.name(ArmName.of(name));
-            head.setStyle("-fx-text-fill: " + ArmColors.of(name, strip.arms()) + ";");
+            head.setMinWidth(USE_PREF_SIZE);
+            head.setMaxWidth(NAMES);
+            head.setGraphic(swatch(ArmColors.swatch(name, strip.arms())));
             grid.add(head, 0, arm + 1);
             for (int i = 0; i < strip.samples().size(); i++) {
                 grid.add(tick(strip.right()[arm][i], ArmName.of(name)), i + 1, arm + 1);
             }
         }
+    }
+
+    private static Polygon swatch(Swatch swatch) {
+        double[] x = swatch.marker().cornersX(SWATCH);
+        double[] y = swatch.marker().cornersY(SWATCH);
+        Polygon shape = new Polygon();
+        for (int i = 0; i < x.length; i++) {
+            shape.getPoints().addAll(x[i], y[i]);
+        }
+        shape.setFill(Color.web(swatch.color()));
+        return shape;
     }
 
     private static Label tick(boolean right, String arm) {

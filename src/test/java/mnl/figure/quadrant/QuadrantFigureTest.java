@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mnl.figure.FigureOptions;
 import mnl.figure.PointFigure.Hit;
 import mnl.figure.axis.Frame;
 import mnl.figure.axis.Range;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.export.SvgFigure;
+import mnl.figure.legend.Swatch;
+import mnl.figure.quadrant.QuadrantFigure.Headline;
 import mnl.figure.quadrant.QuadrantFigure.Panel;
 import mnl.figure.quadrant.QuadrantFigure.Words;
+import mnl.figure.surface.Marker;
 import mnl.figure.surface.SvgSurface;
 import org.junit.jupiter.api.Test;
 
@@ -22,26 +28,37 @@ class QuadrantFigureTest {
     private static final FigureOptions OPTIONS = FigureOptions.whole(FigureTheme.LIGHT);
 
     private static final Words WORDS = new Words(
-            "loud: wrong ← margin → right",
-            "quiet: wrong ← margin → right",
+            "Wrong ← margin of loud → right",
+            "Wrong ← margin of quiet → right",
             "margin of loud",
             "margin of quiet",
-            "only quiet is right",
-            "lost",
+            "Only quiet is right",
             "fused prediction right",
-            "wrong");
+            "wrong",
+            "Points: first seed");
 
     /** Four in the quadrant, of which the one that ties and another are wrong, and one in each of the others. */
     private static final Panel PANEL = new Panel(
             "forced",
+            new Swatch("#aa8f18", Marker.TRIANGLE_DOWN),
             "be the same",
-            "#aa8f18",
+            new Headline("50% kept", true),
             new float[] {-2, -3, -0.0f, -1, 2, -2, 2},
             new float[] {3, 1, 2, 4, 3, -3, -3},
             new boolean[] {true, true, false, false, true, false, false});
 
-    private static final Panel OTHER =
-            new Panel("mnl", "what not to be", "#b72e0a", PANEL.x(), PANEL.y(), filled(PANEL.x().length));
+    private static final Panel OTHER = new Panel(
+            "mnl",
+            new Swatch("#b72e0a", Marker.DIAMOND),
+            "what not to be",
+            new Headline("100% kept", false),
+            PANEL.x(),
+            PANEL.y(),
+            filled(PANEL.x().length));
+
+    private static Panel panel(float[] x, float[] y, boolean... right) {
+        return new Panel("a", new Swatch("#aa8f18", Marker.CIRCLE), "", new Headline("", false), x, y, right);
+    }
 
     private static boolean[] filled(int length) {
         boolean[] right = new boolean[length];
@@ -55,12 +72,37 @@ class QuadrantFigureTest {
 
     @Test
     void theQuadrantHoldsWhatIsLeftOfTheAxisOrOnItAndAbove() {
-        assertEquals(4, PANEL.inQuadrant());
-        assertEquals(2, PANEL.lost());
-        String svg = SvgFigure.render(figure(PANEL, OTHER), OPTIONS, 800, 400);
-        assertTrue(svg.contains(">2 of 4 lost</text>"), svg);
-        assertTrue(svg.contains(">0 of 4 lost</text>"), svg);
-        assertTrue(figure(PANEL, OTHER).summary().contains("forced 2 of 4 lost, mnl 0 of 4 lost"));
+        assertEquals(
+                List.of(0, 1, 2, 3),
+                IntStream.range(0, PANEL.x().length)
+                        .filter(PANEL::isInQuadrant)
+                        .boxed()
+                        .toList());
+    }
+
+    @Test
+    void whatBecomesOfTheQuadrantStandsAboveItsPanelAndOutsideOfTheAxes() {
+        QuadrantFigure figure = figure(PANEL, OTHER);
+        for (int width = 320; width <= 1300; width += 140) {
+            String svg = SvgFigure.render(figure, OPTIONS, width, 400);
+            assertTrue(svg.contains(">50% kept</text>") && svg.contains(">100% kept</text>"), svg);
+            Matcher number =
+                    Pattern.compile("<text [^>]*y=\"([0-9.]+)\"[^>]*>50% kept<").matcher(svg);
+            assertTrue(number.find());
+            QuadrantLayout layout = figure.layout(new SvgSurface("test"), OPTIONS, width, 400);
+            assertTrue(
+                    Double.parseDouble(number.group(1)) < layout.frames().get(0).top(), "at " + width);
+        }
+        assertTrue(figure.summary().contains("forced 50% kept, mnl 100% kept"), figure.summary());
+    }
+
+    @Test
+    void theLabelsOfTwoPanelsDoNotTouch() {
+        QuadrantLayout layout = figure(PANEL, OTHER).layout(new SvgSurface("test"), OPTIONS, 600, 300);
+        double font = layout.options().fontSize();
+        double gap = layout.frames().get(1).left() - layout.frames().get(0).right();
+        double label = new SvgSurface("test").textWidth("−5", font, false);
+        assertTrue(gap >= label + 0.25 * font, "half a label on each side: " + gap);
     }
 
     @Test
@@ -76,8 +118,7 @@ class QuadrantFigureTest {
 
     @Test
     void ofPointsInOnePlaceTheUppermostIsFound() {
-        Panel twice = new Panel(
-                "a", "", "#aa8f18", new float[] {1, 1, 1}, new float[] {1, 1, 1}, new boolean[] {true, false, true});
+        Panel twice = panel(new float[] {1, 1, 1}, new float[] {1, 1, 1}, true, false, true);
         QuadrantLayout layout = figure(twice).layout(new SvgSurface("test"), OPTIONS, 400, 400);
         Frame frame = layout.frames().get(0);
         Hit hit = layout.hit(
@@ -113,23 +154,21 @@ class QuadrantFigureTest {
             x[i] = i % 9 - 4;
             y[i] = i % 7 - 3;
         }
-        QuadrantFigure figure = figure(new Panel("a", "", "#aa8f18", x, y, new boolean[count]));
+        QuadrantFigure figure = figure(panel(x, y, new boolean[count]));
         String svg = SvgFigure.render(figure, OPTIONS, 800, 400);
         assertEquals(10_000, svg.split("h0", -1).length - 1, "points");
-        assertTrue(svg.contains("(1 of 10 points drawn)"));
+        assertTrue(svg.contains("1 of 10 points drawn"));
         assertEquals(count + 1, figure.csv().lines().count(), "the table has them all");
     }
 
     @Test
     void pointsBeyondTheAxesAreDrawnAtTheirEdgeFoundThereAndCounted() {
-        Panel far =
-                new Panel("a", "", "#aa8f18", new float[] {1, 900, Float.NaN}, new float[] {1, 2, 2}, new boolean[] {
-                    true, true, true
-                });
+        Panel far = panel(new float[] {1, 900, Float.NaN}, new float[] {1, 2, 2}, true, true, true);
         QuadrantFigure figure = figure(far);
         assertEquals(1, figure.beyond());
         String svg = SvgFigure.render(figure, OPTIONS, 800, 400);
-        assertTrue(svg.contains("wrong (1 beyond the edge, drawn at it)"), svg);
+        assertTrue(svg.contains(">wrong</text>"), svg);
+        assertTrue(svg.contains("Points: first seed; 1 point beyond the axes, drawn at their edge"), svg);
         assertEquals(2, svg.split("h0", -1).length - 1, "points that are numbers");
         QuadrantLayout layout = figure.layout(new SvgSurface("test"), OPTIONS, 800, 400);
         Frame frame = layout.frames().get(0);
@@ -144,8 +183,7 @@ class QuadrantFigureTest {
     @Test
     void pointsOnTheirWayAreNotCounted() {
         Panel moving = PANEL.at(new float[] {5}, new float[] {5}, new boolean[] {true});
-        assertEquals(PANEL.inQuadrant(), moving.inQuadrant());
-        assertEquals(PANEL.lost(), moving.lost());
+        assertEquals(PANEL.headline(), moving.headline());
         assertEquals(5, moving.x()[0]);
     }
 
@@ -158,9 +196,7 @@ class QuadrantFigureTest {
 
     @Test
     void unequalArraysAreRefused() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Panel("a", "", "#aa8f18", new float[2], new float[2], new boolean[3]));
+        assertThrows(IllegalArgumentException.class, () -> panel(new float[2], new float[2], new boolean[3]));
         assertThrows(IllegalArgumentException.class, () -> figure());
     }
 }

@@ -15,7 +15,9 @@ import mnl.figure.PointFigure.Hit;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.color.Rgb;
 import mnl.figure.export.SvgFigure;
+import mnl.figure.legend.Swatch;
 import mnl.figure.region.RegionFigure.Panel;
+import mnl.figure.surface.Marker;
 import mnl.figure.surface.PixelImage;
 import mnl.figure.surface.SvgSurface;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class RegionFigureTest {
     private static Panel panel(String arm, RegionGrid grid) {
         return new Panel(
                 arm,
-                "#aa8f18",
+                new Swatch("#aa8f18", Marker.CIRCLE),
                 "quiet",
                 grid,
                 2,
@@ -129,7 +131,15 @@ class RegionFigureTest {
     @Test
     void whereThereIsNoPlaneItSaysSo() {
         Panel none = new Panel(
-                "mnl", "#aa8f18", "text", null, 1, new float[0], new float[0], new boolean[3], new boolean[3]);
+                "mnl",
+                new Swatch("#aa8f18", Marker.CIRCLE),
+                "text",
+                null,
+                1,
+                new float[0],
+                new float[0],
+                new boolean[3],
+                new boolean[3]);
         RegionFigure figure = new RegionFigure("Blind", WORDS, List.of(none, panel("mnl", GRID)), 2);
         String svg = SvgFigure.render(figure, OPTIONS, 900, 450);
         assertTrue(svg.contains(">no plane<"), svg);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import mnl.figure.FigureOptions;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.export.SvgFigure;
+import mnl.figure.legend.Swatch;
 import mnl.figure.surface.Marker;
 import mnl.figure.survive.SurviveFigure.Change;
 import mnl.figure.survive.SurviveFigure.CostRow;
@@ -24,24 +25,29 @@ class SurviveFigureTest {
     private static final List<Kind> KINDS =
             List.of(new Kind("loud", "#776300", Marker.CIRCLE), new Kind("quiet", "#5d6283", Marker.SQUARE));
 
+    private static final Swatch SWATCH = new Swatch("#5a635e", Marker.CIRCLE);
+
     private static SurviveFigure figure(int rows, String note) {
         Shares shares = new Shares(
+                "of what only quiet knew",
                 "kept",
+                "lost",
                 "",
                 "fused accuracy",
                 IntStream.range(0, rows)
-                        .mapToObj(i -> new Share("arm " + i, "#5a635e", 0.66, 0.6, 0.7, 0.926, i > 0))
+                        .mapToObj(i -> new Share("arm " + i, SWATCH, 0.66, 0.6, 0.7, 0.926, i > 0))
                         .toList());
         Costs costs = new Costs(
                 "costs",
+                "(not shown)",
                 note,
                 KINDS,
                 note.isEmpty()
                         ? IntStream.range(0, rows)
                                 .mapToObj(i -> new CostRow(
                                         "arm " + i,
-                                        "#5a635e",
-                                        List.of(new Change(0.732, 0.685, true), new Change(0.734, 0.58, true))))
+                                        SWATCH,
+                                        List.of(new Change(0.732, 0.685, true), new Change(0.734, 0.58, i == 0))))
                                 .toList()
                         : List.of());
         return new SurviveFigure("What survives", shares, costs);
@@ -56,9 +62,19 @@ class SurviveFigureTest {
         String svg = svg(figure(2, ""), 960, 400);
         assertTrue(svg.contains(">66%</text>"), svg);
         assertTrue(svg.contains(">−5</text>") && svg.contains(">−15</text>"), svg);
+        assertTrue(svg.contains(">(−15)</text>") && svg.contains(">(not shown)</text>"), svg);
+        assertTrue(svg.contains(">kept</text>") && svg.contains(">lost</text>"), svg);
         assertTrue(svg.contains(">fused accuracy</text>") && svg.contains(">92.6%</text>"), svg);
         assertFalse(svg(figure(16, ""), 320, 200).contains(">fused accuracy</text>"), "no room");
         assertTrue(svg.contains(">loud</text>") && svg.contains(">quiet</text>"));
+    }
+
+    @Test
+    void everyDifferenceIsWrittenHoweverLowTheRowsAre() {
+        String svg = svg(figure(5, ""), 620, 180);
+        assertEquals(5, svg.split(">−5</text>", -1).length - 1, "loud in every row");
+        assertEquals(5, svg.split("−15[)]?</text>", -1).length - 1, "quiet in every row");
+        assertEquals(2 * 5, svg.split("#5a635e", -1).length - 1, "an arm's colour is its swatch and nothing else");
     }
 
     @Test
@@ -81,6 +97,7 @@ class SurviveFigureTest {
         Costs titled = new Costs(
                 "a title that is longer than the half of this picture is wide, and takes two lines of it",
                 "",
+                "",
                 KINDS,
                 five.costs().rows());
         SurviveFigure figure = new SurviveFigure(five.title(), five.shares(), titled);
@@ -92,7 +109,7 @@ class SurviveFigureTest {
 
     @Test
     void everyRowHasAValueOfEveryKind() {
-        CostRow row = new CostRow("a", "#5a635e", List.of(new Change(1, 1, false)));
-        assertThrows(IllegalArgumentException.class, () -> new Costs("costs", "", KINDS, List.of(row)));
+        CostRow row = new CostRow("a", SWATCH, List.of(new Change(1, 1, false)));
+        assertThrows(IllegalArgumentException.class, () -> new Costs("costs", "", "", KINDS, List.of(row)));
     }
 }

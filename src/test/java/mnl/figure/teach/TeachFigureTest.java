@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mnl.figure.FigureOptions;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.export.SvgFigure;
+import mnl.figure.legend.Swatch;
+import mnl.figure.surface.Marker;
+import mnl.figure.surface.SvgSurface;
 import mnl.figure.teach.TeachFigure.Link;
 import mnl.figure.teach.TeachFigure.Row;
 import org.junit.jupiter.api.Test;
@@ -20,9 +25,11 @@ class TeachFigureTest {
     private static final double[] GIVEN = {0.45, 0.46, 0.09};
     private static final double[] TAKEN = {0.85, 0.05, 0.10};
 
+    private static final Swatch SWATCH = new Swatch("#b72e0a", Marker.DIAMOND);
+
     private static TeachFigure figure(Link... links) {
         List<Row> rows = IntStream.range(0, links.length)
-                .mapToObj(i -> new Row("arm " + i, "note", "#b72e0a", GIVEN, TAKEN, links[i]))
+                .mapToObj(i -> new Row("arm " + i, "note", SWATCH, GIVEN, TAKEN, links[i]))
                 .toList();
         return new TeachFigure("Who", List.of("zero", "one", "two"), 0, 1, "loud says", "quiet says", rows);
     }
@@ -41,7 +48,7 @@ class TeachFigureTest {
         String locked = svg(figure(Link.BUT_TARGET, Link.WHOLE));
         assertEquals(1, count(locked, ">locked</text>"));
         assertFalse(locked.contains("no arrow"));
-        assertEquals(2, count(locked, "<polygon"), "two arrows");
+        assertEquals(2 + 2, count(locked, "<polygon"), "two arrows and the swatches");
         assertTrue(svg(figure(Link.TARGET_ONLY)).contains(">target only</text>"));
     }
 
@@ -49,6 +56,48 @@ class TeachFigureTest {
     void thePartnerHasItsNumberOnBothSides() {
         String svg = svg(figure(Link.WHOLE));
         assertTrue(svg.contains(">0.46</text>") && svg.contains(">0.05</text>"), svg);
+    }
+
+    @Test
+    void noColourOfAnArmIsInTheBarsAndTheirColoursAreNamed() {
+        String svg = svg(figure(Link.WHOLE, Link.BUT_TARGET));
+        assertEquals(2, count(svg, "fill=\"#b72e0a\""), "a swatch for each row, and no arrow");
+        assertTrue(svg.contains(">zero: right class</text>") && svg.contains(">one: taken for it</text>"));
+    }
+
+    @Test
+    void theNumberStandsAboveEveryBarBelowIt() {
+        double[] given = {0.2, 0.1, 0.2};
+        TeachFigure figure = new TeachFigure(
+                "Who",
+                List.of("0", "1", "2"),
+                0,
+                1,
+                "a",
+                "b",
+                List.of(new Row("arm", "", SWATCH, given, given, Link.WHOLE)));
+        String svg = SvgFigure.render(figure, FigureOptions.whole(FigureTheme.LIGHT), 240, 300);
+        double number = Double.parseDouble(svg.replaceAll("(?s).*<text [^>]*y=\"([0-9.]+)\"[^>]*>0.10</text>.*", "$1"));
+        Matcher bars = Pattern.compile("<rect [^>]*y=\"([0-9.]+)\"").matcher(svg);
+        double highest = Double.MAX_VALUE;
+        while (bars.find()) {
+            double top = Double.parseDouble(bars.group(1));
+            highest = top > 40 ? Math.min(highest, top) : highest;
+        }
+        assertTrue(number <= highest, number + " above " + highest);
+    }
+
+    @Test
+    void inAWideFigureTheNamesStandBesideHigherBars() {
+        TeachFigure figure = figure(Link.WHOLE, Link.NONE);
+        FigureOptions options = FigureOptions.whole(FigureTheme.LIGHT);
+        TeachLayout narrow = TeachLayout.of(new SvgSurface("t"), figure, options, 500, 300);
+        TeachLayout wide = TeachLayout.of(new SvgSurface("t"), figure, options, 1000, 300);
+        assertFalse(narrow.beside());
+        assertTrue(wide.beside());
+        double before = narrow.strip(0, narrow.gives()).height();
+        assertTrue(wide.strip(0, wide.gives()).height() > before + options.fontSize());
+        assertEquals(1, narrow.most(), 1e-9, "the scale grows in steps");
     }
 
     @Test
@@ -68,7 +117,7 @@ class TeachFigureTest {
                 42,
                 "a",
                 "b",
-                List.of(new Row("arm", "", "#b72e0a", given, taken, Link.WHOLE)));
+                List.of(new Row("arm", "", SWATCH, given, taken, Link.WHOLE)));
         ShownBars bars = ShownBars.of(figure, 5);
         assertTrue(bars.classes().containsAll(List.of(41, 42, 97)), bars.toString());
         assertEquals(5, bars.count());
@@ -100,7 +149,7 @@ class TeachFigureTest {
 
     @Test
     void whatDoesNotFitIsRefused() {
-        Row row = new Row("a", "", "#b72e0a", GIVEN, TAKEN, Link.WHOLE);
+        Row row = new Row("a", "", SWATCH, GIVEN, TAKEN, Link.WHOLE);
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new TeachFigure("Who", List.of("a", "b"), 0, 1, "", "", List.of(row)));

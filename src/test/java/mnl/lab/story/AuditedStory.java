@@ -30,7 +30,7 @@ public final class AuditedStory implements FigureSource {
 
     @Override
     public Set<Class<?>> makers() {
-        return Set.of(StoryFigures.class, RegionFigures.class);
+        return Set.of(StoryFigures.class, SurvivalFigures.class, RegionFigures.class);
     }
 
     @Override
@@ -66,15 +66,13 @@ public final class AuditedStory implements FigureSource {
         StoryNumbers numbers = numbers(layout);
         StoryFigures story = new StoryFigures(layout, experiment);
         StoryArms arms = StoryArms.of(experiment, numbers.margins(), PAIR);
+        List<Kept> kept = Kept.of(layout, numbers.margins().only());
         MarginAxes axes = MarginAxes.of(List.of(numbers.margins()), PAIR, arms.maps());
         return List.of(
-                AuditedFigure.of(name + " margins", story.margins(numbers.margins(), PAIR, arms.maps(), axes), true),
-                AuditedFigure.of(name + " teaching", story.teaching(measurement, PAIR, 0, arms.teaching()), false),
                 AuditedFigure.of(
-                        name + " survival",
-                        story.survival(
-                                measurement, Kept.of(layout, numbers.margins().only()), PAIR),
-                        false));
+                        name + " margins", story.margins(numbers.margins(), PAIR, arms.maps(), axes, kept), true),
+                AuditedFigure.of(name + " teaching", story.teaching(measurement, PAIR, 0, arms.teaching()), false),
+                AuditedFigure.of(name + " survival", story.survival(measurement, kept, PAIR), false));
     }
 
     private static Experiment experiment(Extremes extremes, List<Arm> references) {

@@ -113,11 +113,11 @@ class StoryViewModelTest {
         feed.epochs(1);
         feed.pulse.beat();
         assertTrue(x()[1] > 0, "still on its way: " + x()[1]);
-        assertEquals(2, map().panels().get(0).inQuadrant(), "as the sentence below says it");
+        assertEquals("25% kept", map().panels().get(0).headline().text(), "as the sentence below says it");
         int beyond = map().beyond();
         settle();
         assertTrue(x()[1] < 0, "and there");
-        assertEquals(2, map().panels().get(0).inQuadrant());
+        assertEquals("25% kept", map().panels().get(0).headline().text());
         assertEquals(beyond, map().beyond());
     }
 
@@ -167,8 +167,9 @@ class StoryViewModelTest {
         assertEquals(
                 List.of("No guidance", "MNL"),
                 map().panels().stream().map(QuadrantFigure.Panel::name).toList());
-        assertEquals(1, map().panels().get(0).lost());
-        assertEquals(0, map().panels().get(1).lost());
+        assertEquals(
+                List.of("25% kept", "75% kept"),
+                map().panels().stream().map(panel -> panel.headline().text()).toList());
         model.chooseArms(model.otherArms());
         assertEquals("All-class", map().panels().get(1).name());
         assertEquals(List.of(0, 2), model.otherArms(), "back again");
@@ -179,6 +180,8 @@ class StoryViewModelTest {
                 "the two swap");
         feed.epochs(1);
         assertEquals("All-class", map().panels().get(0).name());
+        model.chooseArms(List.of(1, 0));
+        assertEquals(List.of(0, 2), model.otherArms(), "not the pair that is there, whichever stands left");
     }
 
     @Test
@@ -189,9 +192,9 @@ class StoryViewModelTest {
                 List.of(0.25, 0.5, 0.75),
                 so.shares().rows().stream().map(SurviveFigure.Share::share).toList());
         assertEquals(List.of(), feed.run.asked, "the run is not asked for it");
-        assertTrue(model.text(StoryPicture.MARGINS).lead().contains("keeps 25% and 75%"));
+        assertTrue(model.text(StoryPicture.MARGINS).lead().contains("keeps 25% under No guidance and 75%"));
         assertFalse(model.text(StoryPicture.TEACHING).lead().isEmpty());
-        assertTrue(model.text(StoryPicture.SURVIVAL).lead().contains("25% under No guidance"));
+        assertTrue(model.text(StoryPicture.SURVIVAL).whole().contains("25% under No guidance"));
         model.film().pick(0);
         SurviveFigure before = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
         assertEquals(0, before.shares().rows().get(0).share());
@@ -203,7 +206,7 @@ class StoryViewModelTest {
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
         assertEquals(new StrongWeak(1, 0), model.pair(), "by accuracy: quiet is right more often");
-        assertTrue(model.text(StoryPicture.MARGINS).lead().startsWith("No sample of the first seed"));
+        assertTrue(model.text(StoryPicture.MARGINS).lead().startsWith("There is no test sample that only"));
         model.chooseStrong(0);
         SurviveFigure now = (SurviveFigure) model.figure(StoryPicture.SURVIVAL);
         assertEquals(0.25, now.shares().rows().get(0).share());
