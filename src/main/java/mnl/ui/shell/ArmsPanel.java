@@ -14,9 +14,9 @@ final class ArmsPanel {
 
     private ArmsPanel() {}
 
-    static ArmsView of(RunSession session, SetupViewModel setup, ArmVisibility visibility) {
+    static ArmsView of(RunSession session, SetupViewModel setup, ArmVisibility visibility, RunTitle title) {
         return new ArmsView(
-                new ArmsViewModel(session, setup.experimentProperty(), setup::title),
+                new ArmsViewModel(session, setup.experimentProperty(), title::begun),
                 visibility,
                 ArmColors::of,
                 m -> (m < 0 ? ModalityStyle.FUSED : ModalityStyle.of(m)).dashes(LEGEND_LINE));

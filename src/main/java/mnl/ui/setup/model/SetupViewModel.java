@@ -153,12 +153,6 @@ public final class SetupViewModel {
         return opened.getReadOnlyProperty();
     }
 
-    /** Title of the chosen scenario, or what was opened; empty for settings of the user's own. */
-    public String title() {
-        Scenario chosen = scenarios.chosenProperty().get();
-        return chosen == null ? opened.get() : chosen.title();
-    }
-
     /** Counts every setting as one of an experiment, or as a change to it. */
     private void belongTo(Experiment owner) {
         original = owner;
