@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,14 @@ public final class Texts {
             throw new IllegalArgumentException("There is no text " + key + ".");
         }
         return text.indexOf('{') < 0 ? text : Template.fill(text, arguments);
+    }
+
+    /** Sentences one after the other, with a blank between them; empty ones are left out. */
+    public static String together(String... sentences) {
+        return Arrays.stream(sentences)
+                .map(String::strip)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<String, String> read(String room) {

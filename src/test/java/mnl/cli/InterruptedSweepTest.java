@@ -101,7 +101,7 @@ class InterruptedSweepTest extends SweepCommandCase {
         again();
         assertEquals(1, sweep(grid));
         assertTrue(
-                commands.out().lines().anyMatch(line -> line.matches("3 +4 +MEAN +none +50\\.10 \\+- 0\\.25")),
+                commands.out().lines().anyMatch(line -> line.matches("3 +4 +MEAN +No guidance +50\\.10 \\+- 0\\.25")),
                 commands.out());
         assertTrue(commands.err().contains("The tables of the sweep cannot be written to "), commands.err());
     }

@@ -26,12 +26,16 @@ class WordsTest {
     /** Rooms that may still say something by a literal: what they refuse, and the options of the command line. */
     private static final List<String> LITERALS = List.of("mnl/cli/", "mnl/data/", "mnl/engine/");
 
+    /** Rooms in which pieces are still put together. */
+    private static final List<String> PIECES =
+            List.of("cases.", "figure.quadrant", "lessons.", "live.", "present.", "results.", "story.");
+
     /** What looks like words there and is none: names of arms, names of metrics, formulas, dates. */
     private static final Map<String, String> NO_WORDS = Map.of(
             "mnl/figure/formula/FormulaParser.java", ".*",
             "mnl/figure/(surface/.*|export/SvgFigure.java)", ".*",
             "mnl/figure/table/.*", ".*",
-            "mnl/lab/report/(HtmlReport|ResultsJson).java", ".*[<{;=:].*|Comparisons",
+            "mnl/(lab/report/(HtmlReport|ResultsJson)|figure/formula/FormulaHtml).java", ".*[<{;=:].*|Comparisons",
             "mnl/ui/setup/model/ArmNames.java", " \\(.*",
             "mnl/(QuietLog|ui/shell/SystemMotion).java", ".*",
             "mnl/ui/setup/arms/ArmFormula.java", ".*",
@@ -115,6 +119,18 @@ class WordsTest {
                     used,
                     key + " leaves out an argument");
         });
+    }
+
+    /** What begins with a blank or a comma, or ends with a blank, is a piece that is glued to others in code. */
+    @Test
+    void aTextIsAWholeOneAndNoPiece() {
+        assertEquals(
+                List.of(),
+                texts.entrySet().stream()
+                        .filter(text -> PIECES.stream().noneMatch(text.getKey()::startsWith))
+                        .filter(text -> text.getValue().matches("(?s)[\\s,;.)].*|.*\\s"))
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     private static boolean isWords(TextSources.Said said) {

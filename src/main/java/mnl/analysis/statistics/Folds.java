@@ -59,18 +59,21 @@ public record Folds(int count, List<Integer> of, List<Integer> tested, List<Inte
         String folds = left == 0
                 ? Texts.of("statistics.folds.folds", String.valueOf(count))
                 : Texts.of("statistics.folds.of-folds", distinct(), count);
-        String repeats = most == 1
-                ? ""
-                : least == most
-                        ? Texts.of("statistics.folds.repeats", most)
-                        : Texts.of(
-                                "statistics.folds.of-them-times",
-                                of.stream()
-                                        .distinct()
-                                        .filter(fold -> repeats(fold) == most)
-                                        .count(),
-                                most);
-        return left == 0 ? folds + repeats : Texts.of("statistics.folds.are-never-tested", folds, repeats, left);
+        String tested = most == 1 ? folds : repeated(folds, least, most);
+        return left == 0 ? tested : Texts.of("statistics.folds.are-never-tested", tested, left);
+    }
+
+    private String repeated(String folds, long least, long most) {
+        return least == most
+                ? Texts.of("statistics.folds.repeats", folds, most)
+                : Texts.of(
+                        "statistics.folds.of-them-times",
+                        folds,
+                        of.stream()
+                                .distinct()
+                                .filter(fold -> repeats(fold) == most)
+                                .count(),
+                        most);
     }
 
     /**

@@ -5,6 +5,7 @@ import mnl.cli.input.MnlCommand;
 import mnl.cli.terminal.Terminal;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.store.JsonFolder;
 import mnl.lab.store.ScenarioStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -27,14 +28,14 @@ public final class ScenariosCommand implements Runnable {
 
     @Override
     public void run() {
-        ScenarioStore.Listing own = new ScenarioStore(program.workspace()).list();
+        JsonFolder.Listing<Scenario> own = new ScenarioStore(program.workspace()).list();
         String separator = "";
         for (Scenario scenario : Scenarios.all()) {
             out.print(separator);
             print(scenario, "");
             separator = System.lineSeparator();
         }
-        for (Scenario scenario : own.scenarios()) {
+        for (Scenario scenario : own.items()) {
             out.print(separator);
             print(scenario, ", your own");
         }

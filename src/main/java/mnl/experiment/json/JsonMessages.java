@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import mnl.experiment.Arm;
 import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence, with the place and the remedy, for everything that may be wrong with a JSON file's form. */
 final class JsonMessages {
@@ -43,19 +44,19 @@ final class JsonMessages {
     }
 
     static String syntax(JsonProcessingException e) {
-        String where = e.getLocation() == null
-                ? ""
+        return e.getLocation() == null
+                ? Texts.of("json.json-messages.the-file-is-not", JsonWords.problem(e))
                 : Texts.of(
-                        "json.json-messages.at-line-column",
+                        "json.json-messages.the-file-is-not-at",
                         e.getLocation().getLineNr(),
-                        e.getLocation().getColumnNr());
-        return Texts.of("json.json-messages.the-file-is-not", where, JsonWords.problem(e));
+                        e.getLocation().getColumnNr(),
+                        JsonWords.problem(e));
     }
 
     static String sentence(JsonProcessingException e, String prefix) {
         String field = e instanceof JsonMappingException mapping ? path(mapping, prefix) : prefix;
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return Texts.of("json.json-messages.is-not-known", place(field), choice(unknown.getKnownPropertyIds()));
+            return unknown(place(field), unknown.getKnownPropertyIds());
         }
         if (e instanceof InvalidTypeIdException) {
             String kind = field.isEmpty() ? "kind" : field + ".kind";
@@ -85,11 +86,12 @@ final class JsonMessages {
         return path.toString();
     }
 
-    private static String choice(Collection<Object> known) {
+    private static String unknown(String place, @Nullable Collection<Object> known) {
         return known == null || known.isEmpty()
-                ? Texts.of("json.json-messages.remove-it")
+                ? Texts.of("json.json-messages.is-not-known", place)
                 : Texts.of(
-                        "json.json-messages.known-here-are",
+                        "json.json-messages.is-not-known-here-are",
+                        place,
                         known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")));
     }
 

@@ -84,14 +84,15 @@ public final class SweepJson {
             }
             throw new ExperimentFormatException(Texts.of("sweep.sweep-json.the-file-must-hold"));
         } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null
-                    ? ""
-                    : Texts.of(
-                            "sweep.sweep-json.at-line-column",
-                            e.getLocation().getLineNr(),
-                            e.getLocation().getColumnNr());
             throw new ExperimentFormatException(
-                    Texts.of("sweep.sweep-json.the-file-is-not", place, JsonWords.problem(e)), e);
+                    e.getLocation() == null
+                            ? Texts.of("sweep.sweep-json.the-file-is-not", JsonWords.problem(e))
+                            : Texts.of(
+                                    "sweep.sweep-json.the-file-is-not-at",
+                                    e.getLocation().getLineNr(),
+                                    e.getLocation().getColumnNr(),
+                                    JsonWords.problem(e)),
+                    e);
         }
     }
 

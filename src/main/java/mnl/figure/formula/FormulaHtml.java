@@ -3,7 +3,7 @@ package mnl.figure.formula;
 import java.util.stream.Collectors;
 import mnl.figure.text.Markup;
 
-/** Formulas as HTML that needs no script and no style: italics, superscripts and subscripts, fractions with a slash. */
+/** Formulas as HTML that needs no script and no style sheet: italics, superscripts and subscripts, fractions with a slash. */
 public final class FormulaHtml {
     private FormulaHtml() {}
 
@@ -24,7 +24,7 @@ public final class FormulaHtml {
         if (formula instanceof Formula.Fraction fraction) {
             return held(fraction.above()) + " / " + held(fraction.below());
         }
-        return "√" + held(((Formula.Root) formula).of());
+        return "√<span style=\"text-decoration:overline\">" + of(((Formula.Root) formula).of()) + "</span>";
     }
 
     private static String held(Formula formula) {

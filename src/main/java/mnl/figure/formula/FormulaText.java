@@ -16,9 +16,10 @@ public final class FormulaText {
             return row.parts().stream().map(FormulaText::of).collect(Collectors.joining());
         }
         if (formula instanceof Formula.Scripts scripts) {
-            return of(scripts.base())
-                    + (scripts.above() == null ? "" : Texts.of("figure.formula-text.super", of(scripts.above())))
-                    + (scripts.below() == null ? "" : Texts.of("figure.formula-text.sub", of(scripts.below())));
+            String raised = scripts.above() == null
+                    ? of(scripts.base())
+                    : Texts.of("figure.formula-text.super", of(scripts.base()), of(scripts.above()));
+            return scripts.below() == null ? raised : Texts.of("figure.formula-text.sub", raised, of(scripts.below()));
         }
         if (formula instanceof Formula.Fraction fraction) {
             return Texts.of("figure.formula-text.over", of(fraction.above()), of(fraction.below()));

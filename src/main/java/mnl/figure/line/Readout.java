@@ -102,8 +102,7 @@ public record Readout(String header, boolean smoothed, List<Row> rows) {
     private static String note(DrawnCurve curve, CurvePlace place, double x) {
         double[] all = curve.series().x();
         return switch (place.kind()) {
-            case MEASURED ->
-                all[place.left()] == x ? "" : different(Texts.of("figure.readout.at"), all[place.left()], x);
+            case MEASURED -> all[place.left()] == x ? "" : different(all[place.left()], x);
             case BETWEEN ->
                 Texts.of(
                         "figure.readout.between-and",
@@ -120,9 +119,9 @@ public record Readout(String header, boolean smoothed, List<Row> rows) {
         };
     }
 
-    private static String different(String word, double own, double x) {
+    private static String different(double own, double x) {
         String text = Numbers.precise(own);
-        return text.equals(Numbers.precise(x)) ? "" : word + text;
+        return text.equals(Numbers.precise(x)) ? "" : Texts.of("figure.readout.at", text);
     }
 
     private static String band(DrawnCurve curve, CurvePlace place, ReadoutNumbers numbers) {

@@ -138,9 +138,12 @@ public record Series(
             return Texts.of("figure.series.no-data", name);
         }
         int gaps = gaps();
-        String broken = gaps == 0
-                ? ""
-                : gaps == 1 ? Texts.of("figure.series.after-a-gap") : Texts.of("figure.series.after-gaps", gaps);
-        return name + " " + Numbers.value(y[index], percent) + broken;
+        String value = Numbers.value(y[index], percent);
+        if (gaps == 0) {
+            return name + " " + value;
+        }
+        return gaps == 1
+                ? Texts.of("figure.series.after-a-gap", name, value)
+                : Texts.of("figure.series.after-gaps", name, value, gaps);
     }
 }

@@ -108,7 +108,9 @@ public record ClassFigure(String title, List<String> classNames, int target, int
     }
 
     private String role(int row) {
-        return row == target ? Texts.of("figure.class-figure.target") : row == runnerUp ? "runner-up" : "";
+        return row == target
+                ? Texts.of("figure.class-figure.target")
+                : row == runnerUp ? Texts.of("figure.class-figure.runner-up") : "";
     }
 
     @Override
@@ -116,11 +118,12 @@ public record ClassFigure(String title, List<String> classNames, int target, int
         StringBuilder text = new StringBuilder(Texts.of(
                 "figure.class-figure.target-fused-runner-up", title, classNames.get(target), classNames.get(runnerUp)));
         for (Column column : columns) {
-            text.append(' ').append(column.name()).append(Texts.of("figure.class-figure.target-2"));
-            text.append(Numbers.value(column.probabilities()[target], true));
-            text.append(Texts.of("figure.class-figure.runner-up"))
-                    .append(Numbers.value(column.probabilities()[runnerUp], true))
-                    .append('.');
+            text.append(' ')
+                    .append(Texts.of(
+                            "figure.class-figure.column",
+                            column.name(),
+                            Numbers.value(column.probabilities()[target], true),
+                            Numbers.value(column.probabilities()[runnerUp], true)));
         }
         return text.toString();
     }

@@ -12,6 +12,7 @@ import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
+import mnl.experiment.ArmName;
 import mnl.figure.table.CsvTable;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
@@ -46,7 +47,7 @@ public final class AttackReport {
             for (int arm = 0; arm < layout.arms().size(); arm++) {
                 int shown = arm;
                 List<Object> line = new ArrayList<>(
-                        List.of(TableEntry.indented(layout.arms().get(arm))));
+                        List.of(TableEntry.indented(ArmName.of(layout.arms().get(arm)))));
                 indices().forEach(at -> line.add(SummaryFormat.text(result.accuracy(layout, shown, at), 100, 2)));
                 table.row(line, false);
             }

@@ -9,6 +9,7 @@ import mnl.analysis.robust.ArmRadii;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.Certification;
+import mnl.experiment.ArmName;
 import mnl.figure.table.CsvTable;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
@@ -47,7 +48,7 @@ public final class CertifyReport {
         Table.Builder table = Table.of(head);
         for (ArmRadii arm : certification.arms()) {
             List<Object> line = new ArrayList<>(List.of(
-                    TableEntry.indented(arm.arm()),
+                    TableEntry.indented(ArmName.of(arm.arm())),
                     arm.word(),
                     SummaryFormat.text(arm.median(layout), 1, 3),
                     SummaryFormat.text(arm.shareFrom(layout, 0), 100, 2)));

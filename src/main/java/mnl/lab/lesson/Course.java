@@ -51,7 +51,7 @@ public final class Course {
                 ? Optional.empty()
                 : Optional.of(new Scenario(
                         "lesson-" + lesson.id(),
-                        Texts.of("lesson.course.lesson-step", lesson.title(), step + 1),
+                        Texts.of("lesson.course.run-of-step", lesson.title(), step + 1),
                         lesson.about(),
                         trained));
     }

@@ -1,13 +1,8 @@
 package mnl.lab.lesson;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import mnl.experiment.Arm;
+import java.util.function.Supplier;
 import mnl.experiment.Experiment;
-import mnl.experiment.ModalitySpec;
-import mnl.experiment.NoiseSpec;
 import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.check.Problem;
 import mnl.experiment.json.ExperimentFormatException;
@@ -16,40 +11,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses a lesson whose parts do not fit each other, with the place and the remedy. */
 final class LessonCheck {
-    private static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
+    static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
     private static final int LONGEST = 60;
 
     private final Lesson lesson;
-    private final Set<String> asked = new HashSet<>();
+    private final List<String> views;
+    private final QuestionCheck questions = new QuestionCheck();
     private @Nullable Experiment run;
 
-    LessonCheck(Lesson lesson) {
+    /** @param views titles of the views that a step can show; none where they are not known */
+    LessonCheck(Lesson lesson, List<String> views) {
         this.lesson = lesson;
+        this.views = views;
     }
 
     /** @throws ExperimentFormatException with the first thing that is wrong */
     void refuse() {
-        need(lesson.id().matches(ID), "id", Texts.of("lesson.lesson-check.must-be-small-letters", lesson.id()));
+        need(lesson.id().matches(ID), () -> Texts.of("lesson.lesson-check.id", lesson.id()));
         said(lesson.title(), "title");
         said(lesson.about(), "about");
         need(
                 lesson.minutes() >= 1 && lesson.minutes() <= LONGEST,
-                "minutes",
-                Texts.of("lesson.lesson-check.must-be-from-1", LONGEST, lesson.minutes()));
-        need(!lesson.steps().isEmpty(), "steps", Texts.of("lesson.lesson-check.must-hold-a-step"));
+                () -> Texts.of("lesson.lesson-check.minutes", LONGEST, lesson.minutes()));
+        need(!lesson.steps().isEmpty(), () -> Texts.of("lesson.lesson-check.no-steps"));
         for (int i = 0; i < lesson.steps().size(); i++) {
             step(lesson.steps().get(i), "steps[" + i + "]");
         }
+        questions.allRevealed();
     }
 
-    private static void need(boolean fine, String place, String what) {
+    /** @throws ExperimentFormatException with what is wrong, unless all is well */
+    static void need(boolean fine, Supplier<String> wrong) {
         if (!fine) {
-            throw new ExperimentFormatException(Texts.of("lesson.lesson-check.the-field", place, what));
+            throw new ExperimentFormatException(wrong.get());
         }
     }
 
-    private static void said(@Nullable String text, String place) {
-        need(text != null && !text.isBlank(), place, Texts.of("lesson.lesson-check.is-empty-say-something"));
+    static void said(@Nullable String text, String place) {
+        need(text != null && !text.isBlank(), () -> Texts.of("lesson.lesson-check.nothing-said", place));
     }
 
     private void step(LessonStep step, String place) {
@@ -57,19 +56,19 @@ final class LessonCheck {
         if (step.run() != null) {
             run = experiment(step.run(), place + ".run");
         }
+        if (step.view() != null) {
+            need(
+                    views.isEmpty() || views.contains(step.view()),
+                    () -> Texts.of("lesson.lesson-check.no-view", place, step.view(), String.join(", ", views)));
+        }
         if (step.await() != null) {
             await(step, step.await(), place + ".await");
         }
         if (step.prediction() != null) {
-            prediction(step.prediction(), place + ".prediction");
+            questions.asked(step.prediction(), place + ".prediction");
         }
         if (step.reveal() != null) {
-            need(
-                    asked.contains(step.reveal()),
-                    place + ".reveal",
-                    Texts.of("lesson.lesson-check.names-the-question-which", step.reveal()));
-            need(run != null, place + ".reveal", Texts.of("lesson.lesson-check.needs-a-run-give"));
-            answerable(lesson.prediction(step.reveal()).orElseThrow(), place + ".reveal");
+            questions.revealed(step.reveal(), run, place + ".reveal");
         }
     }
 
@@ -84,7 +83,7 @@ final class LessonCheck {
             return experiment;
         } catch (ExperimentFormatException e) {
             throw new ExperimentFormatException(
-                    Texts.of("lesson.lesson-check.the-field-cannot-be", place, e.getMessage()), e);
+                    Texts.of("lesson.lesson-check.run-cannot-be", place, e.getMessage()), e);
         }
     }
 
@@ -93,89 +92,23 @@ final class LessonCheck {
             case EPOCH_REACHED ->
                 need(
                         await.epoch() != null && await.epoch() >= 0,
-                        place,
-                        Texts.of("lesson.lesson-check.needs-an-epoch-0"));
-            case VIEW_SHOWN -> need(step.view() != null, place, Texts.of("lesson.lesson-check.needs-the-view-of"));
-            case TARGET_USED -> need(step.target() != null, place, Texts.of("lesson.lesson-check.needs-the-target-of"));
+                        () -> Texts.of("lesson.lesson-check.needs-epoch", place));
+            case VIEW_SHOWN -> need(step.view() != null, () -> Texts.of("lesson.lesson-check.needs-view", place));
+            case TARGET_USED -> need(step.target() != null, () -> Texts.of("lesson.lesson-check.needs-target", place));
             default -> {}
         }
-        need(!await.event().ofRun() || run != null, place, Texts.of("lesson.lesson-check.waits-for-a-run"));
+        need(!await.event().ofRun() || run != null, () -> Texts.of("lesson.lesson-check.needs-run", place));
         need(
                 await.epoch() == null || await.event() == Awaited.Event.EPOCH_REACHED,
-                place + ".epoch",
-                Texts.of("lesson.lesson-check.belongs-to-epoch-reached"));
+                () -> Texts.of("lesson.lesson-check.epoch-of-nothing", place));
         need(
                 await.atLeast() == null || await.event() == Awaited.Event.TARGET_USED,
-                place + ".atLeast",
-                Texts.of("lesson.lesson-check.belongs-to-target-used"));
-    }
-
-    private void prediction(LessonQuestion prediction, String place) {
-        need(
-                prediction.id().matches(ID) && asked.add(prediction.id()),
-                place + ".id",
-                Texts.of("lesson.lesson-check.must-be-small-letters-digits"));
-        said(prediction.question(), place + ".question");
-        int arms = prediction.arms().size();
-        switch (prediction.outcome()) {
-            case HIGHEST_ARM, LOWEST_ARM ->
-                need(arms >= 2, place + ".arms", Texts.of("lesson.lesson-check.must-name-two-arms"));
-            case FIRST_AGAINST_SECOND ->
-                need(arms == 2, place + ".arms", Texts.of("lesson.lesson-check.must-name-two-arms-2"));
-            case HIGHEST_MODALITY, NOISY_AGAINST_CLEAN ->
-                need(arms == 1, place + ".arms", Texts.of("lesson.lesson-check.must-name-one-arm"));
-        }
-        boolean named = prediction.quantity().ofModality() && prediction.outcome() != LessonOutcome.HIGHEST_MODALITY;
-        need(
-                named == (prediction.modality() != null),
-                place + ".modality",
-                named
-                        ? Texts.of("lesson.lesson-check.is-missing-say-whose", prediction.quantity())
-                        : Texts.of("lesson.lesson-check.has-no-meaning-here"));
-        need(
-                prediction.outcome() != LessonOutcome.HIGHEST_MODALITY
-                        || prediction.quantity().ofModality(),
-                place + ".quantity",
-                Texts.of("lesson.lesson-check.must-be-one-of"));
-        need(
-                prediction.outcome() != LessonOutcome.NOISY_AGAINST_CLEAN || prediction.noise() != null,
-                place + ".noise",
-                Texts.of("lesson.lesson-check.is-missing-say-which"));
-    }
-
-    /** Whether the run that a question is revealed on can answer it. */
-    private void answerable(LessonQuestion prediction, String place) {
-        Experiment experiment = Objects.requireNonNull(run);
-        List<String> arms = experiment.trained().stream().map(Arm::name).toList();
-        for (String arm : prediction.arms()) {
+                () -> Texts.of("lesson.lesson-check.value-of-nothing", place));
+        if (run != null && await.epoch() != null) {
+            int last = run.schedule().epochs();
             need(
-                    arms.contains(arm),
-                    place,
-                    Texts.of("lesson.lesson-check.asks-about-the-arm", arm, String.join(", ", arms)));
+                    await.epoch() <= last,
+                    () -> Texts.of("lesson.lesson-check.epoch-never-comes", place, await.epoch(), last));
         }
-        if (prediction.modality() != null) {
-            takesPart(prediction.modality(), experiment, place);
-        }
-        LessonNoise noise = prediction.noise();
-        if (noise != null) {
-            takesPart(noise.modality(), experiment, place);
-            need(
-                    noise.severity() >= 0 && noise.severity() <= NoiseSpec.FULL,
-                    place,
-                    Texts.of("lesson.lesson-check.asks-about-noise-of", noise.severity()));
-        }
-        need(
-                prediction.quantity() != Quantity.COST || arms.contains(Arm.ENSEMBLE.name()),
-                place,
-                Texts.of("lesson.lesson-check.asks-what-joint-training", Arm.ENSEMBLE.name()));
-    }
-
-    private static void takesPart(String modality, Experiment experiment, String place) {
-        List<String> names =
-                experiment.activeModalities().stream().map(ModalitySpec::name).toList();
-        need(
-                names.contains(modality),
-                place,
-                Texts.of("lesson.lesson-check.asks-about-the-modality", modality, String.join(", ", names)));
     }
 }

@@ -1,17 +1,23 @@
 package mnl.lab.lesson;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far somebody is.
  *
  * @param lessons by the id of the lesson
  * @param asking whether predictions are asked for
+ * @param chosen paper of worksheets that was chosen; null for what is usual here
  */
-public record LessonProgress(Map<String, Place> lessons, boolean asking) {
+public record LessonProgress(
+        Map<String, Place> lessons,
+        boolean asking,
+        @Nullable Paper chosen) {
     /** Nothing begun, and questions asked. */
-    public static final LessonProgress NONE = new LessonProgress(Map.of(), true);
+    public static final LessonProgress NONE = new LessonProgress(Map.of(), true, null);
 
     /**
      * How far in one lesson.
@@ -54,11 +60,21 @@ public record LessonProgress(Map<String, Place> lessons, boolean asking) {
     public LessonProgress with(Lesson lesson, Place place) {
         Map<String, Place> all = new TreeMap<>(lessons);
         all.put(lesson.id(), place);
-        return new LessonProgress(all, asking);
+        return new LessonProgress(all, asking, chosen);
     }
 
     /** With or without questions. */
     public LessonProgress asking(boolean whether) {
-        return new LessonProgress(lessons, whether);
+        return new LessonProgress(lessons, whether, chosen);
+    }
+
+    /** With worksheets on this paper. */
+    public LessonProgress on(Paper paper) {
+        return new LessonProgress(lessons, asking, paper);
+    }
+
+    /** What worksheets are printed on. */
+    public Paper paper() {
+        return chosen == null ? Paper.of(Locale.getDefault()) : chosen;
     }
 }

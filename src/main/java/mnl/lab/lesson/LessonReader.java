@@ -3,6 +3,7 @@ package mnl.lab.lesson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.StrictJson;
@@ -13,20 +14,27 @@ public final class LessonReader {
 
     private final StrictJson json = new StrictJson();
     private final UnaryOperator<String> texts;
+    private final List<String> views;
 
-    /** Reads files that hold their texts themselves. */
+    /** Reads files that hold their texts themselves, and may show any view. */
     public LessonReader() {
-        this(text -> text);
+        this(List.of());
     }
 
-    /** @param texts gives the text of each text of a file, which begins with an at sign where it is a key */
-    LessonReader(UnaryOperator<String> texts) {
+    /** @param views titles of the views that a step can show; none where they are not known */
+    public LessonReader(List<String> views) {
+        this(text -> text, views);
+    }
+
+    private LessonReader(UnaryOperator<String> texts, List<String> views) {
         this.texts = texts;
+        this.views = List.copyOf(views);
     }
 
     /** A reader of files whose texts beginning with an at sign are keys. */
     static LessonReader ofKeys(UnaryOperator<String> texts) {
-        return new LessonReader(text -> text.startsWith(KEY) ? texts.apply(text.substring(KEY.length())) : text);
+        return new LessonReader(
+                text -> text.startsWith(KEY) ? texts.apply(text.substring(KEY.length())) : text, List.of());
     }
 
     /**
@@ -38,7 +46,7 @@ public final class LessonReader {
         ObjectNode tree = json.object(file);
         resolve(tree);
         Lesson lesson = json.read(tree, Lesson.class, Lesson.SCHEMA);
-        new LessonCheck(lesson).refuse();
+        new LessonCheck(lesson, views).refuse();
         return lesson;
     }
 

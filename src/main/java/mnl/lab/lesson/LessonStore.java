@@ -1,75 +1,58 @@
 package mnl.lab.lesson;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.lab.run.RunException;
+import mnl.lab.store.JsonFolder;
 import mnl.words.Texts;
 
 /** A teacher's own lessons: one JSON file each, in the folder {@code lessons} of the workspace. */
 public final class LessonStore {
-    private static final String EXTENSION = ".json";
-
-    private final Path folder;
-    private final LessonReader reader = new LessonReader();
+    private final JsonFolder<Lesson> files;
 
     /**
-     * What the folder holds.
-     *
-     * @param lessons those that can be used, in the order of their files' names
-     * @param skipped a sentence for each file that cannot be
+     * @param folder where the lessons are; it need not exist
+     * @param views titles of the views that a step can show; none where they are not known
      */
-    public record Listing(List<Lesson> lessons, List<String> skipped) {
-        public Listing {
-            lessons = List.copyOf(lessons);
-            skipped = List.copyOf(skipped);
-        }
+    public LessonStore(Path folder, List<String> views) {
+        files = new JsonFolder<>(folder, new Kind(new LessonReader(views)));
     }
 
-    /** @param folder where the lessons are; it need not exist */
-    public LessonStore(Path folder) {
-        this.folder = folder;
+    private record Kind(LessonReader reader) implements JsonFolder.Kind<Lesson> {
+        @Override
+        public Lesson parse(String text) {
+            Lesson lesson = reader.read(text);
+            if (ShippedLessons.ids().contains(lesson.id())) {
+                throw new ExperimentFormatException(Texts.of("lesson.lesson-store.id-of-the-program", lesson.id()));
+            }
+            return lesson;
+        }
+
+        @Override
+        public String name(Lesson lesson) {
+            return lesson.id();
+        }
+
+        @Override
+        public String taken(String id) {
+            return Texts.of("lesson.lesson-store.id-taken", id);
+        }
+
+        @Override
+        public String leftOut(Path file, String why) {
+            return Texts.of("lesson.lesson-store.left-out", file, why);
+        }
+
+        @Override
+        public String unreadable(Path folder) {
+            return Texts.of("lesson.lesson-store.folder-unreadable", folder);
+        }
     }
 
     /** Everything in the folder; a file that cannot be used does not keep the others from it. */
-    public Listing list() {
-        List<Lesson> found = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Path file : files(skipped)) {
-            try {
-                Lesson lesson = read(file);
-                if (ids.add(lesson.id())) {
-                    found.add(lesson);
-                } else {
-                    skipped.add(sentence(file, Texts.of("lesson.lesson-store.its-id-is-that", lesson.id())));
-                }
-            } catch (RunException e) {
-                skipped.add(e.getMessage());
-            }
-        }
-        return new Listing(found, skipped);
-    }
-
-    private List<Path> files(List<String> skipped) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            skipped.add(Texts.of("lesson.lesson-store.the-folder-cannot-be", folder));
-            return List.of();
-        }
+    public JsonFolder.Listing<Lesson> list() {
+        return files.list();
     }
 
     /**
@@ -78,22 +61,6 @@ public final class LessonStore {
      * @throws RunException when it is no lesson; the message names the file, the place in it and the remedy
      */
     public Lesson read(Path file) {
-        try {
-            Lesson lesson = reader.read(Files.readString(file));
-            if (ShippedLessons.ids().contains(lesson.id())) {
-                throw new RunException(sentence(file, Texts.of("lesson.lesson-store.its-id-is-that-of", lesson.id())));
-            }
-            return lesson;
-        } catch (CharacterCodingException e) {
-            throw new RunException(sentence(file, Texts.of("lesson.lesson-store.it-is-not-a")), e);
-        } catch (IOException e) {
-            throw new RunException(sentence(file, Texts.of("lesson.lesson-store.it-cannot-be-read")), e);
-        } catch (ExperimentFormatException e) {
-            throw new RunException(sentence(file, String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private static String sentence(Path file, String what) {
-        return Texts.of("lesson.lesson-store.the-lesson-is-left", file, what);
+        return files.read(file);
     }
 }

@@ -1,42 +1,40 @@
 package mnl.lab.lesson;
 
 import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What a question is about; one number per seed, on the test split. */
 public enum Quantity {
     /** Accuracy of the fused prediction. */
-    FUSED_ACCURACY(Texts.of("lesson.quantity.fused-accuracy"), false, true),
+    FUSED_ACCURACY,
     /** Accuracy of a modality alone. */
-    ACCURACY(Texts.of("lesson.quantity.accuracy-alone"), true, true),
+    ACCURACY,
     /** Mean Unimodal Confidence Margin of a modality, in nats. */
-    UCOM(Texts.of("lesson.quantity.confidence-margin-ucom"), true, false),
+    UCOM,
     /** Of the samples that only this modality has right, the share that is fused right. */
-    KEPT(Texts.of("lesson.quantity.kept-by-the-fusion"), true, true),
+    KEPT,
     /** Accuracy of a modality that is trained alone (the reference {@code ensemble}), less that under the arm. */
-    COST(Texts.of("lesson.quantity.cost-of-joint-training"), true, true);
+    COST;
 
-    private final String words;
-    private final boolean ofModality;
-    private final boolean share;
-
-    Quantity(String words, boolean ofModality, boolean share) {
-        this.words = words;
-        this.ofModality = ofModality;
-        this.share = share;
-    }
-
-    /** What a reader calls it. */
-    public String words() {
-        return words;
+    /**
+     * What a reader calls it.
+     *
+     * @param modality whose; null where it is not one of a modality, or modalities are compared
+     */
+    String words(@Nullable String modality) {
+        boolean some = modality == null;
+        return switch (this) {
+            case FUSED_ACCURACY -> Texts.of("lesson.quantity.fused-accuracy");
+            case ACCURACY ->
+                some ? Texts.of("lesson.quantity.accuracy") : Texts.of("lesson.quantity.accuracy-of", modality);
+            case UCOM -> some ? Texts.of("lesson.quantity.ucom") : Texts.of("lesson.quantity.ucom-of", modality);
+            case KEPT -> some ? Texts.of("lesson.quantity.kept") : Texts.of("lesson.quantity.kept-of", modality);
+            case COST -> some ? Texts.of("lesson.quantity.cost") : Texts.of("lesson.quantity.cost-of", modality);
+        };
     }
 
     /** Whether each modality has its own. */
     public boolean ofModality() {
-        return ofModality;
-    }
-
-    /** Whether it is shown in per cent. */
-    boolean isShare() {
-        return share;
+        return this != FUSED_ACCURACY;
     }
 }

@@ -1,7 +1,9 @@
 package mnl.lab.lesson;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.data.Split;
@@ -57,31 +59,37 @@ public final class Reveal {
      * @param evaluations the answers to {@link #requests}
      */
     public Revealed of(List<Evaluation> evaluations) {
-        List<Side> sides = sides(evaluations);
+        LessonNumbers numbers = new LessonNumbers(layout, evaluations.get(0));
+        List<Side> sides = sides(numbers, evaluations);
         String values = values(sides);
         return switch (prediction.outcome()) {
             case HIGHEST_ARM, HIGHEST_MODALITY -> extreme(sides, 1, values);
             case LOWEST_ARM -> extreme(sides, -1, values);
-            case FIRST_AGAINST_SECOND -> against(sides.get(0), sides.get(1), values);
-            case NOISY_AGAINST_CLEAN -> against(sides.get(1), sides.get(0), values);
+            case FIRST_AGAINST_SECOND -> judged(amongAllArms(numbers), values);
+            case NOISY_AGAINST_CLEAN ->
+                judged(
+                        layout.compare(
+                                List.of(sides.get(1).values()), sides.get(0).values()),
+                        values);
         };
     }
 
-    private List<Side> sides(List<Evaluation> evaluations) {
+    private List<Side> sides(LessonNumbers numbers, List<Evaluation> evaluations) {
         List<Side> sides = new ArrayList<>();
-        LessonNumbers first = new LessonNumbers(layout, evaluations.get(0));
         String modality = prediction.modality();
         String arm = prediction.arms().get(0);
         switch (prediction.outcome()) {
             case HIGHEST_MODALITY ->
-                layout.modalities().forEach(each -> sides.add(new Side(each, values(first, arm, each))));
+                layout.modalities().forEach(each -> sides.add(new Side(each, values(numbers, arm, each))));
             case NOISY_AGAINST_CLEAN -> {
-                sides.add(new Side(Texts.of("lesson.reveal.without-it"), values(first, arm, modality)));
+                sides.add(new Side(Texts.of("lesson.reveal.without-it"), values(numbers, arm, modality)));
                 LessonNumbers noisy = new LessonNumbers(layout, evaluations.get(1));
                 sides.add(new Side(Texts.of("lesson.reveal.under-the-noise"), values(noisy, arm, modality)));
             }
             default ->
-                prediction.arms().forEach(each -> sides.add(new Side(ArmName.of(each), values(first, each, modality))));
+                prediction
+                        .arms()
+                        .forEach(each -> sides.add(new Side(ArmName.of(each), values(numbers, each, modality))));
         }
         return sides;
     }
@@ -92,23 +100,18 @@ public final class Reveal {
 
     private String values(List<Side> sides) {
         List<String> parts = sides.stream()
-                .map(side ->
-                        side.name() + " " + value(layout.interval(side.values()).mean()))
+                .map(side -> value(side.name(), layout.interval(side.values()).mean()))
                 .toList();
-        String quantity = prediction.quantity().words();
-        String words = prediction.modality() == null
-                ? quantity
-                : Texts.of("lesson.reveal.of", quantity, prediction.modality());
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ": " + String.join(", ", parts) + ".";
+        return Texts.of(
+                "lesson.reveal.values", prediction.quantity().words(prediction.modality()), String.join(", ", parts));
     }
 
-    private String value(double value) {
-        if (!prediction.quantity().isShare()) {
-            return Numbers.decimals(value, 2);
-        }
-        return prediction.quantity() == Quantity.COST
-                ? Texts.of("lesson.reveal.points", Numbers.percent(value, 1))
-                : Numbers.percent(value, 1) + "%";
+    private String value(String name, double value) {
+        return switch (prediction.quantity()) {
+            case UCOM -> Texts.of("lesson.reveal.value", name, Numbers.decimals(value, 2));
+            case COST -> Texts.of("lesson.reveal.points", name, Numbers.percent(value, 1));
+            case FUSED_ACCURACY, ACCURACY, KEPT -> Texts.of("lesson.reveal.percent", name, Numbers.percent(value, 1));
+        };
     }
 
     /** The one that stands out, where the test tells it from each of the others. */
@@ -118,47 +121,67 @@ public final class Reveal {
             found = sign * mean(side) > sign * mean(found) ? side : found;
         }
         Side best = found;
-        List<Side> others =
-                sides.stream().filter(side -> !side.name().equals(best.name())).toList();
-        List<PairedComparison> compared =
-                layout.compare(others.stream().map(Side::values).toList(), best.values());
-        PairedComparison nearest = compared.get(0);
-        for (PairedComparison each : compared) {
-            nearest = nearer(each, nearest) ? each : nearest;
-        }
-        String sentence = nearest.significant()
-                ? Texts.of("lesson.reveal.is-told-from-every", best.name(), shown(nearest))
-                : sign > 0
-                        ? Texts.of("lesson.reveal.comes-first-and-a", best.name(), shown(nearest))
-                        : Texts.of("lesson.reveal.comes-last-and-a", best.name(), shown(nearest));
-        return new Revealed(
-                nearest.significant() ? best.name() : LessonQuestion.NOT_SHOWN, values + " " + sentence + ".");
+        List<double[]> others = sides.stream()
+                .filter(side -> !side.name().equals(best.name()))
+                .map(Side::values)
+                .toList();
+        PairedComparison nearest = nearest(layout.compare(others, best.values()));
+        String p = judgement(nearest, others.size());
+        boolean shown = nearest.significant();
+        String sentence = sign > 0
+                ? shown
+                        ? Texts.of("lesson.reveal.first-shown", best.name(), layout.over(), p)
+                        : Texts.of("lesson.reveal.comes-first", best.name(), layout.over(), p)
+                : shown
+                        ? Texts.of("lesson.reveal.last-shown", best.name(), layout.over(), p)
+                        : Texts.of("lesson.reveal.comes-last", best.name(), layout.over(), p);
+        return new Revealed(shown ? best.name() : LessonQuestion.NOT_SHOWN, values + " " + sentence);
     }
 
-    /** Whether the test tells one less well apart than another. */
-    private static boolean nearer(PairedComparison one, PairedComparison other) {
-        return (!one.significant() && other.significant()) || one.holmP() > other.holmP();
+    /** The one that the test tells least well apart. */
+    private static PairedComparison nearest(List<PairedComparison> compared) {
+        PairedComparison nearest = compared.get(0);
+        for (PairedComparison each : compared) {
+            boolean nearer = (!each.significant() && nearest.significant()) || each.holmP() > nearest.holmP();
+            nearest = nearer ? each : nearest;
+        }
+        return nearest;
     }
 
     private double mean(Side side) {
         return layout.interval(side.values()).mean();
     }
 
-    private Revealed against(Side one, Side other, String values) {
-        PairedComparison compared =
-                layout.compare(List.of(one.values()), other.values()).get(0);
-        String answer = !compared.significant()
-                ? LessonQuestion.NOT_SHOWN
-                : compared.meanDifference() > 0 ? LessonQuestion.HIGHER : LessonQuestion.LOWER;
-        return new Revealed(answer, Texts.of("lesson.reveal.a-difference-is", values, shown(compared)));
+    /** The first arm against the second, and then the run's other arms: a table of the run corrects for all of them, too. */
+    private List<PairedComparison> amongAllArms(LessonNumbers numbers) {
+        String modality = prediction.modality();
+        String second = prediction.arms().get(1);
+        Set<String> compared = new LinkedHashSet<>(List.of(prediction.arms().get(0)));
+        compared.addAll(layout.arms());
+        compared.remove(second);
+        return layout.compare(
+                compared.stream().map(arm -> values(numbers, arm, modality)).toList(),
+                values(numbers, second, modality));
     }
 
-    private String shown(PairedComparison compared) {
-        if (Double.isNaN(compared.holmP())) {
-            return Texts.of("lesson.reveal.not-shown-there-is", layout.over());
+    /** What the first comparison says. */
+    private Revealed judged(List<PairedComparison> all, String values) {
+        PairedComparison compared = all.get(0);
+        String p = judgement(compared, all.size());
+        if (!compared.significant()) {
+            return new Revealed(
+                    LessonQuestion.NOT_SHOWN, values + " " + Texts.of("lesson.reveal.not-shown", layout.over(), p));
         }
-        return compared.significant()
-                ? Texts.of("lesson.reveal.shown-over-p", layout.over(), Numbers.probability(compared.holmP()))
-                : Texts.of("lesson.reveal.not-shown-over-p", layout.over(), Numbers.probability(compared.holmP()));
+        return new Revealed(
+                compared.meanDifference() > 0 ? LessonQuestion.HIGHER : LessonQuestion.LOWER,
+                values + " " + Texts.of("lesson.reveal.shown", layout.over(), p));
+    }
+
+    private static String judgement(PairedComparison compared, int of) {
+        if (Double.isNaN(compared.holmP())) {
+            return Texts.of("lesson.reveal.no-spread");
+        }
+        String p = Numbers.probability(compared.holmP());
+        return of == 1 ? Texts.of("lesson.reveal.p", p) : Texts.of("lesson.reveal.p-after-holm", p, of);
     }
 }

@@ -20,8 +20,8 @@ public final class RunOfLesson {
      */
     public static Experiment experiment(LessonRun run) {
         if (!Scenarios.names().contains(run.scenario())) {
-            throw new ExperimentFormatException(Texts.of(
-                    "lesson.run-of-lesson.there-is-no-scenario", run.scenario(), String.join(", ", Scenarios.names())));
+            throw new ExperimentFormatException(
+                    Texts.of("lesson.run-of-lesson.no-scenario", run.scenario(), String.join(", ", Scenarios.names())));
         }
         Experiment of = Scenarios.byName(run.scenario()).experiment();
         ObjectNode settings = run.settings();

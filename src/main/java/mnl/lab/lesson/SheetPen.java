@@ -11,7 +11,7 @@ import mnl.figure.surface.Surface.Pen;
 
 /** Writes down a sheet from its top, line by line. */
 final class SheetPen {
-    private static final String INK = "#1f2328";
+    static final String INK = "#1f2328";
     private static final Pen RULE = new Pen("#8c959f", 1, 0.8, LineStyle.SOLID);
     private static final double MARGIN = 56;
     private static final double LINE = 1.4;
@@ -81,6 +81,15 @@ final class SheetPen {
             x += wide;
         }
         y += size / 2;
+    }
+
+    /** An empty picture to draw into, as wide as the sheet. */
+    void sketch(StorySketch sketch) {
+        y += size / 2;
+        if (visible) {
+            sketch.draw(surface, MARGIN, y, width - 2 * MARGIN, size);
+        }
+        y += sketch.height() * size;
     }
 
     private void box(double x, double base) {

@@ -15,7 +15,6 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.ScheduleEventSummary;
 import mnl.data.BayesCeiling;
-import mnl.experiment.ArmName;
 import mnl.experiment.NoiseText;
 import mnl.experiment.json.ExperimentJson;
 import mnl.figure.color.FigureTheme;
@@ -108,7 +107,7 @@ public final class HtmlReport {
         double epoch = run.measurements().isEmpty()
                 ? 0
                 : run.measurements().get(run.measurements().size() - 1).epoch();
-        return Texts.of(
+        String about = Texts.of(
                 "report.html-report.about",
                 info.status() == RunStatus.FINISHED
                         ? Texts.of("report.html-report.trained")
@@ -124,8 +123,8 @@ public final class HtmlReport {
                                 info.origin().experiment().seeds().count())),
                 EpochText.of(epoch, info.origin().experiment().schedule().epochs()),
                 DurationText.of(info.duration()),
-                STARTED.format(info.started()),
-                weights(run));
+                STARTED.format(info.started()));
+        return Texts.together(about, weights(run));
     }
 
     /** Whose weights are not those of the last epoch. */
@@ -145,7 +144,7 @@ public final class HtmlReport {
         ResultsTable table = new ResultsTable(last);
         boolean stars = table.blocks().stream()
                 .anyMatch(block -> block.rows().stream().anyMatch(ResultsTable.Row::significant));
-        String caption = table.caption("test", ArmName::of);
+        String caption = table.caption();
         out.append(ReportPart.head(
                 Texts.of("report.html-report.results"),
                 stars
@@ -168,7 +167,7 @@ public final class HtmlReport {
 
     private static List<Object> cells(ResultsTable.Row row) {
         return List.of(
-                ArmName.of(row.arm()),
+                row.arm(),
                 row.accuracy(),
                 TableEntry.number(row.difference()).tested(row.significant(), ""),
                 row.wins(),

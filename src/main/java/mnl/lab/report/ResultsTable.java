@@ -3,13 +3,13 @@ package mnl.lab.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
+import mnl.experiment.ArmName;
 import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
 import mnl.words.Texts;
@@ -27,7 +27,7 @@ public final class ResultsTable {
     /**
      * One arm's accuracy.
      *
-     * @param arm name
+     * @param arm its name for people
      * @param accuracy mean and 95% interval, such as {@code 92.13 ± 0.41}
      * @param difference to the baseline in points, likewise; empty for the baseline
      * @param wins seeds on which the arm was better, such as {@code 16/20}; empty for the baseline
@@ -80,11 +80,6 @@ public final class ResultsTable {
      * @param split name of the split that was measured
      */
     public String caption(String split) {
-        return caption(split, UnaryOperator.identity());
-    }
-
-    /** The same for people, who read something else in place of an arm's name. */
-    String caption(String split, UnaryOperator<String> names) {
         RunLayout layout = summaries.layout();
         if (layout.seeds().size() == 1) {
             return layout.folds() == null
@@ -95,7 +90,7 @@ public final class ResultsTable {
                 "report.results-table.accuracy-on-the-split-in-mean",
                 split,
                 layout.over(),
-                names.apply(layout.arms().get(layout.baseline())),
+                ArmName.of(layout.arms().get(layout.baseline())),
                 layout.pairedBy(),
                 PairedComparison.RULE,
                 layout.note());
@@ -114,7 +109,7 @@ public final class ResultsTable {
         for (int arm = 0; arm < summaries.layout().arms().size(); arm++) {
             String name = summaries.layout().arms().get(arm);
             Summary summary = summaries.summary(metric, arm);
-            rows.add(row(name, SummaryFormat.text(summary, 100, 2), compared.get(name)));
+            rows.add(row(ArmName.of(name), SummaryFormat.text(summary, 100, 2), compared.get(name)));
         }
         return new Block(title, rows);
     }

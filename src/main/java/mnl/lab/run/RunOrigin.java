@@ -31,6 +31,9 @@ public record RunOrigin(
         Map<String, String> versions,
         String dataName,
         String dataFingerprint) {
+    /** Stands for a scenario where the settings come from none. */
+    public static final String OWN = "own-settings";
+
     private static final ExperimentJson JSON = new ExperimentJson();
 
     public RunOrigin {
@@ -45,7 +48,7 @@ public record RunOrigin(
      */
     public static RunOrigin of(Optional<Scenario> scenario, Experiment experiment, DataSource source) {
         return new RunOrigin(
-                scenario.map(Scenario::name).orElse("own-settings"),
+                scenario.map(Scenario::name).orElse(OWN),
                 scenario.map(Scenario::title).orElse(Texts.of("run.run-origin.own-settings")),
                 scenario.map(Scenario::commentary).orElse(""),
                 experiment,

@@ -212,9 +212,9 @@ public final class RunStore {
                 return folder.toAbsolutePath().normalize();
             }
         }
-        String newest = newest().map(name -> Texts.of("store.run-store.the-newest-one-there", name))
-                .orElse("");
-        throw new RunException(Texts.of("store.run-store.there-is-no-run", run, workspace.runs(), newest));
+        throw new RunException(newest().map(
+                        newest -> Texts.of("store.run-store.there-is-no-run-newest", run, workspace.runs(), newest))
+                .orElseGet(() -> Texts.of("store.run-store.there-is-no-run", run, workspace.runs())));
     }
 
     /** Name of the folder that was changed last. What is in it is not looked at, since there may be thousands. */

@@ -1,15 +1,12 @@
 package mnl.lab.store;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import mnl.experiment.Scenario;
 import mnl.experiment.check.ExperimentValidator;
@@ -22,28 +19,52 @@ import mnl.words.Texts;
 
 /** The scenarios that the user has saved: one JSON file each, in the folder {@code scenarios} of the workspace. */
 public final class ScenarioStore {
-    private static final String EXTENSION = ".json";
     private static final String NAME = "[a-z0-9][a-z0-9-]{0,59}";
 
     private final Path folder;
     private final ExperimentJson json = new ExperimentJson();
-
-    /**
-     * What the folder holds.
-     *
-     * @param scenarios those that can be used, in the order of their files' names
-     * @param skipped a sentence for each file that cannot be
-     */
-    public record Listing(List<Scenario> scenarios, List<String> skipped) {
-        public Listing {
-            scenarios = List.copyOf(scenarios);
-            skipped = List.copyOf(skipped);
-        }
-    }
+    private final JsonFolder<Scenario> files;
 
     /** @param workspace where the scenarios are */
     public ScenarioStore(Workspace workspace) {
         folder = workspace.scenarios();
+        files = new JsonFolder<>(folder, new Kind());
+    }
+
+    private final class Kind implements JsonFolder.Kind<Scenario> {
+        @Override
+        public Scenario parse(String text) {
+            Scenario scenario = json.readScenario(text);
+            nameProblem(scenario.name()).ifPresent(problem -> {
+                throw new ExperimentFormatException(problem);
+            });
+            List<Problem> problems = new ExperimentValidator().problems(scenario.experiment());
+            if (!problems.isEmpty()) {
+                Problem first = problems.get(0);
+                throw new ExperimentFormatException("experiment." + first.path() + ": " + first.message());
+            }
+            return scenario;
+        }
+
+        @Override
+        public String name(Scenario scenario) {
+            return scenario.name();
+        }
+
+        @Override
+        public String taken(String name) {
+            return Texts.of("store.scenario-store.its-name-is-that", name);
+        }
+
+        @Override
+        public String leftOut(Path file, String why) {
+            return Texts.of("store.scenario-store.the-scenario-is-left", file, why);
+        }
+
+        @Override
+        public String unreadable(Path unreadable) {
+            return Texts.of("store.scenario-store.the-folder-cannot-be", unreadable);
+        }
     }
 
     /** Whether a scenario is one of the user's, not one that comes with the program. */
@@ -52,63 +73,8 @@ public final class ScenarioStore {
     }
 
     /** Everything in the folder; a folder that is not there yet is empty. */
-    public Listing list() {
-        List<Scenario> found = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (Path file : files(skipped)) {
-            try {
-                Scenario scenario = read(file);
-                if (names.add(scenario.name())) {
-                    found.add(scenario);
-                } else {
-                    skipped.add(sentence(file, Texts.of("store.scenario-store.its-name-is-that", scenario.name())));
-                }
-            } catch (RunException e) {
-                skipped.add(e.getMessage());
-            }
-        }
-        return new Listing(found, skipped);
-    }
-
-    private List<Path> files(List<String> skipped) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            skipped.add(Texts.of("store.scenario-store.the-folder-cannot-be", folder));
-            return List.of();
-        }
-    }
-
-    private Scenario read(Path file) {
-        try {
-            Scenario scenario = json.readScenario(Files.readString(file));
-            Optional<String> problem = nameProblem(scenario.name());
-            List<Problem> problems = new ExperimentValidator().problems(scenario.experiment());
-            if (problem.isPresent()) {
-                throw new RunException(sentence(file, problem.get()));
-            }
-            if (!problems.isEmpty()) {
-                Problem first = problems.get(0);
-                throw new RunException(sentence(file, "experiment." + first.path() + ": " + first.message()));
-            }
-            return scenario;
-        } catch (CharacterCodingException e) {
-            throw new RunException(sentence(file, Texts.of("store.scenario-store.it-is-not-a")), e);
-        } catch (IOException e) {
-            throw new RunException(sentence(file, Texts.of("store.scenario-store.it-cannot-be-read")), e);
-        } catch (ExperimentFormatException e) {
-            throw new RunException(sentence(file, String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private static String sentence(Path file, String what) {
-        return Texts.of("store.scenario-store.the-scenario-is-left", file, what);
+    public JsonFolder.Listing<Scenario> list() {
+        return files.list();
     }
 
     /** Why a scenario cannot have a name; empty where it can. */
@@ -130,9 +96,9 @@ public final class ScenarioStore {
         nameProblem(scenario.name()).ifPresent(problem -> {
             throw new RunException(problem);
         });
-        Path file = folder.resolve(scenario.name() + EXTENSION);
+        Path file = folder.resolve(scenario.name() + JsonFolder.EXTENSION);
         boolean taken = Files.exists(file)
-                || list().scenarios().stream().anyMatch(other -> other.name().equals(scenario.name()));
+                || list().items().stream().anyMatch(other -> other.name().equals(scenario.name()));
         if (taken) {
             throw new RunException(Texts.of("store.scenario-store.there-is-a-scenario", scenario.name()));
         }
@@ -152,7 +118,7 @@ public final class ScenarioStore {
      */
     public void delete(Scenario scenario) {
         List<String> ignored = new ArrayList<>();
-        for (Path file : files(ignored)) {
+        for (Path file : files.files(ignored)) {
             if (holds(file, scenario.name())) {
                 delete(file);
                 return;
@@ -163,7 +129,7 @@ public final class ScenarioStore {
 
     private boolean holds(Path file, String name) {
         try {
-            return read(file).name().equals(name);
+            return files.read(file).name().equals(name);
         } catch (RunException e) {
             return false;
         }
@@ -189,15 +155,15 @@ public final class ScenarioStore {
         if (Scenarios.names().contains(name)) {
             return Scenarios.byName(name);
         }
-        Listing own = list();
-        return own.scenarios().stream()
+        JsonFolder.Listing<Scenario> own = list();
+        return own.items().stream()
                 .filter(scenario -> scenario.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new RunException(missing(name, own)));
     }
 
-    private String missing(String name, Listing own) {
-        String file = folder.resolve(name + EXTENSION).toString();
+    private String missing(String name, JsonFolder.Listing<Scenario> own) {
+        String file = folder.resolve(name + JsonFolder.EXTENSION).toString();
         return own.skipped().stream()
                 .filter(sentence -> sentence.contains(file))
                 .findFirst()
@@ -208,7 +174,7 @@ public final class ScenarioStore {
                                 ", ",
                                 Stream.concat(
                                                 Scenarios.names().stream(),
-                                                own.scenarios().stream().map(Scenario::name))
+                                                own.items().stream().map(Scenario::name))
                                         .toList())));
     }
 }

@@ -116,7 +116,7 @@ final class ArmStandingRow extends VBox {
                 : Texts.of(
                         "arms.arm-standing-row.by-the-schedules-rules",
                         standing.course().replace("\n", ", "));
-        return metrics(standing) + came;
+        return Texts.together(metrics(standing), came);
     }
 
     private static String lastLine(String lines) {
@@ -124,7 +124,7 @@ final class ArmStandingRow extends VBox {
     }
 
     private String metrics(ArmStanding standing) {
-        String head = Texts.of("arms.arm-standing-row.arm-accuracy-of-the", ArmName.withCode(arm));
+        String head = Texts.of("arms.arm-standing-row.arm-accuracy-of-the", ArmName.of(arm));
         if (standing.baseline()) {
             return Texts.of("arms.arm-standing-row.it-is-the-baseline", head);
         }

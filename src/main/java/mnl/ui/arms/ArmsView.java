@@ -22,6 +22,7 @@ import mnl.experiment.ArmName;
 import mnl.ui.form.Shown;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.style.ArmSwatch;
+import mnl.ui.style.FoldedText;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
 
@@ -56,13 +57,9 @@ public final class ArmsView extends BorderPane {
         setId("arms-panel");
         rows.getStyleClass().add("arm-rows");
         legend.getStyleClass().add("line-legend");
-        Label caption = new Label();
-        caption.setWrapText(true);
-        caption.getStyleClass().add("quiet");
-        caption.textProperty().bind(model.captionProperty());
         VBox content = new VBox(
                 title(Texts.of("arms.arms-view.arms")),
-                caption,
+                new FoldedText("arms-caption", model.captionProperty()),
                 rows,
                 references(),
                 title(Texts.of("arms.arms-view.lines")),

@@ -114,24 +114,16 @@ public final class ArmsViewModel {
                                 CourseWords.of(course, arm, layout.seeds().size())))
                         .toList());
         replace(modalities, layout.modalities());
-        int seeds = layout.seeds().size();
-        String when = history.size() == 0
-                ? ""
-                : Texts.of(
-                        "arms.arms-view-model.at-epoch",
-                        EpochText.of(history.last().epoch()));
-        caption.set(
-                seeds == 1
-                        ? Texts.of(
-                                "arms.arms-view-model.fused-accuracy-on-the",
-                                shown.of(session, planned.getValue()),
-                                when)
-                        : Texts.of(
-                                "arms.arms-view-model.fused-accuracy-on-the-test",
-                                shown.of(session, planned.getValue()),
-                                when,
-                                layout.over(),
-                                layout.note()));
+        String numbers = history.size() == 0
+                ? Texts.of("arms.arms-view-model.numbers-appear-as-soon")
+                : numbers(layout, EpochText.of(history.last().epoch()));
+        caption.set(Texts.together(shown.of(session, planned.getValue()), numbers));
+    }
+
+    private static String numbers(RunLayout layout, String epoch) {
+        return layout.seeds().size() == 1
+                ? Texts.of("arms.arms-view-model.one-seed", epoch)
+                : Texts.together(Texts.of("arms.arms-view-model.mean-over", epoch, layout.over()), layout.note());
     }
 
     private static ArmStanding standing(

@@ -14,7 +14,7 @@ final class CourseWords {
         return course.stream()
                 .filter(summary -> summary.arm() == arm && isLast(course, summary))
                 .map(summary ->
-                        Texts.of("arms.course-words.of-seeds", what(summary) + range(summary), summary.seeds(), seeds))
+                        Texts.of("arms.course-words.of-seeds", what(summary, range(summary)), summary.seeds(), seeds))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -25,15 +25,15 @@ final class CourseWords {
                         other.arm() == summary.arm() && other.what() == summary.what() && other.nth() > summary.nth());
     }
 
-    private static String what(ScheduleEventSummary summary) {
+    private static String what(ScheduleEventSummary summary, String epochs) {
         return switch (summary.what()) {
-            case GUIDANCE_BEGAN -> Texts.of("arms.course-words.guided-after-epoch");
+            case GUIDANCE_BEGAN -> Texts.of("arms.course-words.guided-after-epoch", epochs);
             case RATE_REDUCED ->
                 summary.nth() == 0
-                        ? Texts.of("arms.course-words.rate-reduced-after-epoch")
-                        : Texts.of("arms.course-words.rate-reduced-times-last", summary.nth() + 1);
-            case BEST -> Texts.of("arms.course-words.best-epoch");
-            case STOPPED -> Texts.of("arms.course-words.stopped-after-epoch");
+                        ? Texts.of("arms.course-words.rate-reduced-after-epoch", epochs)
+                        : Texts.of("arms.course-words.rate-reduced-times-last", summary.nth() + 1, epochs);
+            case BEST -> Texts.of("arms.course-words.best-epoch", epochs);
+            case STOPPED -> Texts.of("arms.course-words.stopped-after-epoch", epochs);
         };
     }
 

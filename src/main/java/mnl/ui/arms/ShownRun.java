@@ -27,7 +27,7 @@ final class ShownRun {
     }
 
     /**
-     * One or two sentences and a blank; empty where nothing was run.
+     * One or two sentences; empty where nothing was run.
      *
      * @param planned the experiment that is set up
      */
@@ -37,7 +37,8 @@ final class ShownRun {
         if (run == null || source == null) {
             return "";
         }
-        return Texts.of("arms.shown-run.run-on", title, source.info().name(), started, difference(run, planned));
+        return Texts.together(
+                Texts.of("arms.shown-run.run-on", title, source.info().name(), started), difference(run, planned));
     }
 
     private static String difference(Experiment run, Experiment planned) {

@@ -12,16 +12,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.EpochText;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.Presentable;
 import mnl.ui.style.ShareGrid;
 import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
 
 /** Who is right: the cases of every arm, the flows between two arms, and what the fused prediction makes of them. */
-public final class CasesView extends StackPane {
+public final class CasesView extends StackPane implements Presentable {
     private static final double LEFT_SHARE = 40;
 
     private final CasesViewModel model;
@@ -72,6 +74,22 @@ public final class CasesView extends StackPane {
         model.visibility().hidden().addListener((SetChangeListener<String>) change -> draw());
         fill();
         draw();
+    }
+
+    @Override
+    public List<Picture> pictures() {
+        RunLayout layout = model.layoutProperty().get();
+        CaseQuestion question = model.questionProperty().get();
+        return layout == null || question == null
+                ? List.of()
+                : List.of(new Picture(
+                        "",
+                        flow,
+                        Texts.of(
+                                "cases.cases-view.see-flows",
+                                ArmName.of(layout.arms().get(question.from())),
+                                ArmName.of(layout.arms().get(question.to()))),
+                        false));
     }
 
     private ToolRow bar() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -16,6 +17,8 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import mnl.data.Unawaited;
 import mnl.figure.export.ExportForm;
 import mnl.figure.export.ExportedFigure;
@@ -56,6 +59,16 @@ final class ChartMenu {
             menu.show(chart, event.getScreenX(), event.getScreenY());
             event.consume();
         });
+        chart.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** The keys that ask for a menu everywhere, where the toolkit makes no event of its own of them. */
+    private void key(KeyEvent event) {
+        if ((event.getCode() == KeyCode.F10 && event.isShiftDown()) || event.getCode() == KeyCode.CONTEXT_MENU) {
+            Point2D middle = chart.localToScreen(chart.getWidth() / 2, chart.getHeight() / 2);
+            menu.show(chart, middle.getX(), middle.getY());
+            event.consume();
+        }
     }
 
     private Menu sizes() {

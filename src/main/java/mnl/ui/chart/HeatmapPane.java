@@ -152,7 +152,7 @@ public final class HeatmapPane extends ChartPane {
                         shown().rowLabels().get(cell.row()),
                         shown().columnLabels().get(cell.column()),
                         Numbers.plain(cell.value()));
-        return words + current;
+        return Texts.together(words, current);
     }
 
     @Override

@@ -91,7 +91,14 @@ public abstract class PaintedPane extends Region {
         getStyleClass().add("mnl-chart");
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
-        getChildren().add(canvas);
+        // The canvas covers a border of this pane; what has the keys must be seen all the same.
+        Region ring = new Region();
+        ring.getStyleClass().add("focus-ring");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.setViewOrder(-1);
+        layoutBoundsProperty().addListener((o, was, now) -> ring.resize(now.getWidth(), now.getHeight()));
+        getChildren().addAll(canvas, ring);
         Rectangle bounds = new Rectangle();
         bounds.widthProperty().bind(widthProperty());
         bounds.heightProperty().bind(heightProperty());

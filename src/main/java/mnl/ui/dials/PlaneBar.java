@@ -47,13 +47,13 @@ final class PlaneBar extends FlowPane {
                                     "dials.plane-bar.the-first-training-samples",
                                     model.preview().samples().labels().length,
                                     model.preview().question().seed());
-                    return plane == null || plane.isPrincipal()
-                            ? Texts.of("dials.plane-bar.principal-components-are-a", seen)
+                    String means = plane == null || plane.isPrincipal()
+                            ? Texts.of("dials.plane-bar.principal-components-are-a")
                             : Texts.of(
                                     "dials.plane-bar.in-this-plane-alone",
-                                    seen,
                                     Objects.requireNonNull(plane.classes()).first(),
                                     plane.classes().second());
+                    return Texts.together(seen, means);
                 },
                 model.projectionProperty(),
                 model.scatterProperty());

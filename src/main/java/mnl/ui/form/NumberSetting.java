@@ -12,12 +12,11 @@ import mnl.words.Texts;
 public final class NumberSetting implements TypedSetting {
     /** Which numbers can be typed. */
     public enum Kind {
-        WHOLE(Texts.of("form.number-setting.type-a-whole-number"), Integer.MAX_VALUE),
+        WHOLE(Integer.MAX_VALUE),
         /** Whole, as far as a {@code double} counts them all. */
-        LARGE_WHOLE(Texts.of("form.number-setting.type-a-whole-number"), (1L << 53) - 1),
-        DECIMAL(Texts.of("form.number-setting.type-a-number-for"), Double.MAX_VALUE);
+        LARGE_WHOLE((1L << 53) - 1),
+        DECIMAL(Double.MAX_VALUE);
 
-        private final String remedy;
         private final double largest;
 
         /** The numbers that a component of a record can hold. */
@@ -25,8 +24,7 @@ public final class NumberSetting implements TypedSetting {
             return type == int.class ? WHOLE : type == long.class ? LARGE_WHOLE : DECIMAL;
         }
 
-        Kind(String remedy, double largest) {
-            this.remedy = remedy;
+        Kind(double largest) {
             this.largest = largest;
         }
     }
@@ -69,22 +67,36 @@ public final class NumberSetting implements TypedSetting {
         try {
             double number = !zero.isEmpty() && zero.equalsIgnoreCase(typed.strip()) ? 0 : Decimals.parse(typed);
             if (kind != Kind.DECIMAL && number != Math.rint(number)) {
-                wrong = capitalised(kind.remedy);
+                wrong = unreadable();
             } else if (Math.abs(number) > kind.largest) {
-                wrong = Texts.of("form.number-setting.the-number-is-too", kind.remedy);
+                wrong = tooLarge();
             } else {
                 wrong = "";
                 value.set(number);
             }
         } catch (NumberFormatException e) {
-            wrong = capitalised(kind.remedy);
+            wrong = unreadable();
         } catch (ArithmeticException e) {
-            wrong = Texts.of("form.number-setting.the-number-is-too-large", kind.remedy);
+            wrong = tooLargeOrTooSmall();
         }
     }
 
-    private static String capitalised(String remedy) {
-        return "T" + remedy.substring(1);
+    private String unreadable() {
+        return kind == Kind.DECIMAL
+                ? Texts.of("form.number-setting.type-a-number", example)
+                : Texts.of("form.number-setting.type-a-whole-number", example);
+    }
+
+    private String tooLarge() {
+        return kind == Kind.DECIMAL
+                ? Texts.of("form.number-setting.too-large", example)
+                : Texts.of("form.number-setting.too-large-whole", example);
+    }
+
+    private String tooLargeOrTooSmall() {
+        return kind == Kind.DECIMAL
+                ? Texts.of("form.number-setting.too-large-or-small", example)
+                : Texts.of("form.number-setting.too-large-or-small-whole", example);
     }
 
     /** Sets the number and writes it out. */
@@ -108,7 +120,7 @@ public final class NumberSetting implements TypedSetting {
     private void write(double number) {
         writing = true;
         try {
-            wrong = Double.isFinite(number) ? "" : capitalised(kind.remedy);
+            wrong = Double.isFinite(number) ? "" : unreadable();
             value.set(number);
             text.set(number == 0 && !zero.isEmpty() ? zero : Decimals.print(number));
         } finally {
@@ -132,7 +144,7 @@ public final class NumberSetting implements TypedSetting {
 
     @Override
     public String remedy() {
-        return wrong.isEmpty() ? "" : wrong + example + ".";
+        return wrong;
     }
 
     @Override

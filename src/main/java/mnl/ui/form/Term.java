@@ -40,10 +40,8 @@ public record Term(String path, String label, String symbol, String unit, String
 
     /** Term, symbol and unit, then the sentence. */
     public String explanation() {
-        String head = symbol.isEmpty()
-                ? label + (unit.isEmpty() ? "" : Texts.of("form.term.in", unit))
-                : label + " " + symbol + (unit.isEmpty() ? "" : Texts.of("form.term.in", unit));
-        return head + ": " + sentence;
+        String name = symbol.isEmpty() ? label : label + " " + symbol;
+        return unit.isEmpty() ? name + ": " + sentence : Texts.of("form.term.explained", name, unit, sentence);
     }
 
     /** The identifier of its control in the scene graph. */

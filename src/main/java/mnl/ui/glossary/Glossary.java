@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.fields.Facts;
+import mnl.ui.style.Sentences;
 import mnl.words.Texts;
 
 /**
@@ -64,11 +65,18 @@ record Glossary(List<GlossaryEntry> entries) {
     private static String sentence(Facts facts) {
         String help = facts.help();
         String unit = facts.unit().isEmpty() ? "" : Texts.of("glossary.glossary.in", facts.unit());
-        return help.isEmpty() ? facts.label() : Character.toUpperCase(help.charAt(0)) + help.substring(1) + unit;
+        return help.isEmpty() ? facts.label() : Texts.together(Sentences.capital(help), unit);
     }
 
     Optional<GlossaryEntry> find(String id) {
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** The term that a view is about; empty where there is none. */
+    Optional<GlossaryEntry> ofView(String title) {
+        return entries.stream()
+                .filter(entry -> entry.covers().contains("view:" + title))
+                .findFirst();
     }
 
     /** The entries that have to do with what is typed, those that are called so first. */

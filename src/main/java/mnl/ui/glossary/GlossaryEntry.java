@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param text what it is, in two sentences or so
  * @param source where it comes from
  * @param see ids of terms that belong to it
- * @param covers what of the program it explains, such as {@code fusion:MEAN}
+ * @param covers what of the program it explains, such as {@code fusion:MEAN}, or {@code view:} and the title of a view
  */
 record GlossaryEntry(
         String id,

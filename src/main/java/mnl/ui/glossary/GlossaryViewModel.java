@@ -37,12 +37,14 @@ public final class GlossaryViewModel {
      * Begins anew at what the window explains just now.
      *
      * @param explanation its whole text; empty for nothing
+     * @param view what the view in front is called: its own term comes first where the explanation is its
      */
-    public void open(String explanation) {
+    public void open(String explanation, String view) {
         here.set(explanation);
         typed.set("");
         List<GlossaryEntry> mentioned = mentioned();
-        chosen.set(mentioned.isEmpty() ? listed.get(0) : mentioned.get(0));
+        chosen.set(
+                glossary.ofView(view).or(() -> mentioned.stream().findFirst()).orElse(listed.get(0)));
     }
 
     /** Goes to a term, whatever is typed. */

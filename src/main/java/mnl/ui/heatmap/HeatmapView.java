@@ -14,18 +14,21 @@ import mnl.data.Identity;
 import mnl.figure.matrix.MatrixFigure;
 import mnl.ui.chart.ColorScaleBar;
 import mnl.ui.chart.MatrixCell;
+import mnl.ui.style.Filmed;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
+import mnl.ui.task.Replay;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Non-target probability profiles of modalities and arms side by side, at any epoch. */
-public final class HeatmapView extends StackPane implements Presentable {
+public final class HeatmapView extends StackPane implements Presentable, Filmed {
     private final HeatmapViewModel model;
     private final HeatmapBar bar;
     private final MatrixGrid grid;
+    private final Label unit = new Label();
     private final ColorScaleBar scale = new ColorScaleBar(Orientation.VERTICAL);
     private final ReplayBar replay;
     private final NotableList largest;
@@ -58,7 +61,11 @@ public final class HeatmapView extends StackPane implements Presentable {
         reason.getStyleClass().add("nothing-yet");
         reason.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(grid.getChildren()));
         middle = new BorderPane(new StackPane(Nodes.scrolling(grid), reason));
-        middle.setRight(new HBox(scale, largest));
+        unit.getStyleClass().add("view-note");
+        VBox.setVgrow(scale, Priority.ALWAYS);
+        VBox colors = new VBox(unit, scale);
+        colors.visibleProperty().bind(scale.visibleProperty());
+        middle.setRight(new HBox(colors, largest));
         largest.visibleProperty().bind(model.listedProperty());
         middle.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -77,7 +84,23 @@ public final class HeatmapView extends StackPane implements Presentable {
     /** All matrices side by side, since they are there to be compared. */
     @Override
     public List<Picture> pictures() {
-        return model.nothingYetProperty().get().isEmpty() ? List.of(new Picture("", middle)) : List.of();
+        return model.nothingYetProperty().get().isEmpty()
+                ? List.of(new Picture(
+                        model.readingProperty().get().label(),
+                        middle,
+                        model.readingProperty().get().sentence(),
+                        false))
+                : List.of();
+    }
+
+    @Override
+    public Replay film() {
+        return model.replay();
+    }
+
+    @Override
+    public double epoch() {
+        return model.epoch();
     }
 
     private ShownProfiles shown() {
@@ -102,6 +125,7 @@ public final class HeatmapView extends StackPane implements Presentable {
         if (!figures.isEmpty()) {
             scale.setColors(figures.get(0).colors());
             scale.setRange(figures.get(0).range());
+            unit.setText(model.readingProperty().get().unit());
         }
         scale.setVisible(!figures.isEmpty());
         largest.show(figures, shown().grid().reading());

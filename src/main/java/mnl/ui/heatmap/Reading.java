@@ -48,6 +48,24 @@ public enum Reading {
         return difference ? Numbers.signed(value, DECIMALS) : Numbers.decimals(value, DECIMALS);
     }
 
+    /** What the colours count, in a word or two. */
+    String unit() {
+        if (difference) {
+            return Texts.of("heatmap.reading.unit-difference");
+        }
+        return renormalised ? Texts.of("heatmap.reading.unit-share") : Texts.of("heatmap.reading.unit-probability");
+    }
+
+    /** What is to be seen, one sentence without a formula. */
+    String sentence() {
+        if (difference) {
+            return Texts.of("heatmap.reading.see-difference");
+        }
+        return renormalised
+                ? Texts.of("heatmap.reading.see-renormalised")
+                : Texts.of("heatmap.reading.see-probability");
+    }
+
     /** How to read it, with the formula. */
     public String explanation() {
         return explanation;

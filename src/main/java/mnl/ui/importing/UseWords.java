@@ -100,13 +100,16 @@ final class UseWords {
     static String tags(SourceOutline outline, List<ColumnUse> uses) {
         String found = outline.tags().stream()
                 .sorted()
-                .map(tag -> tag.name().toLowerCase(Locale.ROOT)
-                        + uses.stream()
-                                .filter(use -> use.tag() == tag)
-                                .map(use -> Texts.of("importing.use-words.position", use.name(), use.position()))
-                                .findFirst()
-                                .orElse(""))
+                .map(tag -> uses.stream()
+                        .filter(use -> use.tag() == tag)
+                        .map(use -> Texts.of("importing.use-words.position", word(tag), use.name(), use.position()))
+                        .findFirst()
+                        .orElse(word(tag)))
                 .collect(Collectors.joining(", "));
         return found.isEmpty() ? Texts.of("importing.use-words.no-labels-ids-groups") : found;
+    }
+
+    private static String word(SourceOutline.Tag tag) {
+        return tag.name().toLowerCase(Locale.ROOT);
     }
 }

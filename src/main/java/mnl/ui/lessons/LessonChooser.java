@@ -2,6 +2,7 @@ package mnl.ui.lessons;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,10 +29,18 @@ public final class LessonChooser extends ScrollPane {
         setId("lesson-chooser");
         FlowPane cards = new FlowPane();
         cards.getStyleClass().add("lesson-cards");
+        cards.setAlignment(Pos.TOP_CENTER);
         lessons.forEach(each -> cards.getChildren().add(card(each, progress.of(each.lesson()), open, print)));
         setContent(cards);
         setFitToWidth(true);
         getStyleClass().add("delta-scroll");
+    }
+
+    /** Gives the keys to the first lesson: Enter begins it. */
+    public void takeKeys() {
+        if (lookup(".accent") instanceof Button start) {
+            start.requestFocus();
+        }
     }
 
     private static VBox card(Course course, LessonProgress.Place place, Consumer<Course> open, Consumer<Course> print) {

@@ -4,13 +4,12 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,7 +22,6 @@ import mnl.lab.lesson.LessonStep;
 import mnl.lab.lesson.Revealed;
 import mnl.ui.style.Nodes;
 import mnl.words.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The step of a lesson, below everything else: it takes room and covers nothing. */
@@ -32,14 +30,12 @@ public final class LessonStrip extends HBox {
     private final Label title = new Label();
     private final Label place = new Label();
     private final Label text = words("lesson-text", "lesson-words");
-    private final Label question = words("lesson-question", "lesson-asked");
-    private final FlowPane choices = new FlowPane();
+    private final AskedRow asked;
     private final Label outcome = words("lesson-outcome", "lesson-told");
     private final Label waiting = words("lesson-waiting", "quiet");
     private final Button train = new Button();
     private final Button next = new Button();
     private final Button back;
-    private @Nullable LessonQuestion shown;
 
     /** @param model the lesson that is taken */
     public LessonStrip(LessonsViewModel model) {
@@ -50,11 +46,11 @@ public final class LessonStrip extends HBox {
         getStyleClass().add("lesson-strip");
         title.setId("lesson-title");
         title.getStyleClass().add("lesson-title");
-        title.setWrapText(true);
+        title.setMinWidth(0);
         place.setId("lesson-place");
         place.getStyleClass().add("quiet");
-        choices.setId("lesson-choices");
-        choices.getStyleClass().add("lesson-choices");
+        place.setMinWidth(USE_PREF_SIZE);
+        asked = new AskedRow(model);
         back = icon(
                 "lesson-step-back",
                 Feather.CHEVRON_LEFT,
@@ -76,9 +72,9 @@ public final class LessonStrip extends HBox {
         train.setMinWidth(USE_PREF_SIZE);
         train.setOnAction(e -> model.train());
         Nodes.tip(train, Texts.of("lessons.lesson-strip.puts-the-settings-of"));
-        VBox head = new VBox(title, place);
+        HBox head = new HBox(title, place);
         head.getStyleClass().add("lesson-head");
-        VBox middle = new VBox(text, question, choices, outcome, waiting);
+        VBox middle = new VBox(text, asked, outcome, waiting);
         middle.getStyleClass().add("lesson-middle");
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -86,7 +82,11 @@ public final class LessonStrip extends HBox {
         buttons.getStyleClass().add("lesson-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(head, middle, buttons);
+        VBox side = new VBox(head, buttons);
+        side.getStyleClass().add("lesson-side");
+        // A long title takes no room from what is said: it ends where the buttons do.
+        head.setPrefWidth(0);
+        getChildren().addAll(middle, side);
         managedProperty().bind(visibleProperty());
         model.revisionProperty().addListener((o, was, now) -> show());
         show();
@@ -98,8 +98,23 @@ public final class LessonStrip extends HBox {
     }
 
     /** A lesson that is opened has the keys: what it asks for first is one press away. */
-    private void takeKeys() {
-        (train.isVisible() ? train : next).requestFocus();
+    public void takeKeys() {
+        main().requestFocus();
+    }
+
+    /** What the step asks for first; it is marked, and Enter presses it as soon as the keys are here. */
+    private Button main() {
+        return train.isVisible() ? train : next;
+    }
+
+    /** Does what the step asks for first. */
+    public void press() {
+        main().fire();
+    }
+
+    private boolean hasKeysOnAButton() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner == train || owner == next;
     }
 
     private static Label words(String id, String style) {
@@ -121,8 +136,14 @@ public final class LessonStrip extends HBox {
         return button;
     }
 
-    /** Takes Alt and a digit for the answers, wherever the keys are. */
+    /** Takes Alt and a digit for the answers, wherever the keys are, and Escape to leave where nobody else wants it. */
     public void follow(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (isVisible() && e.getCode() == KeyCode.ESCAPE && !e.isConsumed()) {
+                model.leave();
+                e.consume();
+            }
+        });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             String key = e.getCode().getName();
             if (isVisible() && e.isAltDown() && !e.isShortcutDown() && key.matches("[1-9]")) {
@@ -130,6 +151,21 @@ public final class LessonStrip extends HBox {
                 e.consume();
             }
         });
+    }
+
+    /** Why what the views show is hidden; empty while it is in sight. */
+    public String cover() {
+        return switch (model.cover()) {
+            case NONE -> "";
+            case ASKED -> Texts.of("lessons.lesson-strip.cover-asked");
+            case OTHER_RUN -> Texts.of("lessons.lesson-strip.cover-other-run", trainText());
+        };
+    }
+
+    private String trainText() {
+        return model.isOtherUnderWay()
+                ? Texts.of("lessons.lesson-strip.stop-that-run-train")
+                : Texts.of("lessons.lesson-strip.train");
     }
 
     private void show() {
@@ -157,21 +193,17 @@ public final class LessonStrip extends HBox {
                 last
                         ? Texts.of("lessons.lesson-strip.ends-the-lesson-f4")
                         : Texts.of("lessons.lesson-strip.the-next-step-f4"));
+        boolean keys = hasKeysOnAButton();
         train.setVisible(model.isRunWanted());
         train.setManaged(model.isRunWanted());
-        train.setText(
-                model.isOtherUnderWay()
-                        ? Texts.of("lessons.lesson-strip.stop-that-run-train")
-                        : Texts.of("lessons.lesson-strip.train"));
+        train.setText(trainText());
         style(next, !model.isRunWanted() && done);
-        showQuestion();
+        if (keys) {
+            takeKeys();
+        }
+        asked.show();
         showOutcome();
-        waiting.setText(
-                model.isVeiled()
-                        ? Texts.of("lessons.lesson-strip.covered")
-                        : done || model.isRunWanted()
-                                ? ""
-                                : Texts.of("lessons.lesson-strip.waiting-for", awaited(now)));
+        waiting.setText(done || model.isRunWanted() ? "" : Texts.of("lessons.lesson-strip.waiting-for", awaited(now)));
         waiting.setVisible(!waiting.getText().isEmpty());
     }
 
@@ -196,57 +228,22 @@ public final class LessonStrip extends HBox {
         };
     }
 
-    private void showQuestion() {
-        LessonQuestion asked = model.question();
-        question.setVisible(asked != null);
-        choices.setVisible(asked != null);
-        choices.setManaged(asked != null);
-        if (asked == null) {
-            shown = null;
-            return;
-        }
-        question.setText(asked.question());
-        if (!asked.equals(shown)) {
-            shown = asked;
-            fill();
-        }
-        String predicted = model.predicted(asked);
-        choices.getChildren().forEach(node -> {
-            if (node instanceof ToggleButton choice) {
-                choice.setSelected(choice.getUserData().equals(predicted));
-            }
-        });
-    }
-
-    private void fill() {
-        ToggleGroup group = new ToggleGroup();
-        choices.getChildren().clear();
-        int number = 0;
-        for (String each : model.choices()) {
-            int index = number++;
-            ToggleButton choice = new ToggleButton(each);
-            choice.setId("lesson-choice-" + index);
-            choice.setUserData(each);
-            choice.setToggleGroup(group);
-            choice.setOnAction(e -> model.choose(index));
-            choices.getChildren().add(Nodes.tip(choice, Texts.of("lessons.lesson-strip.alt", each, index + 1)));
-        }
-    }
-
     private void showOutcome() {
-        LessonQuestion asked = model.revealed();
+        LessonQuestion revealed = model.revealed();
         Revealed found = model.outcome().revealedProperty().get();
         String problem = model.outcome().problemProperty().get();
-        outcome.setVisible(asked != null && !model.isRunWanted());
-        if (asked == null) {
+        outcome.setVisible(revealed != null && !model.isRunWanted());
+        if (revealed == null) {
             return;
         }
         if (found == null) {
-            outcome.setText(
-                    problem.isEmpty() ? Texts.of("lessons.lesson-strip.measuring-the-finished-model") : problem);
+            String still = model.isAnswerable()
+                    ? Texts.of("lessons.lesson-strip.measuring-the-finished-model")
+                    : Texts.of("lessons.lesson-strip.comes-with-the-end");
+            outcome.setText(problem.isEmpty() ? still : problem);
             return;
         }
-        String predicted = model.predicted(asked);
+        String predicted = model.predicted(revealed);
         String beside = predicted.isEmpty()
                 ? ""
                 : (predicted.equals(found.answer())

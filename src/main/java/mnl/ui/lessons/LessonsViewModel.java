@@ -18,22 +18,20 @@ import mnl.lab.lesson.LessonProgress;
 import mnl.lab.lesson.LessonQuestion;
 import mnl.lab.lesson.LessonRun;
 import mnl.lab.lesson.LessonStep;
+import mnl.lab.lesson.Paper;
 import mnl.ui.session.RunSession;
 import org.jspecify.annotations.Nullable;
 
 /** The lesson that somebody takes: at which step it is, what has happened, what was predicted. Belongs to the FX thread. */
 public final class LessonsViewModel {
-    private final RunSession session;
     private final LessonStage stage;
-    private final Consumer<LessonProgress> keep;
+    private final KeptProgress progress;
     private final OutcomeFeed outcome;
     private final ReadOnlyObjectWrapper<@Nullable Course> course = new ReadOnlyObjectWrapper<>(this, "course");
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step");
     private final ReadOnlyBooleanWrapper happened = new ReadOnlyBooleanWrapper(this, "happened");
-    private final ReadOnlyObjectWrapper<LessonProgress> progress =
-            new ReadOnlyObjectWrapper<>(this, "progress", LessonProgress.NONE);
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
-    private @Nullable Experiment needed;
+    private final StepRun run;
 
     /**
      * @param session the current run
@@ -48,9 +46,9 @@ public final class LessonsViewModel {
             Consumer<LessonProgress> keep,
             Executor background,
             Executor fxThread) {
-        this.session = session;
+        run = new StepRun(session);
         this.stage = stage;
-        this.keep = keep;
+        progress = new KeptProgress(keep);
         outcome = new OutcomeFeed(session, background, fxThread);
         session.stateProperty().addListener((o, was, now) -> look());
         session.epochProperty().addListener((o, was, now) -> look());
@@ -63,7 +61,7 @@ public final class LessonsViewModel {
     /** Takes over what was kept; a lesson that was begun meanwhile stays as it is. */
     public void load(LessonProgress kept) {
         if (course.get() == null) {
-            progress.set(kept);
+            progress.load(kept);
         }
     }
 
@@ -72,7 +70,7 @@ public final class LessonsViewModel {
         // Whoever hears of the lesson asks for its step, and it may be shorter than the one before.
         step.set(0);
         course.set(next);
-        LessonProgress.Place place = progress.get().of(next.lesson());
+        LessonProgress.Place place = progress.of(next.lesson());
         int last = next.lesson().steps().size() - 1;
         enter(place.finished() && place.step() >= last ? 0 : Math.min(place.step(), last));
     }
@@ -87,7 +85,7 @@ public final class LessonsViewModel {
     /** Begins the lesson anew and forgets what was predicted. */
     public void restart() {
         Lesson of = current();
-        keep(progress.get().with(of, LessonProgress.Place.START));
+        progress.put(of, LessonProgress.Place.START);
         enter(0);
     }
 
@@ -110,8 +108,8 @@ public final class LessonsViewModel {
     private void enter(int place) {
         Lesson of = current();
         boolean last = place == of.steps().size() - 1;
-        keep(progress.get().with(of, progress.get().of(of).at(place, last)));
-        needed = Objects.requireNonNull(course.get()).experiment(place);
+        progress.put(of, progress.of(of).at(place, last));
+        run.need(Objects.requireNonNull(course.get()).experiment(place));
         outcome.clear();
         step.set(place);
         LessonStep now = of.steps().get(place);
@@ -135,29 +133,16 @@ public final class LessonsViewModel {
             happened.set(true);
         }
         LessonQuestion asked = revealed();
-        if (asked != null && isRunThere() && isOver()) {
+        if (asked != null && isAnswerable()) {
             outcome.ask(asked);
         }
         redraw();
     }
 
     private boolean hasHappened(LessonStep now, Awaited await) {
-        return switch (await.event()) {
-            case RUN_STARTED -> isRunThere() && session.measurementsProperty().get() > 0;
-            case EPOCH_REACHED ->
-                isRunThere()
-                        && session.measurementsProperty().get() > 0
-                        && (session.epochProperty().get() >= Objects.requireNonNull(await.epoch()) || isOver());
-            case RUN_ENDED -> isRunThere() && isOver();
-            case VIEW_SHOWN -> Objects.equals(stage.viewProperty().get(), now.view());
-            case TARGET_USED -> false;
-        };
-    }
-
-    private boolean isOver() {
-        return session.stateProperty().get() != null
-                && session.stateProperty().get().isTrained()
-                && session.historyProperty().get() != null;
+        return await.event() == Awaited.Event.VIEW_SHOWN
+                ? Objects.equals(stage.viewProperty().get(), now.view())
+                : run.hasHappened(await);
     }
 
     /** Somebody used what the step points at; a slider with where it is now. */
@@ -174,31 +159,27 @@ public final class LessonsViewModel {
         }
     }
 
-    /** Whether the run that the step speaks of is the current one, or it speaks of none. */
-    public boolean isRunThere() {
-        return needed == null || needed.equals(session.experimentProperty().get());
-    }
-
     /** Whether the step's run has to be trained first: it is not the current one, or it failed. */
     public boolean isRunWanted() {
-        boolean failed = session.stateProperty().get() != null
-                && session.stateProperty().get().isOver()
-                && !session.stateProperty().get().isTrained();
-        return needed != null && (!isRunThere() || failed);
+        return run.isWanted();
     }
 
     /** Whether something else is being trained, which the lesson's run would take the place of. */
     public boolean isOtherUnderWay() {
-        return session.stateProperty().get() != null
-                && !session.stateProperty().get().isOver()
-                && !isRunThere();
+        return run.isOtherUnderWay();
+    }
+
+    /** Whether the step's run can answer: it is trained to its end. */
+    public boolean isAnswerable() {
+        return run.isThere() && run.isOver();
     }
 
     /** Trains the step's run. */
     public void train() {
+        Experiment needed = run.needed();
         if (needed != null) {
-            LessonRun run = Objects.requireNonNull(current().runAt(step.get()));
-            stage.train(needed, run.pace());
+            LessonRun of = Objects.requireNonNull(current().runAt(step.get()));
+            stage.train(needed, of.pace());
             look();
         }
     }
@@ -219,17 +200,14 @@ public final class LessonsViewModel {
         LessonQuestion asked = course.get() == null ? null : question();
         if (asked != null && choice >= 0 && choice < choices().size()) {
             Lesson of = current();
-            keep(progress.get()
-                    .with(
-                            of,
-                            progress.get().of(of).answered(asked.id(), choices().get(choice))));
+            progress.put(of, progress.of(of).answered(asked.id(), choices().get(choice)));
             look();
         }
     }
 
     /** What was answered to a question; empty where nothing was. */
     public String predicted(LessonQuestion asked) {
-        return progress.get().of(current()).predictions().getOrDefault(asked.id(), "");
+        return progress.of(current()).predictions().getOrDefault(asked.id(), "");
     }
 
     /** The question whose outcome the step shows as soon as what it waits for has happened; null for none. */
@@ -240,29 +218,37 @@ public final class LessonsViewModel {
         return happened.get() && !unanswered ? asked : null;
     }
 
-    /**
-     * Whether what the views show would give the answer away: a question is open and a run is finished. A question about what
-     * the student is to move leaves it in sight.
-     */
-    public boolean isVeiled() {
-        LessonQuestion asked = course.get() == null ? null : question();
-        Awaited await = asked == null ? null : now().await();
-        boolean handsOn = await != null && await.event() == Awaited.Event.TARGET_USED;
-        return asked != null && predicted(asked).isEmpty() && isOver() && !handsOn;
+    /** What hides what the views show. */
+    public enum Cover {
+        NONE,
+        /** It would give the answer to an open question away. */
+        ASKED,
+        /** It is of another run than the step speaks of. */
+        OTHER_RUN
+    }
+
+    /** Whether what the views show is hidden. A question about what the student is to move leaves it in sight. */
+    public Cover cover() {
+        if (course.get() == null || !run.isShown()) {
+            return Cover.NONE;
+        }
+        LessonQuestion asked = question();
+        Awaited await = now().await();
+        boolean handsOn = await != null && await.event() == Awaited.Event.TARGET_USED && !isRunWanted();
+        boolean open = asked != null && predicted(asked).isEmpty() && !handsOn;
+        return open ? Cover.ASKED : isRunWanted() ? Cover.OTHER_RUN : Cover.NONE;
     }
 
     /** Asks for predictions, or not. */
     public void setAsking(boolean whether) {
-        keep(progress.get().asking(whether));
+        progress.put(progress.get().asking(whether));
         look();
         redraw();
     }
 
-    private void keep(LessonProgress next) {
-        if (!next.equals(progress.get())) {
-            progress.set(next);
-            keep.accept(next);
-        }
+    /** Prints worksheets on this paper from now on. */
+    public void print(Paper paper) {
+        progress.put(progress.get().on(paper));
     }
 
     private Lesson current() {
@@ -300,7 +286,7 @@ public final class LessonsViewModel {
 
     /** How far somebody is in every lesson. */
     public ReadOnlyObjectProperty<LessonProgress> progressProperty() {
-        return progress.getReadOnlyProperty();
+        return progress.property();
     }
 
     /** Counts up whenever the step has to be shown anew. */

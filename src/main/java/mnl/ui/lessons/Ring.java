@@ -1,5 +1,7 @@
 package mnl.ui.lessons;
 
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -8,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import mnl.lab.lesson.Awaited;
 import mnl.lab.lesson.LessonStep;
+import mnl.ui.style.Enlargeable;
 import mnl.ui.task.Pulse;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +21,22 @@ public final class Ring extends Pane {
 
     private final LessonsViewModel model;
     private final Rectangle line = new Rectangle();
+    /** Frames between two looks for what was not there. */
+    private static final int PATIENCE = 20;
+
     private final TargetUse use;
+    private final Consumer<Node> found;
     private @Nullable Node target;
+    private @Nullable LessonStep of;
+    private int wait;
 
     /**
      * @param model the lesson that is taken
      * @param pulse when it is looked where the target is
+     * @param found notified of another target, once it is there
      */
-    public Ring(LessonsViewModel model, Pulse pulse) {
+    public Ring(LessonsViewModel model, Pulse pulse, Consumer<Node> found) {
+        this.found = found;
         this.model = model;
         use = new TargetUse(model::used);
         setId("lesson-ring");
@@ -40,12 +51,15 @@ public final class Ring extends Pane {
     }
 
     private void place() {
-        Node wanted = model.courseProperty().get() == null ? null : find(model.now(), getScene());
+        Node wanted = wanted();
         if (wanted != target) {
+            if (target instanceof Enlargeable before) {
+                before.enlarge(false);
+            }
             target = wanted;
             use.watch(wanted);
             if (wanted != null) {
-                InSight.bring(wanted);
+                reach(wanted);
             }
         }
         Bounds bounds = wanted == null ? null : InSight.of(wanted);
@@ -59,6 +73,32 @@ public final class Ring extends Pane {
             line.setWidth(Math.min(scene.getWidth() - 1, bounds.getMaxX() + AROUND) - left);
             line.setHeight(Math.min(scene.getHeight() - 1, bounds.getMaxY() + AROUND) - top);
         }
+    }
+
+    /** What the step points at. The scene is searched for another step, where it has left the scene, or now and then. */
+    private @Nullable Node wanted() {
+        LessonStep now = model.courseProperty().get() == null ? null : model.now();
+        boolean same = Objects.equals(of, now);
+        of = now;
+        if (now == null) {
+            return null;
+        }
+        if (same && target != null && target.getScene() == getScene()) {
+            return target;
+        }
+        if (same && target == null && --wait > 0) {
+            return null;
+        }
+        wait = PATIENCE;
+        return find(now, getScene());
+    }
+
+    private void reach(Node wanted) {
+        if (wanted instanceof Enlargeable picture) {
+            picture.enlarge(true);
+        }
+        InSight.bring(wanted);
+        found.accept(wanted);
     }
 
     /** What a step points at: the node of that id, or else the tab of the view that it waits for; null where it is not there. */

@@ -41,6 +41,16 @@ public enum LiveChart {
         return title;
     }
 
+    /** What is to be seen in it, one sentence. */
+    String sentence() {
+        return switch (this) {
+            case LOSS -> Texts.of("live.live-chart.see-loss");
+            case ACCURACY -> Texts.of("live.live-chart.see-accuracy");
+            case UCOM -> Texts.of("live.live-chart.see-ucom");
+            case GUIDED -> Texts.of("live.live-chart.see-guidance");
+        };
+    }
+
     /** What the vertical axis counts. */
     String unit() {
         return unit;

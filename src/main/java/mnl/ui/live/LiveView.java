@@ -173,7 +173,8 @@ public final class LiveView extends StackPane implements Presentable {
                 ? Stream.concat(
                                 Stream.of(large),
                                 Arrays.stream(LiveChart.values()).filter(chart -> chart != large))
-                        .map(chart -> new Picture(chart.title(), Objects.requireNonNull(cards.get(chart))))
+                        .map(chart -> new Picture(
+                                chart.title(), Objects.requireNonNull(cards.get(chart)), model.sentence(chart), true))
                         .toList()
                 : List.of();
     }

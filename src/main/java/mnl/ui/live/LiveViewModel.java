@@ -167,6 +167,15 @@ public final class LiveViewModel {
                 ArmName.of(layout().arms().get(layout().baseline())));
     }
 
+    /** What is to be seen in a chart, one sentence. */
+    String sentence(LiveChart chart) {
+        return curves != null && isDifference(chart)
+                ? Texts.of(
+                        "live.live-view-model.see-difference",
+                        ArmName.of(layout().arms().get(layout().baseline())))
+                : chart.sentence();
+    }
+
     /** What is drawn around the means; empty without a run. */
     String note() {
         int count = seeds();

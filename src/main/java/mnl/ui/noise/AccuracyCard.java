@@ -2,6 +2,8 @@ package mnl.ui.noise;
 
 import java.util.concurrent.Executor;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +23,7 @@ final class AccuracyCard extends VBox {
     private final BarChartPane bars;
     private final DifferenceTable table = new DifferenceTable();
     private final Label when = new Label();
+    private final BooleanProperty numbersAllowed = new SimpleBooleanProperty(this, "numbersAllowed", true);
 
     AccuracyCard(Executor background) {
         bars = new BarChartPane(background);
@@ -46,10 +49,11 @@ final class AccuracyCard extends VBox {
         BooleanBinding both = heightProperty()
                 .greaterThan(javafx.beans.binding.Bindings.createDoubleBinding(
                         () -> ROOM_FOR_BOTH * bars.getFont().getSize(), bars.fontProperty()));
-        numbers.visibleProperty().bind(both.not());
-        table.visibleProperty().bind(both.or(numbers.selectedProperty()));
+        numbers.visibleProperty().bind(both.not().and(numbersAllowed));
+        table.visibleProperty().bind(both.or(numbers.selectedProperty()).and(numbersAllowed));
         table.managedProperty().bind(table.visibleProperty());
-        bars.visibleProperty().bind(both.or(numbers.selectedProperty().not()));
+        bars.visibleProperty()
+                .bind(both.or(numbers.selectedProperty().and(numbersAllowed).not()));
         bars.managedProperty().bind(bars.visibleProperty());
         VBox.setVgrow(bars, Priority.ALWAYS);
         getChildren().addAll(header, bars, wide());
@@ -65,6 +69,11 @@ final class AccuracyCard extends VBox {
         pane.visibleProperty().bind(table.visibleProperty());
         pane.managedProperty().bind(table.visibleProperty());
         return pane;
+    }
+
+    /** Whether there may be numbers below the bars; they are too wide for the type of a presentation. */
+    void allowNumbers(boolean allowed) {
+        numbersAllowed.set(allowed);
     }
 
     void show(NoiseFigures figures, String baseline, String evaluated) {

@@ -148,20 +148,7 @@ public final class NoiseFigures {
         String what = column.equals(NoiseResult.FUSED)
                 ? Texts.of("noise.noise-figures.fused")
                 : Texts.of("noise.noise-figures.alone", column);
-        String title = curve.dial() == null
-                ? Texts.of("noise.noise-figures.accuracy-under-noise")
-                : (curve.isSwitch()
-                        ? Texts.of(
-                                "noise.noise-figures.accuracy-with-and-without",
-                                what,
-                                curve.dial().modality(),
-                                epochs(points))
-                        : Texts.of(
-                                "noise.noise-figures.accuracy-under-on",
-                                what,
-                                curve.noise(),
-                                curve.dial().modality(),
-                                epochs(points)));
+        String title = title(what, points);
         String axis = column.equals(NoiseResult.FUSED)
                 ? Texts.of("noise.noise-figures.fused-accuracy")
                 : Texts.of("noise.noise-figures.accuracy-of", column);
@@ -178,15 +165,23 @@ public final class NoiseFigures {
                 .withXRange(new Range(0, CurveUnderWay.LAST));
     }
 
-    private static String epochs(List<NoiseResult> points) {
-        if (points.isEmpty()) {
-            return "";
+    private String title(String what, List<NoiseResult> points) {
+        if (curve.dial() == null) {
+            return Texts.of("noise.noise-figures.accuracy-under-noise");
         }
+        String modality = curve.dial().modality();
+        String title = curve.isSwitch()
+                ? Texts.of("noise.noise-figures.accuracy-with-and-without", what, modality)
+                : Texts.of("noise.noise-figures.accuracy-under-on", what, curve.noise(), modality);
+        return points.isEmpty() ? title : afterEpochs(title, points);
+    }
+
+    private static String afterEpochs(String title, List<NoiseResult> points) {
         String first = EpochText.of(points.get(0).epoch());
         String last = EpochText.of(points.get(points.size() - 1).epoch());
         return first.equals(last)
-                ? Texts.of("noise.noise-figures.epoch", first)
-                : Texts.of("noise.noise-figures.while-training-epochs-to", first, last);
+                ? Texts.of("noise.noise-figures.after-epochs", title, first)
+                : Texts.of("noise.noise-figures.while-training", title, first, last);
     }
 
     private Series armCurve(List<NoiseResult> points, int column, int arm) {

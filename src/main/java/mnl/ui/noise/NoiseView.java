@@ -2,7 +2,6 @@ package mnl.ui.noise;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,6 +66,7 @@ public final class NoiseView extends StackPane implements Presentable {
         lead.setMinSize(0, 0);
         VBox.setVgrow(accuracies, Priority.ALWAYS);
         GridPane grid = grid();
+        lead.parentProperty().addListener((o, was, now) -> accuracies.allowNumbers(now == grid));
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox content = new VBox(bar(), arms.node(), Nodes.problem("noise-problem", model.problemProperty()), grid);
         content.getStyleClass().add("view");
@@ -149,9 +149,10 @@ public final class NoiseView extends StackPane implements Presentable {
     @Override
     public List<Picture> pictures() {
         return model.nothingYetProperty().get().isEmpty()
-                ? Stream.of(lead, details, sample)
-                        .map(part -> new Picture("", part))
-                        .toList()
+                ? List.of(
+                        new Picture("", lead, Texts.of("noise.noise-view.see-accuracies"), true),
+                        new Picture("", details, Texts.of("noise.noise-view.see-margins"), true),
+                        new Picture("", sample, Texts.of("noise.noise-view.see-sample"), false))
                 : List.of();
     }
 

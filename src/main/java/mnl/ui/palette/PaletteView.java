@@ -72,6 +72,10 @@ public final class PaletteView extends StackPane {
 
     /** Begins anew, with the keys in the field. */
     public void open() {
+        // A field takes no letter before it has its skin, which else comes with the next frame: whoever types fast is
+        // ahead of it.
+        applyCss();
+        layout();
         field.clear();
         field.requestFocus();
         chooseBest();

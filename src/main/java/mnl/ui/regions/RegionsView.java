@@ -14,14 +14,16 @@ import mnl.figure.PointFigure;
 import mnl.lab.story.StoryText;
 import mnl.ui.chart.PointsPane;
 import mnl.ui.style.FilmBar;
+import mnl.ui.style.Filmed;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.task.Explain;
+import mnl.ui.task.Replay;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where a modality goes blind: the plane of two classes with the decision regions of two arms, epoch by epoch. */
-public final class RegionsView extends StackPane implements Presentable {
+public final class RegionsView extends StackPane implements Presentable, Filmed {
     private static final String TITLE = Texts.of("regions.regions-view.where-a-modality-goes");
 
     private final RegionsViewModel model;
@@ -97,6 +99,16 @@ public final class RegionsView extends StackPane implements Presentable {
     @Override
     public List<Picture> pictures() {
         return model.isThere() ? List.of(new Picture(TITLE, card)) : List.of();
+    }
+
+    @Override
+    public Replay film() {
+        return model.film();
+    }
+
+    @Override
+    public double epoch() {
+        return model.epoch();
     }
 
     private void draw() {

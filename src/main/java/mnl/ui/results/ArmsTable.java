@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.experiment.ArmName;
 import mnl.ui.style.ArmSwatch;
@@ -40,6 +38,7 @@ final class ArmsTable extends TableView<Integer> {
 
     private static final double HEADINGS = 3.9;
 
+    private final Label armHead = new Label(Texts.of("results.arms-table.arm"));
     private final Runnable selected;
     private @Nullable ResultTable table;
     private List<ResultColumn> shown = List.of();
@@ -49,6 +48,8 @@ final class ArmsTable extends TableView<Integer> {
     ArmsTable(Runnable selected) {
         this.selected = selected;
         setId("results-table");
+        // Rows are as high as two lines of the table's own type, which is another one in a presentation.
+        fixedCellSizeProperty().bind(armHead.fontProperty().map(type -> Math.ceil(ROW * type.getSize())));
         setPlaceholder(new Label(Texts.of("results.arms-table.measuring-every-arm")));
         getStyleClass().addAll("dense", "results-table");
         getSelectionModel().setCellSelectionEnabled(true);
@@ -75,11 +76,6 @@ final class ArmsTable extends TableView<Integer> {
         double room = Math.min(WIDEST, Math.max(1, (getWidth() - type) / need));
         getColumns().get(0).setPrefWidth(room * name);
         getColumns().subList(1, getColumns().size()).forEach(column -> column.setPrefWidth(room * COLUMN * type));
-    }
-
-    /** Rows as high as two lines of this type. */
-    void followType(ObservableValue<Font> font) {
-        fixedCellSizeProperty().bind(font.map(type -> Math.ceil(ROW * type.getSize())));
     }
 
     /** Height in which every arm is seen, for type of this size. */
@@ -127,7 +123,8 @@ final class ArmsTable extends TableView<Integer> {
     }
 
     private TableColumn<Integer, Integer> names() {
-        TableColumn<Integer, Integer> column = new TableColumn<>(Texts.of("results.arms-table.arm"));
+        TableColumn<Integer, Integer> column = new TableColumn<>();
+        column.setGraphic(armHead);
         column.setId("column-arm");
         column.setMinWidth(96);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

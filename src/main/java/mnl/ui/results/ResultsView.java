@@ -21,6 +21,7 @@ import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.Presentable;
 import mnl.ui.style.ShareGrid;
 import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
@@ -28,7 +29,7 @@ import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The comparison in numbers, with its tests and reliability diagrams. */
-public final class ResultsView extends StackPane {
+public final class ResultsView extends StackPane implements Presentable {
     private static final double LEFT_SHARE = 70;
     private static final double LEAST_LEFT_SHARE = 46;
     private static final double UPPER_SHARE = 50;
@@ -44,6 +45,8 @@ public final class ResultsView extends StackPane {
     private final TestsTable tests = new TestsTable();
     private final BarChartPane differences;
     private final LineChartPane reliability;
+    private final VBox testsCard;
+    private final VBox reliabilityCard;
     private final Label caption = new Label();
     private final Label notice = new Label();
     private final CopyMenu copy;
@@ -62,6 +65,8 @@ public final class ResultsView extends StackPane {
                 index -> model.baselineProperty().set(index));
         differences = new BarChartPane(background);
         reliability = new LineChartPane(background);
+        testsCard = testsCard();
+        reliabilityCard = reliabilityCard();
         copy = new CopyMenu(model, background, fxThread, notice::setText);
         GridPane grid = grid();
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -80,6 +85,21 @@ public final class ResultsView extends StackPane {
         model.revisionProperty().addListener((o, old, now) -> draw());
         fill(model.layoutProperty().get());
         draw();
+    }
+
+    /** The differences first, which answer. */
+    @Override
+    public List<Picture> pictures() {
+        return model.nothingYetProperty().get().isEmpty()
+                ? List.of(
+                        new Picture("", testsCard, Texts.of("results.results-view.see-differences"), true),
+                        new Picture(
+                                Texts.of("results.results-view.table"),
+                                table,
+                                Texts.of("results.results-view.see-table"),
+                                false),
+                        new Picture("", reliabilityCard, Texts.of("results.results-view.see-reliability"), true))
+                : List.of();
     }
 
     private ToolRow bar() {
@@ -123,7 +143,6 @@ public final class ResultsView extends StackPane {
     }
 
     private GridPane grid() {
-        table.followType(caption.fontProperty());
         GridPane grid = ShareGrid.quarters(LEFT_SHARE, UPPER_SHARE);
         grid.getRowConstraints().get(0).percentHeightProperty().bind(upperShare(grid));
         grid.getRowConstraints()
@@ -136,8 +155,8 @@ public final class ResultsView extends StackPane {
                 .percentWidthProperty()
                 .bind(leftShare(grid).negate().add(100));
         grid.add(table, 0, 0, 2, 1);
-        grid.add(testsCard(), 0, 1);
-        grid.add(reliabilityCard(), 1, 1);
+        grid.add(testsCard, 0, 1);
+        grid.add(reliabilityCard, 1, 1);
         grid.setMinSize(0, 0);
         return grid;
     }

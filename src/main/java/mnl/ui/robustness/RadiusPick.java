@@ -26,15 +26,27 @@ final class RadiusPick {
         RadiusBins bins = new RadiusBins(answer);
         int bin = bins.bin(radius);
         double high = bins.high(bin);
+        String kind = answer.arms().get(arm).word();
         String range = Double.isFinite(high)
-                ? Texts.of("robustness.radius-pick.radius-from-to", Numbers.plain(bins.low(bin)), Numbers.plain(high))
-                : Texts.of("robustness.radius-pick.radius-of-or-more", Numbers.plain(bins.low(bin)));
+                ? Texts.of(
+                        "robustness.radius-pick.radius-from-to",
+                        kind,
+                        Numbers.plain(bins.low(bin)),
+                        Numbers.plain(high))
+                : Texts.of("robustness.radius-pick.radius-of-or-more", kind, Numbers.plain(bins.low(bin)));
         return pick(arm, bins.low(bin), high, Integer.MAX_VALUE, range);
     }
 
     /** The samples that are right and have the smallest radii. */
     SampleSelection closest(int arm) {
-        return pick(arm, 0, Double.POSITIVE_INFINITY, CLOSEST, Texts.of("robustness.radius-pick.radius-above-0-the"));
+        return pick(
+                arm,
+                0,
+                Double.POSITIVE_INFINITY,
+                CLOSEST,
+                Texts.of(
+                        "robustness.radius-pick.radius-above-0-the",
+                        answer.arms().get(arm).word()));
     }
 
     private SampleSelection pick(int arm, double low, double high, int most, String what) {
@@ -51,8 +63,6 @@ final class RadiusPick {
         long name = layout.seeds().get(seed);
         String when = Objects.requireNonNull(answer.question().radii()).stamp().text();
         return new SampleSelection(
-                name,
-                samples,
-                Texts.of("robustness.radius-pick.seed", radii.word() + what, ArmName.of(radii.arm()), name, when));
+                name, samples, Texts.of("robustness.radius-pick.seed", what, ArmName.of(radii.arm()), name, when));
     }
 }

@@ -64,38 +64,33 @@ final class RobustWords {
     static String caption(RobustAnswer answer, String noise) {
         RobustQuestion question = answer.question();
         int all = question.radii() == null ? 0 : question.radii().samples();
-        StringBuilder text = new StringBuilder(Texts.of("robustness.robust-words.test-split"))
-                .append(noise)
-                .append(", ");
-        if (question.samples() < all) {
-            text.append(Texts.of("robustness.robust-words.the-first"))
-                    .append(question.samples())
-                    .append(Texts.of("robustness.robust-words.of"))
-                    .append(all)
-                    .append(Texts.of("robustness.robust-words.samples"));
-        } else {
-            text.append(question.samples()).append(Texts.of("robustness.robust-words.samples-2"));
-            text.append(isUneven(answer) ? Texts.of("robustness.robust-words.of-a-fold-at") : ". ");
-        }
-        if (question.radii() != null) {
-            text.append(Texts.of("robustness.robust-words.radii-of"))
-                    .append(question.radii().stamp().text())
-                    .append(". ");
-        }
-        if (question.attacks() != null) {
-            text.append(attack(question.attacks())).append(' ');
-        }
         int seeds = answer.layout().seeds().size();
-        return text.append(
-                        seeds > 1
-                                ? Texts.of(
-                                        "robustness.robust-words.mean-95-interval-over",
-                                        answer.layout().over(),
-                                        answer.layout().note())
-                                : Texts.of(
-                                        "robustness.robust-words.seed-alone-no-intervals",
-                                        answer.layout().seeds().get(0)))
-                .toString();
+        return Texts.together(
+                samples(answer, noise, all),
+                question.radii() == null
+                        ? ""
+                        : Texts.of(
+                                "robustness.robust-words.radii-of",
+                                question.radii().stamp().text()),
+                question.attacks() == null ? "" : attack(question.attacks()),
+                seeds > 1
+                        ? Texts.of(
+                                "robustness.robust-words.mean-95-interval-over",
+                                answer.layout().over())
+                        : Texts.of(
+                                "robustness.robust-words.seed-alone-no-intervals",
+                                answer.layout().seeds().get(0)),
+                seeds > 1 ? answer.layout().note() : "");
+    }
+
+    private static String samples(RobustAnswer answer, String noise, int all) {
+        int samples = answer.question().samples();
+        if (samples < all) {
+            return Texts.of("robustness.robust-words.the-first-samples", noise, samples, all);
+        }
+        return isUneven(answer)
+                ? Texts.of("robustness.robust-words.samples-of-a-fold", noise, samples)
+                : Texts.of("robustness.robust-words.samples", noise, samples);
     }
 
     private static boolean isUneven(RobustAnswer answer) {

@@ -16,13 +16,14 @@ import mnl.figure.text.Numbers;
 import mnl.ui.style.ArmLegend;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.Presentable;
 import mnl.ui.style.ShareGrid;
 import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Certificates, and the attacks that test them. */
-public final class RobustnessView extends StackPane {
+public final class RobustnessView extends StackPane implements Presentable {
     private static final double LEFT_SHARE = 56;
 
     /** Least height of the charts, in type sizes. */
@@ -82,6 +83,15 @@ public final class RobustnessView extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinSize(0, 0);
         return scroll;
+    }
+
+    @Override
+    public List<Picture> pictures() {
+        return model.nothingYetProperty().get().isEmpty()
+                ? List.of(
+                        new Picture("", curves, Texts.of("robustness.robustness-view.see-curves"), true),
+                        new Picture("", radii, Texts.of("robustness.robustness-view.see-radii"), true))
+                : List.of();
     }
 
     private ToolRow bar() {

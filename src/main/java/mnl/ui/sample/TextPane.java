@@ -55,7 +55,9 @@ public final class TextPane extends VBox {
             words.getStyleClass().add("text-small");
         }
         text.pieces().forEach(this::add);
-        note.setText(meaning(text) + summary(text));
+        note.setText(NumberWord.of(text.original())
+                .map(means -> Texts.of("sample.text-pane.means", text.original(), means, summary(text)))
+                .orElseGet(() -> summary(text)));
     }
 
     private void add(Piece piece) {
@@ -97,13 +99,6 @@ public final class TextPane extends VBox {
         VBox piece = new VBox(now, before);
         piece.getStyleClass().add("text-piece");
         return piece;
-    }
-
-    /** What the word means, where that is not plain, and a comma. */
-    private static String meaning(Signal.Text text) {
-        return NumberWord.of(text.original())
-                .map(means -> Texts.of("sample.text-pane.means", text.original(), means))
-                .orElse("");
     }
 
     /** What happened, in words: "1 masked, 2 swapped". */

@@ -37,7 +37,7 @@ final class ArmTable extends GridPane {
         head(0, Texts.of("samples.arm-table.arm"));
         head(1, Texts.of("samples.arm-table.fused"));
         for (int m = 0; m < modalities.size(); m++) {
-            head(m + 2, modalities.get(m));
+            head(m + 2, Texts.of("samples.arm-table.head-modality", modalities.get(m)));
         }
         int last = modalities.size() + 2;
         if (cases) {
@@ -61,13 +61,15 @@ final class ArmTable extends GridPane {
         Label label = new Label(text);
         label.getStyleClass().add("view-note");
         label.setMinWidth(0);
-        add(label, column, 0);
+        add(Nodes.tip(label, text), column, 0);
     }
 
     private void row(int line, ArmOnSample row, SampleListing listing, String arm) {
         add(name(row, listing, arm), 0, line);
-        String fused =
-                answer(row.fused(), listing) + (row.fused().right() ? " j " + listing.className(row.runnerUp()) : "");
+        String first = answer(row.fused(), listing);
+        String fused = row.fused().right()
+                ? Texts.of("samples.arm-table.then", first, listing.className(row.runnerUp()))
+                : first;
         add(
                 cell(
                         fused,
@@ -114,8 +116,7 @@ final class ArmTable extends GridPane {
 
     private static String answer(ArmOnSample.Answer answer, SampleListing listing) {
         String mark = answer.right() ? "✓ " : "✗ " + listing.className(answer.predicted()) + " ";
-        String probability = Numbers.decimals(answer.targetProbability(), 2);
-        return mark + (probability.equals("1.00") ? "1.0" : probability.replaceFirst("^0", ""));
+        return mark + Numbers.decimals(answer.targetProbability(), 2);
     }
 
     private static Label cell(String text, boolean right, String whose) {

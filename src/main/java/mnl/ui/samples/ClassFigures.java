@@ -37,8 +37,8 @@ final class ClassFigures {
         for (int m = 0; m < modalities.size(); m++) {
             List<ClassFigure.Push> pushes =
                     gradients == null ? awaited(answers.classes()) : pushes(listing, experiment, arm, m, gradients);
-            columns.add(column(
-                    listing, arm, m, sample, modalities.get(m) + " p", Texts.of("samples.class-figures.ucom"), pushes));
+            columns.add(
+                    column(listing, arm, m, sample, modalities.get(m), Texts.of("samples.class-figures.ucom"), pushes));
         }
         return new ClassFigure(
                 ArmName.of(listing.layout().arms().get(arm)) + ", " + listing.title(sample),

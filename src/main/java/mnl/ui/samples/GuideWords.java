@@ -56,12 +56,10 @@ record GuideWords(
                             "samples.guide-words.guides", modalities.get(pair.guide()), modalities.get(pair.guided())))
                     .collect(Collectors.joining(", "));
         }
-        String rule = arm.dominance() == DominanceRule.FIXED_PRIOR
-                ? Texts.of("samples.guide-words.fixed-on-every-sample")
-                : "";
-        String sentence = !arm.mode().isGuided()
-                ? Texts.of("samples.guide-words.no-guidance-in-this", outcome, rule)
-                : outcome + rule;
+        String who = arm.dominance() == DominanceRule.FIXED_PRIOR
+                ? Texts.of("samples.guide-words.fixed-on-every-sample", outcome)
+                : outcome;
+        String sentence = arm.mode().isGuided() ? who : Texts.of("samples.guide-words.no-guidance-in-this", who);
         return sentence + ". " + String.join("; ", comparisons()) + ".";
     }
 

@@ -5,6 +5,7 @@ import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceSpec;
 import mnl.experiment.LabelSpec;
+import mnl.experiment.fields.FusionFields;
 import mnl.words.Texts;
 
 /** What the arrows on the logits stand for, and what they leave out. */
@@ -16,7 +17,9 @@ final class PushWords {
         if (fusion.rule() == FusionRule.TMC_EVIDENTIAL) {
             return Texts.of("samples.push-words.tmcs-loss");
         }
-        return fusion.needsTraining() ? Texts.of("samples.push-words.ce-f-m-alone") : "cross-entropy";
+        return fusion.needsTraining()
+                ? Texts.of("samples.push-words.ce-f-m-alone")
+                : Texts.of("samples.push-words.cross-entropy");
     }
 
     /**
@@ -25,24 +28,18 @@ final class PushWords {
      * @param begun whether the guidance of the arm's replica has begun
      */
     static String caveat(Arm arm, FusionSpec fusion, GuidanceSpec guidance, LabelSpec labels, boolean begun) {
-        StringBuilder text = new StringBuilder();
-        if (fusion.needsTraining()) {
-            text.append(Texts.of("samples.push-words.ce-f-y-is")).append(fusion.rule());
-            text.append(Texts.of("samples.push-words.weighs-the-modalities-by"));
-        }
-        if (fusion.rule() == FusionRule.PDF) {
-            text.append(Texts.of("samples.push-words.j-is-that-of"));
-        }
-        if (fusion.rule() == FusionRule.QMF_ENERGY && fusion.rankLossWeight() > 0) {
-            text.append(Texts.of("samples.push-words.qmfs-rank-loss-is"));
-        }
-        if (labels.classWeights() != LabelSpec.ClassWeights.NONE) {
-            text.append(Texts.of("samples.push-words.the-sample-counts-by"));
-        }
-        if (arm.mode().isGuided() && !begun) {
-            text.append(start(guidance));
-        }
-        return text.toString().strip();
+        return Texts.together(
+                fusion.needsTraining()
+                        ? Texts.of("samples.push-words.ce-f-y-is", FusionFields.words(fusion.rule()))
+                        : "",
+                fusion.rule() == FusionRule.PDF ? Texts.of("samples.push-words.j-is-that-of") : "",
+                fusion.rule() == FusionRule.QMF_ENERGY && fusion.rankLossWeight() > 0
+                        ? Texts.of("samples.push-words.qmfs-rank-loss-is")
+                        : "",
+                labels.classWeights() == LabelSpec.ClassWeights.NONE
+                        ? ""
+                        : Texts.of("samples.push-words.the-sample-counts-by"),
+                arm.mode().isGuided() && !begun ? start(guidance) : "");
     }
 
     private static String start(GuidanceSpec guidance) {

@@ -19,6 +19,7 @@ import mnl.analysis.run.EpochText;
 import mnl.data.Split;
 import mnl.ui.session.SampleSelection;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.Presentable;
 import mnl.ui.style.ShareGrid;
 import mnl.ui.style.ToolRow;
 import mnl.ui.task.Explain;
@@ -26,7 +27,7 @@ import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Samples one by one: what a person perceives, and what every arm answers. */
-public final class SamplesView extends StackPane {
+public final class SamplesView extends StackPane implements Presentable {
     private static final double LIST_SHARE = 24;
     private static final double WIDEST_LIST = 300;
 
@@ -70,6 +71,15 @@ public final class SamplesView extends StackPane {
         showSelection(model.selectionProperty().get());
         offerSplits();
         fill(model.listingProperty().get());
+    }
+
+    /** What every arm answers; where there is none yet, the whole view. */
+    @Override
+    public List<Picture> pictures() {
+        return lookupAll(".chart-card").stream()
+                .filter(card -> card.isVisible() && card.lookup("#sample-classes") != null)
+                .map(card -> new Picture("", card, Texts.of("samples.samples-view.see-classes"), false))
+                .toList();
     }
 
     private String seedName(Integer index) {

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mnl.experiment.Scenario;
@@ -35,8 +36,10 @@ final class ScenarioCard extends VBox {
                 SCENARIO.on(new ComboBox<>(model.scenarios().all()));
         chooser.setId("scenario");
         chooser.setMaxWidth(Double.MAX_VALUE);
-        chooser.setPromptText(Texts.of("setup.scenario-card.own-settings"));
-        chooser.setConverter(new Titles());
+        Titles titles = new Titles(model);
+        chooser.setConverter(titles);
+        chooser.setButtonCell(new Chosen(titles));
+        model.openedProperty().addListener((o, was, now) -> chooser.setButtonCell(new Chosen(titles)));
         chooser.valueProperty().bindBidirectional(model.scenarios().chosenProperty());
         title.setLabelFor(chooser);
 
@@ -105,14 +108,37 @@ final class ScenarioCard extends VBox {
         return delete;
     }
 
+    /** What the closed box says, also where no scenario is chosen. */
+    private static final class Chosen extends ListCell<Scenario> {
+        private final Titles titles;
+
+        Chosen(Titles titles) {
+            this.titles = titles;
+        }
+
+        @Override
+        protected void updateItem(Scenario scenario, boolean empty) {
+            super.updateItem(scenario, empty);
+            setText(titles.toString(scenario));
+        }
+    }
+
     private static final class Titles extends StringConverter<Scenario> {
+        private final SetupViewModel model;
+
+        Titles(SetupViewModel model) {
+            this.model = model;
+        }
+
         @Override
         public String toString(Scenario scenario) {
-            return scenario == null
-                    ? ""
-                    : (ScenarioStore.isOwn(scenario)
-                            ? Texts.of("setup.scenario-card.your-own", scenario.title())
-                            : scenario.title());
+            if (scenario == null) {
+                String opened = model.openedProperty().get();
+                return opened.isEmpty() ? Texts.of("setup.scenario-card.own-settings") : opened;
+            }
+            return (ScenarioStore.isOwn(scenario)
+                    ? Texts.of("setup.scenario-card.your-own", scenario.title())
+                    : scenario.title());
         }
 
         @Override

@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import mnl.experiment.Scenario;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ModalityStyle;
 import mnl.ui.arms.ArmsView;
@@ -15,12 +14,9 @@ final class ArmsPanel {
 
     private ArmsPanel() {}
 
-    static ArmsView of(RunSession session, SetupViewModel setup, ArmVisibility visibility) {
+    static ArmsView of(RunSession session, SetupViewModel setup, ArmVisibility visibility, RunTitle title) {
         return new ArmsView(
-                new ArmsViewModel(session, setup.experimentProperty(), () -> {
-                    Scenario scenario = setup.scenarios().chosenProperty().get();
-                    return scenario == null ? "" : scenario.title();
-                }),
+                new ArmsViewModel(session, setup.experimentProperty(), title::begun),
                 visibility,
                 ArmColors::of,
                 m -> (m < 0 ? ModalityStyle.FUSED : ModalityStyle.of(m)).dashes(LEGEND_LINE));

@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** Questions and messages that interrupt the user. */
 interface Dialogs {
@@ -10,8 +11,12 @@ interface Dialogs {
     /** Says what went wrong and what to do next. */
     void error(String headline, String message);
 
-    /** Asks whether to end the run under way and close. */
-    boolean confirmClosing();
+    /**
+     * Asks whether to end the run under way and close; once, however often it is to be asked, and no longer than there is a run.
+     *
+     * @return false also where the run ended by itself while it was asked
+     */
+    boolean confirmClosing(ObservableBooleanValue underWay);
 
     /** Asks for a file to read. */
     Optional<Path> fileToOpen(String title, String kind, String extension);

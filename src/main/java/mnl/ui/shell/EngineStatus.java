@@ -9,8 +9,6 @@ import mnl.words.Texts;
 
 /** How far the engine's start is; told on the engine's thread, shown once per frame. */
 final class EngineStatus implements EngineStartListener {
-    private static final String FIRST = Texts.of("shell.engine-status.first-start-unpacking-the");
-    private static final String REPAIR = Texts.of("shell.engine-status.the-pytorch-library-was");
 
     private final AtomicReference<String> reported = new AtomicReference<>("");
     private final AtomicReference<String> reportedFailure = new AtomicReference<>("");
@@ -42,7 +40,10 @@ final class EngineStatus implements EngineStartListener {
     @Override
     public void unpacking(long bytesDone, long bytesTotal) {
         long percent = bytesTotal <= 0 ? 0 : 100 * bytesDone / bytesTotal;
-        reported.set((damaged ? REPAIR : FIRST) + percent + " %");
+        reported.set(
+                damaged
+                        ? Texts.of("shell.engine-status.the-pytorch-library-was", percent)
+                        : Texts.of("shell.engine-status.first-start-unpacking-the", percent));
     }
 
     @Override

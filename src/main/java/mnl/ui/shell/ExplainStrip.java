@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -34,6 +35,8 @@ final class ExplainStrip extends HBox {
     private final PauseTransition rest = new PauseTransition(REST);
     private String explained = "";
     private @Nullable Node pointed;
+    private @Nullable Node holder;
+    private final MapChangeListener<Object, Object> changed = change -> say();
 
     ExplainStrip() {
         getStyleClass().add("explain-strip");
@@ -90,7 +93,19 @@ final class ExplainStrip extends HBox {
     }
 
     private void show(@Nullable Node node) {
-        explained = node == null ? "" : Explain.of(node).orElse("");
+        if (holder != null) {
+            holder.getProperties().removeListener(changed);
+        }
+        holder = node == null ? null : Explain.holder(node).orElse(null);
+        if (holder != null) {
+            holder.getProperties().addListener(changed);
+        }
+        say();
+    }
+
+    /** Numbers in a sentence are those of the moment. */
+    private void say() {
+        explained = holder == null ? "" : Explain.of(holder).orElse("");
         String text = explained.isEmpty() ? NOTHING : Sentences.first(explained, SHOWN);
         if (!text.equals(sentence.sourceProperty().get())) {
             sentence.sourceProperty().set(text);

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import mnl.engine.EngineSettings;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
+import mnl.lab.run.RunOrigin;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
 import mnl.lab.store.Workspace;
@@ -74,6 +75,7 @@ final class Explorer implements AutoCloseable {
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
+        RunTitle title = new RunTitle(session, this::origin);
         List<ViewTab> views = parts.views().make(session, visibility);
         PastRuns past = new PastRuns(parts, setup, this::window);
         StartLinks links = new StartLinks(parts, setup, run, this::window, this::commands);
@@ -84,7 +86,7 @@ final class Explorer implements AutoCloseable {
                         new FrameByFrame(parts.pulse(), FIRST),
                         new SetupActions(this::openFolder, this::showDials, this::deleteScenario)),
                 new ViewTabs(views, look, start),
-                ArmsPanel.of(session, setup, visibility),
+                ArmsPanel.of(session, setup, visibility, title),
                 visibility);
         recent = new RecentDatasets(opened.recentDatasets());
         recent.folders().addListener((ListChangeListener<String>) change -> saveSettings());
@@ -126,7 +128,8 @@ final class Explorer implements AutoCloseable {
                 window,
                 look,
                 () -> PresentationParts.make(
-                        window.views(), session, visibility, this::commands, this::togglePresentation));
+                        window.views(), session, visibility, title, this::commands, this::togglePresentation));
+        lessons.whenReached(presentation::bring);
         commands = new Commands(
                 run,
                 files,
@@ -198,7 +201,10 @@ final class Explorer implements AutoCloseable {
     /** What a run comes from; empty for settings of the user's. */
     private Optional<Scenario> origin(Experiment trained) {
         return lessons.origin(trained)
-                .or(() -> Optional.ofNullable(setup.scenarios().chosenProperty().get()));
+                .or(() -> Optional.ofNullable(setup.scenarios().chosenProperty().get()))
+                .or(() -> Optional.of(setup.openedProperty().get())
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Scenario(RunOrigin.OWN, name, "", trained)));
     }
 
     private void restore() {
@@ -223,7 +229,7 @@ final class Explorer implements AutoCloseable {
         look.dress(scene);
         memory.still(scene.getRoot(), SystemMotion.here(), parts.fxThread());
         FileDrop.onto(scene, imports::dropped);
-        presentation.follow(scene, session, commands);
+        presentation.follow(scene, session, run, commands);
         lessons.follow(scene);
         stage.setTitle(Texts.of("shell.explorer.mnl-explorer"));
         stage.setScene(scene);
@@ -250,7 +256,7 @@ final class Explorer implements AutoCloseable {
 
     /** Closes the window; asks first while a run is under way. */
     void quit() {
-        if (run.underWay().get() && !dialogs.confirmClosing()) {
+        if (run.underWay().get() && !dialogs.confirmClosing(run.underWay())) {
             return;
         }
         saveSettings();

@@ -73,7 +73,7 @@ final class FileActions {
     }
 
     /** A configuration, and what is to be said about its data; empty for nothing. */
-    private record Opened(Experiment experiment, String warning) {}
+    private record Opened(Experiment experiment, String name, String warning) {}
 
     private Opened opened(Path file) {
         String text = text(file);
@@ -82,7 +82,10 @@ final class FileActions {
                 .dataFingerprint(text)
                 .filter(before -> !before.equals(fingerprint(experiment).orElse(before)))
                 .isPresent();
-        return new Opened(experiment, changed ? Texts.of("shell.file-actions.the-data-are-not", file) : "");
+        return new Opened(
+                experiment,
+                String.valueOf(file.getFileName()),
+                changed ? Texts.of("shell.file-actions.the-data-are-not", file) : "");
     }
 
     /** The fingerprint of the experiment's data; empty where these cannot be read, which the setup says. */
@@ -95,7 +98,7 @@ final class FileActions {
     }
 
     private void show(Opened opened) {
-        setup.open(opened.experiment());
+        setup.open(opened.experiment(), opened.name());
         if (!opened.warning().isEmpty()) {
             notices.failure(opened.warning());
         }
@@ -159,7 +162,7 @@ final class FileActions {
         if (error == null) {
             notices.clear();
             recent.opened(folder);
-            setup.open(experiment);
+            setup.open(experiment, String.valueOf(folder.getFileName()));
             return;
         }
         Throwable cause = Causes.of(error);

@@ -30,9 +30,9 @@ final class GlossaryWindow {
         stage.setScene(scene);
     }
 
-    /** Shows it, at the terms of an explanation; open already, it comes to the front. */
-    void open(String explanation) {
-        model.open(explanation);
+    /** Shows it, at the terms of an explanation or of a view; open already, it comes to the front. */
+    void open(String explanation, String shown) {
+        model.open(explanation, shown);
         SIZE.open(stage);
         view.focusSearch();
     }

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
 import mnl.lab.lesson.LessonHeads;
+import mnl.lab.lesson.Paper;
 import mnl.ui.lessons.LessonsViewModel;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,18 @@ final class LessonCommands {
                 null,
                 Command.ALWAYS,
                 part::toggleAsking);
+        add(
+                "lesson-paper",
+                Bindings.createStringBinding(
+                        () -> model.progressProperty().get().paper() == Paper.A4
+                                ? Texts.of("shell.lesson-commands.worksheets-on-letter")
+                                : Texts.of("shell.lesson-commands.worksheets-on-a4"),
+                        model.progressProperty()),
+                Texts.of("shell.lesson-commands.which-paper"),
+                Feather.FILE,
+                null,
+                Command.ALWAYS,
+                part::changePaper);
     }
 
     private void add(

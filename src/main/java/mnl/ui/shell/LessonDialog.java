@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
@@ -32,5 +33,7 @@ final class LessonDialog extends Dialog<Void> {
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         setResizable(true);
         look.dressDialog(getDialogPane());
+        // The toolkit gives the keys to the button that closes, in the same beat.
+        setOnShown(e -> Platform.runLater(chooser::takeKeys));
     }
 }

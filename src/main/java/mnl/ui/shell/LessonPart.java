@@ -14,7 +14,9 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Tab;
 import javafx.stage.Window;
 import mnl.data.Causes;
 import mnl.data.Unawaited;
@@ -23,11 +25,14 @@ import mnl.engine.Pace;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.lab.lesson.Course;
+import mnl.lab.lesson.Lesson;
 import mnl.lab.lesson.LessonProgress;
 import mnl.lab.lesson.LessonStore;
+import mnl.lab.lesson.Paper;
 import mnl.lab.lesson.ProgressFile;
 import mnl.lab.lesson.ShippedLessons;
 import mnl.lab.lesson.Worksheet;
+import mnl.lab.store.JsonFolder;
 import mnl.ui.lessons.LessonStage;
 import mnl.ui.lessons.LessonStrip;
 import mnl.ui.lessons.LessonsViewModel;
@@ -56,6 +61,7 @@ final class LessonPart implements LessonStage {
     private final LessonStrip strip;
     private final CompletableFuture<List<Course>> shipped;
     private List<Course> own = List.of();
+    private Consumer<Node> reached = node -> {};
     private @Nullable LessonDialog chooser;
 
     LessonPart(
@@ -72,21 +78,22 @@ final class LessonPart implements LessonStage {
         this.dialogs = dialogs;
         background = parts.background();
         fxThread = parts.fxThread();
-        store = new LessonStore(parts.workspace().resolve("lessons"));
+        List<String> views = window.views().getTabs().stream().map(Tab::getText).toList();
+        store = new LessonStore(parts.workspace().resolve("lessons"), views);
         progress = new ProgressFile(parts.workspace());
         view.bind(window.views().getSelectionModel().selectedItemProperty().map(tab -> tab.getText()));
         model = new LessonsViewModel(session, this, this::keep, background, fxThread);
         model.courseProperty().addListener((o, was, now) -> {
             this.pace.giveBack();
-            window.veil(model.isVeiled());
+            veil();
         });
         strip = new LessonStrip(model);
         // What is said about what is pointed at gives its room to what the lesson says.
         window.explain().visibleProperty().bind(model.courseProperty().isNull());
         window.explain().managedProperty().bind(window.explain().visibleProperty());
-        model.revisionProperty().addListener((o, was, now) -> window.veil(model.isVeiled()));
+        model.revisionProperty().addListener((o, was, now) -> veil());
         window.putBelow(strip);
-        window.putAbove(new Ring(model, parts.pulse()));
+        window.putAbove(new Ring(model, parts.pulse(), node -> reached.accept(node)));
         shipped = CompletableFuture.supplyAsync(
                 () -> ShippedLessons.all().stream().map(Course::new).toList(), background);
         Unawaited.whenDone(
@@ -101,12 +108,19 @@ final class LessonPart implements LessonStage {
         }
     }
 
+    private void veil() {
+        window.veil(strip.cover());
+    }
+
+    /** Notifies of what a step points at, as soon as it is there. */
+    void whenReached(Consumer<Node> take) {
+        reached = take;
+    }
+
     private List<Course> readOwn() {
-        LessonStore.Listing listing = store.list();
-        if (!listing.skipped().isEmpty()) {
-            fxThread.execute(() -> window.notices().notice(String.join(" ", listing.skipped())));
-        }
-        return listing.lessons().stream().map(Course::new).toList();
+        JsonFolder.Listing<Lesson> listing = store.list();
+        fxThread.execute(() -> window.notices().each(listing.skipped()));
+        return listing.items().stream().map(Course::new).toList();
     }
 
     private void keep(LessonProgress next) {
@@ -179,13 +193,14 @@ final class LessonPart implements LessonStage {
                         Texts.of("shell.lesson-part.page"),
                         "pdf",
                         course.lesson().id() + ".pdf")
-                .ifPresent(file -> in(() -> written(course, file), written -> window.notices()
-                        .notice(Texts.of("shell.lesson-part.the-worksheet-is-in", written))));
+                .ifPresent(file -> in(
+                        () -> written(course, model.progressProperty().get().paper(), file), written -> window.notices()
+                                .notice(Texts.of("shell.lesson-part.the-worksheet-is-in", written))));
     }
 
-    private static Path written(Course course, Path file) {
+    private static Path written(Course course, Paper paper, Path file) {
         try {
-            WholeFile.write(file, new Worksheet(course.lesson()).pdf());
+            WholeFile.write(file, new Worksheet(course.lesson(), paper).pdf());
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -215,6 +230,11 @@ final class LessonPart implements LessonStage {
     /** Asks for predictions, or no longer. */
     void toggleAsking() {
         model.setAsking(!model.progressProperty().get().asking());
+    }
+
+    /** Prints worksheets on the other paper from now on. */
+    void changePaper() {
+        model.print(model.progressProperty().get().paper().other());
     }
 
     @Override

@@ -5,15 +5,19 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.experiment.ArmName;
 import mnl.ui.chart.Highlight;
+import mnl.ui.lessons.LessonStrip;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Pulse;
@@ -31,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The nodes of the window: menus and toolbar above, setup left, views in the middle, arms right, status below. */
 final class MainWindow {
     private static final double ARMS_SHARE = 0.8;
-    private static final String LARGER = "-fx-font-size: 1.3em;";
+    private static final PseudoClass PRESENTED = PseudoClass.getPseudoClass("presented");
 
     private final BorderPane root = new BorderPane();
     private final StackPane layers = new StackPane(root);
@@ -43,6 +48,8 @@ final class MainWindow {
     private final Node arms;
     private final VBox centre;
     private final SetupDock dock;
+    private final ReadOnlyStringWrapper veil = new ReadOnlyStringWrapper(this, "veil", "");
+    private @Nullable LessonStrip strip;
     private @Nullable PaneKeys keys;
     private final NoticeBar notices = new NoticeBar();
     private final ExplainStrip explain = new ExplainStrip();
@@ -53,9 +60,24 @@ final class MainWindow {
         this.views = views;
         root.setId("window");
         Highlight.in(whole, visibility.highlightedProperty().map(ArmName::of));
-        centre = new VBox(notices, views);
+        Label veiled = new Label();
+        veiled.setId("veil");
+        veiled.getStyleClass().add("veil");
+        veiled.setWrapText(true);
+        veiled.textProperty().bind(veil);
+        veiled.visibleProperty().bind(veil.isNotEmpty());
+        StackPane middle = new StackPane(views, veiled);
+        middle.setMinHeight(0);
+        centre = new VBox(notices, middle);
         centre.getStyleClass().add("centre");
-        VBox.setVgrow(views, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        foot.getStyleClass().add("foot");
+        foot.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getTarget() == foot && e.getCode() == KeyCode.ENTER && strip != null) {
+                strip.press();
+                e.consume();
+            }
+        });
         split.setOrientation(Orientation.HORIZONTAL);
         split.getStyleClass().add("main-split");
         split.getItems().addAll(centre, arms);
@@ -113,13 +135,32 @@ final class MainWindow {
         Node view = front == null ? null : front.getContent();
         Node owner = root.getScene().getFocusOwner();
         boolean nobody = owner == null || owner == whole || owner == root || owner == centre || owner == views;
-        if (nobody && view != null && !event.isConsumed() && event.getTarget() != view) {
+        // A letter that a button elsewhere has no use for, such as P that plays the film.
+        boolean letter = event.getCode().isLetterKey()
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !(owner instanceof TextInputControl)
+                && view != null
+                && !isIn(owner, view);
+        // Tab goes on into the view; back from here it goes to what is before the view, which does not know of that.
+        boolean back = event.getCode() == KeyCode.TAB && event.isShiftDown();
+        boolean takes = view != null && !view.isDisabled() && !back;
+        if ((nobody || letter) && takes && !event.isConsumed() && event.getTarget() != view) {
             // The copy goes the whole way, shortcuts included: what the key does must not be done twice.
             event.consume();
             Event.fireEvent(view, event.copyFor(view, view));
             // It has been everywhere by then, at the commands' keys too, which would be obeyed twice.
             event.consume();
         }
+    }
+
+    private static boolean isIn(@Nullable Node node, Node view) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == view) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the keys to the view in front. */
@@ -133,9 +174,19 @@ final class MainWindow {
     }
 
     /** Puts a strip below everything, which takes room whenever it is visible. */
-    void putBelow(Node strip) {
-        foot.getChildren().add(strip);
-        foot.visibleProperty().bind(strip.visibleProperty());
+    void putBelow(LessonStrip below) {
+        strip = below;
+        foot.getChildren().add(below);
+        foot.visibleProperty().bind(below.visibleProperty());
+    }
+
+    /** Gives the keys to what stands below everything; false where there is nothing. */
+    boolean focusFoot() {
+        if (strip == null || !strip.isVisible()) {
+            return false;
+        }
+        strip.takeKeys();
+        return true;
     }
 
     /** Puts something above everything that lets presses through. */
@@ -143,29 +194,43 @@ final class MainWindow {
         whole.getChildren().add(marks);
     }
 
-    /** Puts something over the whole window, which stays as it is below, size included. */
-    void cover(Node page) {
+    /**
+     * Puts something over the whole window, which stays as it is below, size included.
+     *
+     * @param type style of the type, also of what stands below everything
+     */
+    void cover(Node page, String type) {
         root.setManaged(false);
+        root.setDisable(true);
         root.setOpacity(0);
         layers.getChildren().add(page);
-        foot.setStyle(LARGER);
+        foot.setStyle(type);
+        foot.pseudoClassStateChanged(PRESENTED, true);
     }
 
     /** Takes it away again. */
     void uncover(Node page) {
         layers.getChildren().remove(page);
         foot.setStyle("");
+        foot.pseudoClassStateChanged(PRESENTED, false);
         root.setManaged(true);
+        root.setDisable(false);
         root.setOpacity(1);
         root.requestFocus();
     }
 
-    /** Hides what the run shows while somebody is asked to predict it. */
-    void veil(boolean on) {
+    /** Hides what the run shows, and says why; empty shows it. */
+    void veil(String why) {
+        veil.set(why);
         for (Node each : List.of(views, arms)) {
-            each.setOpacity(on ? 0 : 1);
-            each.setDisable(on);
+            each.setOpacity(why.isEmpty() ? 1 : 0);
+            each.setDisable(!why.isEmpty());
         }
+    }
+
+    /** Why what the run shows is hidden; empty while it is not. */
+    ReadOnlyStringProperty veilProperty() {
+        return veil.getReadOnlyProperty();
     }
 
     /** Puts something over the window, which goes on below. */

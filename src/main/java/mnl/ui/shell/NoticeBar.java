@@ -1,10 +1,13 @@
 package mnl.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,11 +16,28 @@ import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One sentence above the views that stays until the user has read it. */
+/** What is said above the views, and stays until the user has read it. */
 final class NoticeBar extends HBox implements Notices {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /** Of many things, so many are said at first. */
+    private static final int FEW = 3;
+
+    /** What is higher, in units of the type, scrolls: the views keep their room. */
+    private static final double HIGHEST = 11;
+
     private final Label text = new Label();
+    private final ScrollPane scroll = new ScrollPane(text) {
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(HIGHEST * text.getFont().getSize(), text.prefHeight(width));
+        }
+    };
     private final Hyperlink offer = new Hyperlink();
 
     NoticeBar() {
@@ -25,10 +45,14 @@ final class NoticeBar extends HBox implements Notices {
         text.setId("notice");
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
-        // All of it is read, however many lines that takes: the views give way.
         text.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setId("notice-scroll");
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
         setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
         Button close = new Button("", new FontIcon(Feather.X));
         close.setId("notice-close");
         Nodes.tip(close, Texts.of("shell.notice-bar.close-this-message"));
@@ -37,7 +61,7 @@ final class NoticeBar extends HBox implements Notices {
         offer.setId("notice-action");
         offer.managedProperty().bind(offer.visibleProperty());
         offer.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(new FontIcon(Feather.ALERT_CIRCLE), text, offer, close);
+        getChildren().addAll(new FontIcon(Feather.ALERT_CIRCLE), scroll, offer, close);
         managedProperty().bind(visibleProperty());
         clear();
     }
@@ -50,6 +74,25 @@ final class NoticeBar extends HBox implements Notices {
     @Override
     public void notice(String sentence) {
         show(sentence, false);
+    }
+
+    @Override
+    public void each(List<String> sentences) {
+        int more = sentences.size() - FEW;
+        if (more > 1) {
+            String first = lines(sentences.subList(0, FEW));
+            show(first, false);
+            offer(Texts.of("shell.notice-bar.more", more), first, () -> {
+                show(lines(sentences), false);
+                scroll.setFocusTraversable(true);
+            });
+        } else if (!sentences.isEmpty()) {
+            notice(lines(sentences));
+        }
+    }
+
+    private static String lines(List<String> sentences) {
+        return String.join("\n", sentences);
     }
 
     @Override
@@ -76,6 +119,8 @@ final class NoticeBar extends HBox implements Notices {
 
     private void show(String sentence, boolean wrong) {
         offer.setVisible(false);
+        scroll.setFocusTraversable(false);
+        scroll.setVvalue(0);
         text.setText(sentence);
         pseudoClassStateChanged(WRONG, wrong);
         setVisible(!sentence.isEmpty());

@@ -1,5 +1,7 @@
 package mnl.ui.shell;
 
+import java.util.List;
+
 /** Where a sentence is said that stays until the user has read it. */
 interface Notices {
     /** Says that something went wrong, and what to do. */
@@ -7,6 +9,9 @@ interface Notices {
 
     /** Says something worth knowing. */
     void notice(String sentence);
+
+    /** Says some things worth knowing, a line for each: the first few, and the rest when it is asked for; none says nothing. */
+    void each(List<String> sentences);
 
     /** Says that something went wrong, and offers what to do about it. */
     void offering(String sentence, String action, Runnable run);

@@ -10,6 +10,7 @@ import mnl.data.Identity;
 import mnl.data.Unawaited;
 import mnl.experiment.Scenario;
 import mnl.lab.run.RunException;
+import mnl.lab.store.JsonFolder;
 import mnl.lab.store.ScenarioStore;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
@@ -48,13 +49,11 @@ final class OwnScenarios {
         });
     }
 
-    private void loaded(ScenarioStore.Listing listing, String chosen) {
-        setup.scenarios().offer(listing.scenarios());
-        if (!listing.skipped().isEmpty()) {
-            notices.notice(String.join(" ", listing.skipped()));
-        }
+    private void loaded(JsonFolder.Listing<Scenario> listing, String chosen) {
+        setup.scenarios().offer(listing.items());
+        notices.each(listing.skipped());
         if (!setup.modifiedProperty().get()) {
-            listing.scenarios().stream()
+            listing.items().stream()
                     .filter(scenario -> scenario.name().equals(chosen))
                     .findFirst()
                     .ifPresent(setup.scenarios().chosenProperty()::set);

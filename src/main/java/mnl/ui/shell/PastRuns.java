@@ -33,7 +33,7 @@ final class PastRuns {
 
     /** Brings its settings back. */
     void settings(StoredRun past) {
-        setup.open(past.info().origin().experiment());
+        setup.open(past.info().origin().experiment(), past.info().origin().title());
     }
 
     private SystemOpener opener() {

@@ -3,17 +3,19 @@ package mnl.ui.shell;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import mnl.ui.present.PresentView;
 import mnl.ui.session.RunSession;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole screen for one picture. The window stays as it is below, in size as well as in type, and is the same when the
- * presentation ends.
+ * The whole screen for one picture. The window stays as it is below, in size as well as in type; when the presentation ends, it
+ * shows the view that was presented last.
  */
 final class Presentation {
     private static final double LARGER = 1.6;
@@ -28,6 +30,7 @@ final class Presentation {
             Map.entry(KeyCode.PERIOD, PresentView::toggleBlank),
             Map.entry(KeyCode.P, PresentView::togglePen),
             Map.entry(KeyCode.C, PresentView::clearInk),
+            Map.entry(KeyCode.K, PresentView::toggleFilm),
             Map.entry(KeyCode.L, PresentView::toggleLight));
 
     private final FullScreen screen;
@@ -52,11 +55,16 @@ final class Presentation {
             }
         });
         window.views().getSelectionModel().selectedIndexProperty().addListener((o, was, now) -> refresh());
+        window.veilProperty().addListener((o, was, why) -> {
+            if (on) {
+                view().cover(why);
+            }
+        });
     }
 
     /** Takes the keys of a scene while it is on, and shows what a run brings. */
-    void follow(Scene scene, RunSession session, Commands commands) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> key(e, commands));
+    void follow(Scene scene, RunSession session, RunControls run, Commands commands) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> key(e, run, commands));
         session.stateProperty().addListener((o, was, now) -> refresh());
         session.measurementsProperty().addListener((o, was, now) -> {
             if (was.intValue() == 0) {
@@ -83,11 +91,15 @@ final class Presentation {
         PresentView shown = view();
         on = true;
         wasFullScreen = screen.onProperty().get();
-        shown.setStyle(
-                "-fx-font-size: " + Math.round(LARGER * look.typeSizeProperty().get()) + "px;");
-        window.cover(shown);
+        String type =
+                "-fx-font-size: " + Math.round(LARGER * look.typeSizeProperty().get()) + "px;";
+        shown.setStyle(type);
+        window.cover(shown, type);
         shown.begin();
-        shown.requestFocus();
+        shown.cover(window.veilProperty().get());
+        if (!window.focusFoot()) {
+            shown.requestFocus();
+        }
         screen.set(true);
     }
 
@@ -100,6 +112,13 @@ final class Presentation {
         }
     }
 
+    /** Shows the picture that holds this. */
+    void bring(Node part) {
+        if (on) {
+            view().bring(part);
+        }
+    }
+
     /** There may be other pictures than before. */
     void refresh() {
         if (on) {
@@ -107,7 +126,7 @@ final class Presentation {
         }
     }
 
-    private void key(KeyEvent event, Commands commands) {
+    private void key(KeyEvent event, RunControls run, Commands commands) {
         if (!on || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -117,15 +136,21 @@ final class Presentation {
             return;
         } else if (code == KeyCode.ESCAPE || code == KeyCode.F5) {
             end();
+        } else if (event.isShiftDown() && (code == KeyCode.LEFT || code == KeyCode.RIGHT)) {
+            view().wind(code == KeyCode.LEFT ? -1 : 1);
+        } else if (event.isShiftDown()) {
+            return;
         } else if (KEYS.containsKey(code)) {
             KEYS.get(code).accept(view());
         } else if (code == KeyCode.SPACE) {
-            perform(commands.get("pause"));
+            perform(commands.get("pause"), Texts.of("shell.presentation.nothing-to-pause"));
         } else if (code == KeyCode.R) {
-            perform(commands.get("run"));
+            perform(commands.get("run"), run.whyNotRun().get());
+        } else if (code == KeyCode.F6) {
+            window.focusFoot();
         } else if (code.isDigitKey() && code != KeyCode.DIGIT0) {
             view().go(Character.digit(code.getChar().charAt(0), 10) - 1);
-        } else if (code == KeyCode.F11 || code == KeyCode.TAB) {
+        } else if (code == KeyCode.F11) {
             event.consume();
             return;
         } else {
@@ -134,9 +159,11 @@ final class Presentation {
         event.consume();
     }
 
-    private static void perform(Command command) {
+    private void perform(Command command, String whyNot) {
         if (command.enabled().get()) {
             command.action().run();
+        } else {
+            view().say(whyNot);
         }
     }
 }

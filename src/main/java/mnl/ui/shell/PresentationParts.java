@@ -13,11 +13,19 @@ final class PresentationParts {
     private PresentationParts() {}
 
     static PresentView make(
-            ViewTabs views, RunSession session, ArmVisibility visibility, Supplier<Commands> commands, Runnable leave) {
+            ViewTabs views,
+            RunSession session,
+            ArmVisibility visibility,
+            RunTitle title,
+            Supplier<Commands> commands,
+            Runnable leave) {
         ArmLegend legend = new ArmLegend(visibility);
         session.historyProperty().addListener((o, was, now) -> show(legend, now));
         show(legend, session.historyProperty().get());
-        return new PresentView(new TabDeck(views), legend.node(), new SpeakerRun(commands.get(), session), leave);
+        PresentView view = new PresentView(
+                new TabDeck(views), legend.node(), title::at, new SpeakerRun(commands.get(), session), leave);
+        session.epochProperty().addListener((o, was, now) -> view.tell());
+        return view;
     }
 
     private static void show(ArmLegend legend, @Nullable RunHistory history) {

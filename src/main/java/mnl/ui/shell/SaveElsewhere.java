@@ -28,7 +28,7 @@ final class SaveElsewhere {
         String rest = run.over()
                 ? Texts.of("shell.save-elsewhere.until-then-it-is")
                 : Texts.of("shell.save-elsewhere.the-run-goes-on");
-        offer(run.recorder(), run.why() + rest);
+        offer(run.recorder(), Texts.together(run.why(), rest));
     }
 
     private void offer(RunRecorder run, String sentence) {

@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -11,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -67,6 +70,7 @@ final class SaveScenarioDialog extends Dialog<Void> {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("field-grid");
         commentary.setWrapText(true);
+        commentary.addEventFilter(KeyEvent.KEY_PRESSED, SaveScenarioDialog::leave);
         commentary.setPrefRowCount(4);
         commentary.setPrefColumnCount(36);
         grid.addRow(0, label(Texts.of("shell.save-scenario-dialog.title"), title), title);
@@ -79,6 +83,16 @@ final class SaveScenarioDialog extends Dialog<Void> {
         problem.setMinHeight(36);
         grid.add(problem, 1, 3);
         return grid;
+    }
+
+    /** Tab leaves the text for the next field, as it does everywhere; a text area itself asks for Ctrl+Tab. */
+    private static void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && event.getTarget() instanceof Node text) {
+            event.consume();
+            Event.fireEvent(
+                    text,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+        }
     }
 
     private static <C extends TextInputControl> C field(C control, String id, String tip) {

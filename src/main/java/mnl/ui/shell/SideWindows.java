@@ -46,12 +46,17 @@ final class SideWindows {
         new ShortcutsDialog(owner, look, commands).show();
     }
 
-    /** @param explained what the window explains just now */
-    void glossary(String explained) {
+    /**
+     * Opens the glossary.
+     *
+     * @param explained what the window explains just now
+     * @param view title of the view that it explains as a whole; empty where it is something in particular
+     */
+    void glossary(String explained, String view) {
         if (glossary == null) {
             glossary = new GlossaryWindow(owner, look);
         }
-        glossary.open(explained);
+        glossary.open(explained, view);
     }
 
     void about(WindowMemory memory) {

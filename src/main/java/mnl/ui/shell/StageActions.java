@@ -115,7 +115,12 @@ final class StageActions implements WindowActions {
 
     @Override
     public void showGlossary() {
-        side.glossary(window.explain().explained());
+        String explained = window.explain().explained();
+        if (explained.isEmpty()) {
+            side.glossary(window.views().explained(), window.views().title());
+        } else {
+            side.glossary(explained, "");
+        }
     }
 
     @Override

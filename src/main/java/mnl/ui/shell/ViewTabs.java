@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
+import mnl.ui.task.Explain;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The views in the middle of the window; each is made when it is first looked at. */
@@ -95,6 +97,21 @@ final class ViewTabs extends TabPane {
     /** What the tab in front shows. */
     Node front() {
         return getSelectionModel().getSelectedItem().getContent();
+    }
+
+    /** What the tab in front is called. */
+    String title() {
+        return getSelectionModel().getSelectedItem().getText();
+    }
+
+    /** What the first picture in front says that it is; empty where there is none. */
+    String explained() {
+        return Stream.ofNullable(front())
+                .flatMap(view -> view.lookupAll(".mnl-chart").stream())
+                .filter(Node::isVisible)
+                .flatMap(chart -> Explain.of(chart).stream())
+                .findFirst()
+                .orElse("");
     }
 
     void show(int index) {

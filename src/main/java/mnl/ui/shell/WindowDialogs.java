@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -19,6 +21,7 @@ final class WindowDialogs implements Dialogs {
     private final Window owner;
     private final Look look;
     private @Nullable File folder = documents(new File(System.getProperty("user.home")));
+    private @Nullable Alert closing;
 
     WindowDialogs(Window owner, Look look) {
         this.owner = owner;
@@ -31,20 +34,35 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public boolean confirmClosing() {
+    public boolean confirmClosing(ObservableBooleanValue underWay) {
+        if (closing != null) {
+            closing.getDialogPane().requestFocus();
+            return false;
+        }
         ButtonType stop =
                 new ButtonType(Texts.of("shell.window-dialogs.stop-save-and-close"), ButtonBar.ButtonData.OK_DONE);
         ButtonType stay =
                 new ButtonType(Texts.of("shell.window-dialogs.keep-running"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        return alert(
-                        Alert.AlertType.CONFIRMATION,
-                        Texts.of("shell.window-dialogs.a-run-is-under"),
-                        Texts.of("shell.window-dialogs.closing-stops-it-after"),
-                        stop,
-                        stay)
-                .showAndWait()
-                .filter(answer -> answer == stop)
-                .isPresent();
+        Alert asked = alert(
+                Alert.AlertType.CONFIRMATION,
+                Texts.of("shell.window-dialogs.a-run-is-under"),
+                Texts.of("shell.window-dialogs.closing-stops-it-after"),
+                stop,
+                stay);
+        ChangeListener<Boolean> moot = (o, was, now) -> {
+            if (!now) {
+                asked.setResult(stay);
+                asked.close();
+            }
+        };
+        underWay.addListener(moot);
+        closing = asked;
+        try {
+            return asked.showAndWait().filter(answer -> answer == stop).isPresent();
+        } finally {
+            closing = null;
+            underWay.removeListener(moot);
+        }
     }
 
     private Alert alert(Alert.AlertType type, String headline, String message, ButtonType... buttons) {

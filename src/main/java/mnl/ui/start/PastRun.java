@@ -28,11 +28,10 @@ record PastRun(StoredRun run, RunPicture picture) {
     /** Such as "finished, 5 arms, 6 seeds, 80 epochs". */
     String about() {
         RunInfo info = run.info();
-        String size = info.layout()
-                .map(layout ->
-                        Texts.of("start.past-run.arms-epochs", layout.arms().size(), layout.over(), layout.epochs()))
-                .orElse("");
-        return status() + size;
+        return info.layout()
+                .map(layout -> Texts.of(
+                        "start.past-run.about", status(), layout.arms().size(), layout.over(), layout.epochs()))
+                .orElse(status());
     }
 
     /** Such as "finished". */

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.lab.story.StoryText;
 import mnl.ui.chart.DrawingPane;
+import mnl.ui.style.Enlargeable;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
@@ -23,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
  * One of the three pictures: its heading, its choices, the picture, and what it shows in words. It stands in a place of its own,
  * which the page arranges; whoever borrows the card takes it out of there, whatever the page does meanwhile.
  */
-final class PictureCard extends VBox {
+final class PictureCard extends VBox implements Enlargeable {
     private final StoryPicture picture;
     private final StoryViewModel model;
     private final DrawingPane pane;
@@ -109,6 +110,13 @@ final class PictureCard extends VBox {
         button.setOnAction(e -> toggle());
         model.maximisedProperty().addListener((o, was, now) -> button.setSelected(now == picture));
         return button;
+    }
+
+    @Override
+    public void enlarge(boolean whole) {
+        if (whole != isWhole()) {
+            toggle();
+        }
     }
 
     /** The whole view for this picture, or for all of them again. */

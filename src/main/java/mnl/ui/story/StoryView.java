@@ -20,14 +20,16 @@ import javafx.scene.layout.VBox;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.chart.PointsPane;
 import mnl.ui.style.FilmBar;
+import mnl.ui.style.Filmed;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
 import mnl.ui.task.Motion;
+import mnl.ui.task.Replay;
 import mnl.words.Texts;
 
 /** What each modality knows, who teaches whom and what survives, on one page that shows one epoch. */
-public final class StoryView extends StackPane implements Presentable {
+public final class StoryView extends StackPane implements Presentable, Filmed {
     private static final double LOWER = 0.32;
 
     /** Narrower pages, in units of the type, have the pictures one below the other. */
@@ -190,6 +192,16 @@ public final class StoryView extends StackPane implements Presentable {
                 .sorted(Comparator.comparing(PictureCard::isWhole).reversed())
                 .map(card -> new Picture(card.title(), card))
                 .toList();
+    }
+
+    @Override
+    public Replay film() {
+        return model.film();
+    }
+
+    @Override
+    public double epoch() {
+        return model.epoch();
     }
 
     private void draw() {

@@ -16,8 +16,15 @@ public interface Presentable {
      *
      * @param title what it shows; empty where the view's title says it
      * @param node shows it
+     * @param says one sentence on what is to be seen; empty where the picture says it itself
+     * @param arms whether its colours are those of the arms, and it has no names of them
      */
-    record Picture(String title, Node node) {}
+    record Picture(String title, Node node, String says, boolean arms) {
+        /** A picture with its own sentence and its own names. */
+        public Picture(String title, Node node) {
+            this(title, node, "", false);
+        }
+    }
 
     /** The pictures of a view: those that it names, else its cards with a chart, else itself. */
     static List<Picture> of(Node view) {
@@ -28,7 +35,7 @@ public interface Presentable {
     private static List<Picture> cards(Node view) {
         return view.lookupAll(".chart-card").stream()
                 .filter(card -> shows(card, view) && card.lookup(".mnl-chart") != null)
-                .map(card -> new Picture(title(card), card))
+                .map(card -> new Picture(title(card), card, "", true))
                 .toList();
     }
 

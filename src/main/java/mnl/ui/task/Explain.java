@@ -2,6 +2,7 @@ package mnl.ui.task;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence that says what a control or chart shows, formula included. It hangs on the node, so that whoever has the
@@ -20,11 +21,20 @@ public final class Explain {
 
     /** The sentence of a node or of the nearest node around it that has one. */
     public static Optional<String> of(Node node) {
+        return holder(node).map(Explain::own);
+    }
+
+    /** The node whose sentence that is; its properties tell when it becomes another one. */
+    public static Optional<Node> holder(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at.hasProperties() && at.getProperties().get(KEY) instanceof String sentence) {
-                return Optional.of(sentence);
+            if (own(at) != null) {
+                return Optional.of(at);
             }
         }
         return Optional.empty();
+    }
+
+    private static @Nullable String own(Node node) {
+        return node.hasProperties() && node.getProperties().get(KEY) instanceof String sentence ? sentence : null;
     }
 }

@@ -28,8 +28,8 @@ class SentenceTest {
         Sentence bound = Sentence.of("R \\frac{Σ_m w_m}{\\sqrt{Σ_m w_m^2}} < 1");
 
         assertEquals(
-                "R (Σ<sub><i>m</i></sub> <i>w</i><sub><i>m</i></sub>) / √(Σ<sub><i>m</i></sub> "
-                        + "<i>w</i><sup>2</sup><sub><i>m</i></sub>) &lt; 1",
+                "R (Σ<sub><i>m</i></sub> <i>w</i><sub><i>m</i></sub>) / √<span style=\"text-decoration:overline\">Σ<sub><i>m</i></sub> "
+                        + "<i>w</i><sup>2</sup><sub><i>m</i></sub></span> &lt; 1",
                 bound.html());
     }
 

@@ -119,6 +119,21 @@ class ReadoutTest {
     }
 
     @Test
+    void aDifferenceInPointsHasItsSignAndTheDecimalsOfTables() {
+        LineFigure figure = LineFigure.of(
+                        "",
+                        "epoch",
+                        "points",
+                        List.of(Series.line("a", Palette.BLUE, LineStyle.SOLID, new double[] {0, 1, 2}, new double[] {
+                            0, -1.33125, 0.1125
+                        })))
+                .withYBounds(Range.POINTS);
+        assertEquals("−1.33", Readout.at(layout(figure), 1).rows().get(0).value());
+        assertEquals("+0.11", Readout.at(layout(figure), 2).rows().get(0).value());
+        assertEquals("0.00", Readout.at(layout(figure), 0).rows().get(0).value());
+    }
+
+    @Test
     void theSmoothedValueStandsBesideTheRawOneAndCarriesTheDot() {
         LineFigure figure = figure("epoch", series("a", grid(2, 1), new double[] {0, 0, 10}));
         LineLayout layout = layout(figure, options(null, 0.5));

@@ -23,7 +23,7 @@ class LessonReaderTest {
               {"text": "See.", "target": "arms", "reveal": "which"}]}
             """;
 
-    private final LessonReader reader = new LessonReader();
+    private final LessonReader reader = new LessonReader(List.of("Live", "Story"));
 
     @Test
     void aFileIsReadWithItsRuns() {
@@ -49,9 +49,17 @@ class LessonReaderTest {
                         + " not \"My lesson\".",
                 "\"reveal\": \"which\" | \"reveal\": \"what\" | The field \"steps[1].reveal\" names the question \"what\", which no step"
                         + " up to this one asks.",
-                "\"quiet\" | \"silent\" | The field \"steps[1].reveal\" asks about the modality \"silent\", and its run has loud, quiet.",
-                "[\"mnl\", \"none\"] | [\"kd\", \"none\"] | The field \"steps[1].reveal\" asks about the arm \"kd\", and its run trains"
-                        + " none, mnl, uni-ce, ensemble.",
+                "\"quiet\" | \"silent\" | The field \"steps[0].prediction.modality\" names the modality \"silent\", and the run that"
+                        + " steps[1].reveal shows has loud, quiet: choose from those.",
+                "[\"mnl\", \"none\"] | [\"kd\", \"none\"] | The field \"steps[0].prediction.arms\" names the arm \"kd\", and the"
+                        + " run that steps[1].reveal shows trains none, mnl, uni-ce, ensemble: choose from those.",
+                "[\"mnl\", \"none\"] | [\"none\", \"none\"] | The field \"steps[0].prediction.arms\" names an arm twice: name each once.",
+                ", \"reveal\": \"which\" | `` | The field \"steps[0].prediction.id\" is that of a question whose outcome is never shown:"
+                        + " give this step or one after it \"reveal\": \"which\".",
+                "\"target\": \"arms\" | \"view\": \"Lvie\" | The field \"steps[1].view\" names the view \"Lvie\", which is not there:"
+                        + " choose from Live, Story.",
+                "{\"event\": \"RUN_ENDED\"} | {\"event\": \"EPOCH_REACHED\", \"epoch\": 900} | The field \"steps[0].await.epoch\" waits for"
+                        + " epoch 900, and the run of this step ends at epoch 80: name one from 0 to 80.",
                 "\"RUN_ENDED\" | \"RUN_OVER\" | The field \"steps[0].await.event\" must be one of: RUN_STARTED, EPOCH_REACHED, RUN_ENDED,"
                         + " VIEW_SHOWN, TARGET_USED.",
                 "\"RUN_ENDED\" | \"EPOCH_REACHED\" | The field \"steps[0].await\" needs an \"epoch\", 0 or more.",
@@ -82,7 +90,7 @@ class LessonReaderTest {
     void theExampleOfTheDocumentationIsALesson() throws IOException {
         String page = Files.readString(Path.of("docs/lessons.md"));
         int start = page.indexOf("```json") + "```json".length();
-        Lesson example = reader.read(page.substring(start, page.indexOf("```", start)));
+        Lesson example = new LessonReader().read(page.substring(start, page.indexOf("```", start)));
         assertEquals("one-blind-pair-in-class", example.id());
     }
 

@@ -86,7 +86,7 @@ class RevealTest {
         RunLayout one = layout(1);
         Revealed ofOne = new Reveal(asked, one).of(List.of(evaluation(one, 1, 1, 9, 0)));
         assertEquals(LessonQuestion.NOT_SHOWN, ofOne.answer());
-        assertTrue(ofOne.numbers().contains("no spread over 1 seed to judge by"), ofOne.numbers());
+        assertTrue(ofOne.numbers().contains("over 1 seed (there is no spread to judge by)"), ofOne.numbers());
     }
 
     @Test
@@ -97,7 +97,8 @@ class RevealTest {
         Revealed found = new Reveal(asked, layout).of(List.of(evaluation(layout, 1, 7, 8, 7, 10, 10, 9, 0, 0, 0)));
         assertEquals("No guidance", found.answer());
         assertTrue(
-                found.numbers().startsWith("Kept by the fusion of quiet: No guidance 11.1%, MNL 88.9%."),
+                found.numbers()
+                        .startsWith("Kept by the fusion of what only quiet has right: No guidance 11.1%, MNL 88.9%."),
                 found.numbers());
     }
 
@@ -119,9 +120,28 @@ class RevealTest {
         Evaluation noisy = evaluation(layout, 1, 5, 5, 5, 5, 5, 5, 0, 0, 0);
         Revealed found = new Reveal(asked, layout).of(List.of(clean, noisy));
         assertTrue(
-                found.numbers().startsWith("Confidence margin (UCoM) of loud: without it 0.40, under the noise 0.20."),
+                found.numbers().startsWith("Mean UCoM of loud, in nats: without it 0.40, under the noise 0.20."),
                 found.numbers());
         // The same difference on every seed is no spread to judge by.
         assertEquals(LessonQuestion.NOT_SHOWN, found.answer());
+    }
+
+    @Test
+    void theTestIsCorrectedForAllArmsOfTheRunAsItsTableIs() {
+        RunLayout three = new RunLayout(
+                List.of("none", "mnl", "forced"),
+                0,
+                List.of(0L, 1L, 2L),
+                List.of("loud", "quiet"),
+                List.of("a", "b"),
+                1,
+                null,
+                List.of("ensemble"));
+        LessonQuestion asked =
+                asked(LessonOutcome.FIRST_AGAINST_SECOND, Quantity.FUSED_ACCURACY, null, null, "mnl", "none");
+        Revealed found =
+                new Reveal(asked, three).of(List.of(evaluation(three, 1, 5, 4, 5, 9, 8, 10, 6, 4, 5, 0, 0, 0)));
+        assertTrue(found.numbers().contains("p = 0.0117 after Holm’s correction for 2 comparisons"), found.numbers());
+        assertEquals("higher", found.answer());
     }
 }

@@ -67,7 +67,7 @@ class OtherBaselineReportTest {
         assertEquals(
                 "", rows.get(1).difference() + rows.get(1).wins() + rows.get(1).holm());
         assertTrue(rows.get(2).difference().startsWith("−20.00 ± "), rows.get(2).difference());
-        assertTrue(table.caption().contains("difference to none in points"), table.caption());
+        assertTrue(table.caption().contains("difference to No guidance in points"), table.caption());
     }
 
     @Test

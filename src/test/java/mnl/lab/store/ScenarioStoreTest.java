@@ -44,14 +44,14 @@ class ScenarioStoreTest {
 
     @Test
     void whatIsSavedIsListedFoundDeletedAndSavedAgain() {
-        assertEquals(List.of(), store.list().scenarios());
+        assertEquals(List.of(), store.list().items());
         store.save(mine);
         assertEquals(
-                List.of(mine), new ScenarioStore(new Workspace(folder)).list().scenarios());
+                List.of(mine), new ScenarioStore(new Workspace(folder)).list().items());
         assertEquals(mine, store.byName("mine"));
         assertTrue(ScenarioStore.isOwn(mine));
         store.delete(mine);
-        assertEquals(new ScenarioStore.Listing(List.of(), List.of()), store.list());
+        assertEquals(new JsonFolder.Listing<>(List.of(), List.of()), store.list());
         assertThrows(RunException.class, () -> store.delete(mine));
         store.save(mine);
         assertEquals(mine, store.byName("mine"));
@@ -85,8 +85,8 @@ class ScenarioStoreTest {
         write("z-again.json", json.write(mine));
         Files.write(folder.resolve("scenarios/f-binary.json"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         write("notes.txt", "not a scenario");
-        ScenarioStore.Listing listing = store.list();
-        assertEquals(List.of(mine), listing.scenarios());
+        JsonFolder.Listing<Scenario> listing = store.list();
+        assertEquals(List.of(mine), listing.items());
         assertEquals(7, listing.skipped().size(), listing.skipped().toString());
         for (String name : List.of("a-broken", "b-untitled", "c-clash", "d-wrong", "e-newer", "f-binary", "z-again")) {
             assertEquals(

@@ -59,6 +59,15 @@ class LineChartPaneTest extends LineChartCase {
     }
 
     @Test
+    void theKeysThatAskForAMenuOpenThatOfAChart(FxRobot robot) throws Exception {
+        painted();
+        robot.interact(upper::requestFocus);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        assertTrue(upper.contextMenu().isShowing());
+        robot.interact(upper.contextMenu()::hide);
+    }
+
+    @Test
     void legendButtonHidesItsCurve(FxRobot robot) throws Exception {
         painted();
         ToggleButton button = robot.from(upper)

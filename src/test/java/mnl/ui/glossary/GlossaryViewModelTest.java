@@ -12,7 +12,7 @@ class GlossaryViewModelTest {
     @Test
     void itOpensAtWhatIsLookedAtAndGoesOnByLinks() {
         model.typedProperty().set("Brier");
-        model.open("Unimodal Confidence Margin: UCoM_m, mean over the seeds.");
+        model.open("Unimodal Confidence Margin: UCoM_m, mean over the seeds.", "");
         assertEquals("", model.typedProperty().get());
         assertEquals("ucom", model.chosenProperty().get().id());
         GlossaryEntry next = model.beside(model.chosenProperty().get()).get(0);
@@ -32,5 +32,15 @@ class GlossaryViewModelTest {
         assertNull(model.chosenProperty().get());
         model.typedProperty().set("");
         assertEquals(all, model.listed().size());
+    }
+
+    @Test
+    void opensAtWhatTheViewInFrontIsAboutWhereNothingIsPointedAt() {
+        for (String view : new String[] {
+            "Story", "Regions", "Live", "Non-target heatmap", "Noise lab", "Cases", "Samples", "Results", "Robustness"
+        }) {
+            model.open("", view);
+            assertTrue(model.chosenProperty().get().covers().contains("view:" + view), view);
+        }
     }
 }

@@ -20,6 +20,7 @@ import mnl.lab.lesson.LessonProgress;
 import mnl.lab.lesson.LessonReader;
 import mnl.ui.feed.Feed;
 import mnl.ui.feed.Numbers;
+import mnl.ui.lessons.LessonsViewModel.Cover;
 import org.junit.jupiter.api.Test;
 
 /** A lesson step by step, over a run that the test drives. */
@@ -84,22 +85,35 @@ class LessonsViewModelTest {
     }
 
     @Test
-    void whatAFinishedRunShowsIsHiddenWhileItIsAskedFor() {
-        feed.start().epochs(2);
+    void whatARunShowsIsHiddenWhileItIsAskedFor() {
+        feed.start();
         model.open(course);
-        assertFalse(model.isVeiled(), "a run that is under way has not answered yet");
+        assertEquals(Cover.NONE, model.cover(), "nothing is shown yet");
+        feed.epochs(2);
+        assertEquals(Cover.ASKED, model.cover(), "any run, since most are alike");
         feed.run.state(RunState.FINISHED);
         feed.pulse.beat();
-        assertTrue(model.isVeiled(), "any finished run, since most are alike");
+        assertEquals(Cover.ASKED, model.cover());
         model.choose(1);
-        assertFalse(model.isVeiled());
+        assertEquals(Cover.OTHER_RUN, model.cover(), "the lesson's own run is another one");
         model.restart();
-        assertTrue(model.isVeiled());
+        assertEquals(Cover.ASKED, model.cover());
         model.setAsking(false);
-        assertFalse(model.isVeiled());
-        model.setAsking(true);
+        assertEquals(Cover.OTHER_RUN, model.cover());
         model.leave();
-        assertFalse(model.isVeiled());
+        assertEquals(Cover.NONE, model.cover());
+    }
+
+    @Test
+    void theLessonsOwnRunIsInSightAsSoonAsTheQuestionIsAnswered() {
+        model.open(course);
+        model.train();
+        feed.epochs(1);
+        assertEquals(Cover.ASKED, model.cover());
+        model.choose(0);
+        assertEquals(Cover.NONE, model.cover());
+        model.next();
+        assertEquals(Cover.NONE, model.cover());
     }
 
     @Test

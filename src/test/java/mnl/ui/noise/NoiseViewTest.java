@@ -146,7 +146,7 @@ class NoiseViewTest {
         ComboBox<String> modality = robot.lookup("#curve-modality").queryAs(ComboBox.class);
         robot.interact(() -> modality.setValue("audio"));
         assertEquals(
-                "Accuracy (fused) under white noise on audio, epoch 2",
+                "Accuracy (fused) under white noise on audio, after 2 epochs",
                 chart.getFigure().title());
         assertEquals(3, chart.getCrosshairX(), "where the dial stands");
     }

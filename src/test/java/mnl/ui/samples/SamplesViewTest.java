@@ -93,7 +93,7 @@ class SamplesViewTest {
         assertFalse(robot.lookup("#sample-save-image").query().getParent().isVisible());
         ClassFigure classes = (ClassFigure) drawing(robot, "sample-classes").getFigure();
         assertEquals(
-                List.of("fused P", "image p", "audio p"),
+                List.of("fused", "image", "audio"),
                 classes.columns().stream().map(ClassFigure.Column::name).toList());
         assertEquals(0, classes.target());
         assertEquals(1, classes.runnerUp());

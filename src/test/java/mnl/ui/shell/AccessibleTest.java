@@ -4,26 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -54,20 +39,20 @@ class AccessibleTest extends WindowTestBase {
         int views = explorer.window().views().getTabs().size();
         for (int i = 0; i < views; i++) {
             command(robot, "view-" + (i + 1));
-            robot.interact(() -> wrong.addAll(faults()));
+            robot.interact(() -> wrong.addAll(NamedControls.faults()));
         }
         for (String dialog : List.of(
                 "settings", "shortcuts", "about", "encode", "dials", "import", "palette", "glossary", "lessons")) {
             command(robot, dialog);
-            robot.interact(() -> wrong.addAll(faults()));
+            robot.interact(() -> wrong.addAll(NamedControls.faults()));
         }
         command(robot, "palette");
         robot.interact(() -> {
             explorer.warn("A failure.");
-            wrong.addAll(faults());
+            wrong.addAll(NamedControls.faults());
         });
         command(robot, "presentation");
-        robot.interact(() -> wrong.addAll(faults()));
+        robot.interact(() -> wrong.addAll(NamedControls.faults()));
         command(robot, "presentation");
         robot.interact(() -> Window.getWindows().stream()
                 .filter(window -> window != stage)
@@ -94,76 +79,5 @@ class AccessibleTest extends WindowTestBase {
         return Window.getWindows().stream()
                 .filter(window -> window instanceof Stage && window != stage && window.isShowing())
                 .map(Stage.class::cast);
-    }
-
-    private static Set<String> faults() {
-        Set<String> wrong = new HashSet<>();
-        for (Window window : List.copyOf(Window.getWindows())) {
-            if (window.getScene() != null && window.isShowing()) {
-                Parent root = window.getScene().getRoot();
-                Set<Node> labelled = new HashSet<>();
-                collectLabelled(root, labelled);
-                walk(root, labelled, wrong, "");
-            }
-        }
-        return wrong;
-    }
-
-    private static void collectLabelled(Node node, Set<Node> labelled) {
-        if (node instanceof Label label && label.getLabelFor() != null) {
-            labelled.add(label.getLabelFor());
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collectLabelled(child, labelled));
-        }
-    }
-
-    private static void walk(Node node, Set<Node> labelled, Set<String> wrong, String path) {
-        String here = path + " > " + node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId());
-        if (node instanceof Control control && control.isVisible() && isOperated(control)) {
-            if (!isNamed(control, labelled)) {
-                wrong.add("no name: " + tail(here) + " " + control.getStyleClass());
-            }
-            boolean icon = control instanceof ButtonBase button && text(button).isBlank();
-            if (icon && control.getTooltip() == null) {
-                wrong.add("no tooltip: " + tail(here) + " " + control.getStyleClass());
-            }
-        }
-        boolean whole = node instanceof Spinner || node instanceof ComboBoxBase || node instanceof Slider;
-        if (node instanceof Parent parent && !whole) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, labelled, wrong, here));
-        }
-    }
-
-    private static String tail(String path) {
-        String[] parts = path.split(" > ", -1);
-        return String.join(
-                " > ",
-                IntStream.range(Math.max(0, parts.length - 5), parts.length)
-                        .mapToObj(i -> parts[i])
-                        .toList());
-    }
-
-    private static boolean isOperated(Control control) {
-        return control instanceof ButtonBase
-                || control instanceof TextInputControl
-                || control instanceof ComboBoxBase
-                || control instanceof Slider
-                || control instanceof Spinner
-                || control instanceof ListView
-                || control instanceof TableView
-                || control instanceof ProgressBar;
-    }
-
-    private static boolean isNamed(Control control, Set<Node> labelled) {
-        boolean said = control.getAccessibleText() != null
-                && !control.getAccessibleText().isBlank();
-        return said
-                || labelled.contains(control)
-                || (control instanceof Labeled labeled && !text(labeled).isBlank());
-    }
-
-    private static String text(Labeled labeled) {
-        return labeled.getText() == null ? "" : labeled.getText();
     }
 }

@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** The window's own messages, with questions that somebody else answers. */
 final class AnsweredDialogs implements Dialogs {
@@ -22,7 +23,7 @@ final class AnsweredDialogs implements Dialogs {
 
     /** The run goes on. */
     @Override
-    public boolean confirmClosing() {
+    public boolean confirmClosing(ObservableBooleanValue underWay) {
         return false;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** Answers what the test says, and keeps the errors that it was notified of. */
 final class FakeDialogs implements Dialogs {
@@ -18,7 +19,7 @@ final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public boolean confirmClosing() {
+    public boolean confirmClosing(ObservableBooleanValue underWay) {
         asked++;
         return close;
     }

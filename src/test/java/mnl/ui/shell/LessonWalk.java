@@ -59,7 +59,7 @@ final class LessonWalk {
         String where = id + " step " + (i + 1);
         assertViewExists(step, where);
         Awaited await = step.await();
-        until(where + ": nothing is ringed", () -> isRinged() || model.isVeiled());
+        until(where + ": nothing is ringed", () -> isRinged() || model.cover() != LessonsViewModel.Cover.NONE);
         look.at(id, i, "asked");
         if (model.question() != null) {
             robot.interact(() -> robot.press(KeyCode.ALT, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.ALT));

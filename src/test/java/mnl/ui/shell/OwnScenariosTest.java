@@ -47,6 +47,11 @@ class OwnScenariosTest {
             }
 
             @Override
+            public void each(List<String> sentences) {
+                said.addAll(sentences);
+            }
+
+            @Override
             public void offering(String sentence, String action, Runnable run) {
                 said.add(sentence);
             }
@@ -83,7 +88,7 @@ class OwnScenariosTest {
         assertTrue(setup.modifiedProperty().get());
         setup.reset();
         assertEquals(mine.experiment(), now());
-        assertEquals(List.of(mine), store.list().scenarios());
+        assertEquals(List.of(mine), store.list().items());
     }
 
     @Test
@@ -162,10 +167,7 @@ class OwnScenariosTest {
                 assertEquals(List.copyOf(Set.copyOf(listed)).size(), listed.size(), "twice in the list");
             }
             assertEquals(
-                    store.list().scenarios().stream()
-                            .map(Scenario::name)
-                            .sorted()
-                            .toList(),
+                    store.list().items().stream().map(Scenario::name).sorted().toList(),
                     setup.scenarios().all().stream()
                             .filter(ScenarioStore::isOwn)
                             .map(Scenario::name)

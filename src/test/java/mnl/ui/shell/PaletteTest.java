@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
 import mnl.lab.store.RunStore;
@@ -63,6 +65,18 @@ class PaletteTest extends WindowTestBase {
         assertEquals(
                 "blind-spot",
                 explorer.setup().scenarios().chosenProperty().get().name());
+    }
+
+    @Test
+    void whatIsTypedBeforeTheNextFrameIsTyped(FxRobot robot) {
+        robot.interact(() -> {
+            explorer.commands().get("palette").action().run();
+            Event.fireEvent(
+                    stage.getScene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, "i", "i", KeyCode.UNDEFINED, false, false, false, false));
+        });
+        assertEquals(
+                "i", robot.lookup("#palette-field").queryAs(TextField.class).getText());
     }
 
     @Test

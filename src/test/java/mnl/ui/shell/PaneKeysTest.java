@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
 import mnl.experiment.Experiment;
@@ -71,6 +72,22 @@ class PaneKeysTest extends WindowTestBase {
         assertEquals(List.of("main-toolbar", "setup", "centre", "arms", "main-toolbar"), seen);
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         assertEquals("arms", pane(robot));
+    }
+
+    @Test
+    void aLetterThatNobodyElseHasAUseForIsTheViewsWhereverTheKeysAre(FxRobot robot) throws Exception {
+        run(robot);
+        List<KeyCode> came = new ArrayList<>();
+        robot.interact(() -> {
+            explorer.window().views().front().addEventFilter(KeyEvent.KEY_PRESSED, e -> came.add(e.getCode()));
+            explorer.window().dock().setOpen(true);
+            robot.lookup("#visible-none").query().requestFocus();
+        });
+        robot.push(KeyCode.P);
+        assertEquals(List.of(KeyCode.P), came);
+        robot.interact(() -> epochs(robot).requestFocus());
+        robot.push(KeyCode.P);
+        assertEquals(List.of(KeyCode.P), came, "a field is typed in");
     }
 
     /** The style class of the pane that has the keys, which shows it. */

@@ -103,7 +103,7 @@ final class ArmChoiceRow extends VBox {
         Term term = new Term(
                 choice.path(),
                 Texts.of("setup.arm-choice-row.arm", ArmName.withCode(arm.name())),
-                ArmWords.sentence(arm) + KEYS);
+                Texts.together(ArmWords.sentence(arm), KEYS));
         term.on(box).setText(ArmName.of(arm.name()));
         Term what = new Term(
                 choice.path(),

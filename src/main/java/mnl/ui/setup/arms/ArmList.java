@@ -63,7 +63,8 @@ final class ArmList extends VBox {
         undo.setOnAction(e -> arms.undoRemoval());
         Label removed = new Label();
         removed.getStyleClass().add("quiet");
-        removed.textProperty().bind(arms.removedNameProperty().concat(Texts.of("setup.arm-list.is-removed")));
+        removed.textProperty()
+                .bind(arms.removedNameProperty().map(name -> Texts.of("setup.arm-list.is-removed", name)));
         HBox line = new HBox(removed, undo);
         line.getStyleClass().add("arm-removed");
         Shown.when(line, arms.removedNameProperty().isNotEmpty());

@@ -1,5 +1,7 @@
 package mnl.ui.setup.arms;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.Arm;
 import mnl.experiment.BaseLossSpec;
@@ -22,15 +24,16 @@ final class ArmWords {
                     case CONFIDENCE_ONLY -> Texts.of("setup.arm-words.confidence-only");
                     case FIXED_PRIOR -> Texts.of("setup.arm-words.fixed-guide");
                 };
-        String fusion = arm.fusion() == null
-                ? ""
-                : ", " + FusionFields.words(arm.fusion().rule());
+        String fusion =
+                arm.fusion() == null ? "" : FusionFields.words(arm.fusion().rule());
         String attack = arm.adversarial() == null
                 ? ""
                 : Texts.of(
                         "setup.arm-words.trained-against-attacks-of",
                         Decimals.print(arm.adversarial().radius()));
-        return arm.mode().label() + (arm.mode().isGuided() ? who : "") + fusion + loss(arm.baseLoss()) + attack;
+        return Stream.of(arm.mode().label(), arm.mode().isGuided() ? who : "", fusion, loss(arm.baseLoss()), attack)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -48,7 +51,7 @@ final class ArmWords {
 
     /** One sentence for each thing that makes the arm, with the formula of what is taught. */
     static String sentence(Arm arm) {
-        return guidance(arm) + fusion(arm) + lossSentence(arm.baseLoss()) + attack(arm.adversarial());
+        return Texts.together(guidance(arm), fusion(arm), lossSentence(arm.baseLoss()), attack(arm.adversarial()));
     }
 
     private static String loss(@Nullable BaseLossSpec loss) {
@@ -87,7 +90,7 @@ final class ArmWords {
                     case CONFIDENCE_ONLY -> Texts.of("setup.arm-words.per-sample-the-modality-with");
                     case FIXED_PRIOR -> Texts.of("setup.arm-words.the-fixed-guide-teaches");
                 };
-        return arm.mode().sentence() + (arm.mode().isGuided() ? who : "");
+        return Texts.together(arm.mode().sentence(), arm.mode().isGuided() ? who : "");
     }
 
     private static String fusion(Arm arm) {

@@ -121,24 +121,22 @@ public final class DataCard extends VBox {
         name.setText(facts.info().name());
         String modalities =
                 facts.info().modalities().stream().map(DataCard::describe).collect(Collectors.joining(", "));
-        String validation = facts.validation() == 0
-                ? ""
-                : Texts.of("setup.data-card.validation", facts.validation(), origin(facts));
+        String split = facts.validation() == 0
+                ? Texts.of("setup.data-card.training-and-test", facts.train(), facts.test())
+                : hasOwnValidation(facts)
+                        ? Texts.of("setup.data-card.own-validation", facts.train(), facts.validation(), facts.test())
+                        : Texts.of("setup.data-card.validation", facts.train(), facts.validation(), facts.test());
         what.setText(Texts.of(
                 "setup.data-card.classes-training-test-samples",
                 facts.info().classes(),
                 modalities,
-                facts.train(),
-                validation,
-                facts.test(),
+                split,
                 facts.info().licence()));
     }
 
     /** Beside a share that draws none there are validation samples only where the data bring their own. */
-    private static String origin(DatasetFacts facts) {
-        return facts.spec() instanceof DatasetSpec.Folder folder && folder.validationShare() == 0
-                ? Texts.of("setup.data-card.the-datas-own-split")
-                : "";
+    private static boolean hasOwnValidation(DatasetFacts facts) {
+        return facts.spec() instanceof DatasetSpec.Folder folder && folder.validationShare() == 0;
     }
 
     private static String describe(ModalityInfo modality) {

@@ -28,15 +28,15 @@ final class EncoderWords {
         return switch (choice) {
             case LINEAR -> Texts.of("setup.encoder-words.f-m-w-x");
             case MLP -> Texts.of("setup.encoder-words.h-relu-w-x");
-            case CONVOLUTION -> Texts.of("setup.encoder-words.twice-relu-of-a", planes(modality));
+            case CONVOLUTION -> convolution(modality);
             case EMBEDDING_BAG -> Texts.of("setup.encoder-words.the-mean-of-the");
         };
     }
 
-    /** From the plane to the maps of both layers. */
-    private static String planes(@Nullable ModalityOutline modality) {
+    /** With the sizes of the maps of both layers, where they are known. */
+    private static String convolution(@Nullable ModalityOutline modality) {
         if (modality == null || modality.rows() == 0) {
-            return "";
+            return Texts.of("setup.encoder-words.twice-relu-of-a");
         }
         int rows = modality.rows();
         int columns = modality.columns();

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DialEdits;
@@ -46,6 +48,7 @@ public final class SetupViewModel {
     private final RecordSettings<Experiment> settings;
     private final FusionSettings fusion;
 
+    private final ReadOnlyStringWrapper opened = new ReadOnlyStringWrapper(this, "opened", "");
     private Experiment original;
 
     /**
@@ -129,10 +132,25 @@ public final class SetupViewModel {
         });
     }
 
-    /** Takes over an experiment from a file; no scenario is chosen then. */
+    /** Takes over an experiment that nobody gave a name; no scenario is chosen then. */
     public void open(Experiment next) {
+        open(next, "");
+    }
+
+    /**
+     * Takes over an experiment from a file or a run; no scenario is chosen then.
+     *
+     * @param name what it is called until a scenario is chosen; empty for none
+     */
+    public void open(Experiment next, String name) {
         scenarios.leave();
+        opened.set(name);
         load(next);
+    }
+
+    /** What the settings are called that come from no scenario; empty where they have no name. */
+    public ReadOnlyStringProperty openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     /** Counts every setting as one of an experiment, or as a change to it. */

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import mnl.figure.formula.Formula;
 
@@ -30,7 +31,9 @@ final class FormulaNodes {
         if (formula instanceof Formula.Fraction fraction) {
             return new FractionBox(of(fraction.above()), of(fraction.below()));
         }
-        HBox root = new HBox(text("√(", "math-symbol"), of(((Formula.Root) formula).of()), text(")", "math-symbol"));
+        VBox under = new VBox(of(((Formula.Root) formula).of()));
+        under.getStyleClass().add("math-root");
+        HBox root = new HBox(text("√", "math-symbol"), under);
         root.setAlignment(Pos.BASELINE_LEFT);
         return root;
     }
