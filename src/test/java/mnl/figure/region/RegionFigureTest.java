@@ -30,7 +30,16 @@ class RegionFigureTest {
     private static final FigureOptions OPTIONS = FigureOptions.whole(FigureTheme.LIGHT);
 
     private static final RegionFigure.Words WORDS = new RegionFigure.Words(
-            "3 apart 8", "shared", "apart", "shared", "class 3", "class 8", "another class", "told apart", "no plane", "Points: first seed");
+            "3 apart 8",
+            "shared",
+            "apart",
+            "shared",
+            "class 3",
+            "class 8",
+            "another class",
+            "told apart",
+            "no plane",
+            "Points: first seed");
 
     /** The first class wins on the left, the second on the right, another one above both. */
     private static final RegionGrid GRID = new RegionGrid(
@@ -117,7 +126,11 @@ class RegionFigureTest {
         }
         assertFalse(text.contains("see the table"), text);
         for (String words : List.of(
-                "samples of class 3", "samples of class 8", "decided: class 3", "decided: another class", "Hollow: not")) {
+                "samples of class 3",
+                "samples of class 8",
+                "decided: class 3",
+                "decided: another class",
+                "Hollow: not")) {
             assertTrue(text.contains(words), words);
         }
     }

@@ -163,10 +163,13 @@ class RegionsViewModelTest {
         assertEquals(
                 List.of("83%", "83%"),
                 List.of(1, 3).stream()
-                        .map(p -> Math.round(100 * model.figure().panels().get(p).share()) + "%")
+                        .map(p ->
+                                Math.round(100 * model.figure().panels().get(p).share()) + "%")
                         .toList(),
                 "the picture says the same numbers");
-        assertEquals("Points, regions: first seed; %: mean of 2 seeds", model.figure().words().remark());
+        assertEquals(
+                "Points, regions: first seed; %: mean of 2 seeds",
+                model.figure().words().remark());
         model.film().pick(0);
         assertTrue(model.text().lead().contains("tested at the end"), "an earlier epoch is not tested");
     }
