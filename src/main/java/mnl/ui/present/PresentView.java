@@ -54,6 +54,7 @@ public final class PresentView extends StackPane {
         this.deck = deck;
         setId("presentation-view");
         getStyleClass().add("presentation");
+        setMinSize(0, 0);
         head = new PageHead(legend, about);
         says.setId("presentation-says");
         says.getStyleClass().add("presentation-says");
