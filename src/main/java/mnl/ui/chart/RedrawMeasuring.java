@@ -49,10 +49,7 @@ public final class RedrawMeasuring {
                     Texts.of("chart.redraw-measuring.all-four-change-while"),
                     () -> charts.forEach(chart -> chart.setVisible(false)),
                     this::showAll),
-            new Change(
-                    Texts.of("chart.redraw-measuring.the-points-of-the"),
-                    this::showMap,
-                    this::movePoints));
+            new Change(Texts.of("chart.redraw-measuring.the-points-of-the"), this::showMap, this::movePoints));
 
     /**
      * @param name what is said of it

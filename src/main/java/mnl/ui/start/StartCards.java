@@ -33,7 +33,10 @@ final class StartCards extends Region {
     }
 
     private double least(double card) {
-        return getChildren().stream().mapToDouble(each -> each.minHeight(card)).max().orElse(0);
+        return getChildren().stream()
+                .mapToDouble(each -> each.minHeight(card))
+                .max()
+                .orElse(0);
     }
 
     /** Cards below each other are as high as what they say: their pictures have no room. */
