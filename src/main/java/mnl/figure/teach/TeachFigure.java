@@ -28,6 +28,7 @@ public record TeachFigure(
 
     /** Rows are drawn with type as small as this, in pixels, before any of them is left out. */
     private static final double SMALL_TYPE = 10;
+
     private static final double HEAD_LINES = 4;
 
     /** What is handed on. */
