@@ -1,5 +1,6 @@
 package mnl.data;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -89,11 +90,9 @@ public enum FolderBounds {
     public void check(String place, String folder, String missing) {
         switch (this) {
             case OUTSIDE ->
-                throw new DataException("The path " + place + " leaves " + folder
-                        + ". Put the file itself into the folder, not a link, and name it relative to it.");
+                throw new DataException(Texts.of("data.folder-bounds.the-path-leaves-put", place, folder));
             case CIRCLE ->
-                throw new DataException("The path " + place
-                        + " is a link that leads in a circle. Remove the link, or put the file itself in its place.");
+                throw new DataException(Texts.of("data.folder-bounds.the-path-is-a", place));
             case NOTHING -> throw new DataException(missing);
             case INSIDE -> {
                 // as it should be

@@ -1,5 +1,6 @@
 package mnl.data;
 
+import mnl.words.Texts;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -52,10 +53,8 @@ public record ProgramFolders(List<Path> bases) {
                 }
             }
         } catch (InvalidPathException problem) {
-            throw new DataException("\"" + path + "\" is not a path on this machine. Choose another folder.", problem);
+            throw new DataException(Texts.of("data.program-folders.is-not-a-path", path), problem);
         }
-        throw new DataException("The dataset folder " + path + " is not there. Looked in "
-                + String.join(", ", bases.stream().map(Path::toString).toList())
-                + ". Choose a folder with a dataset.json.");
+        throw new DataException(Texts.of("data.program-folders.the-dataset-folder-is", path, String.join(", ", bases.stream().map(Path::toString).toList())));
     }
 }

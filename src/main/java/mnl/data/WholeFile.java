@@ -1,5 +1,6 @@
 package mnl.data;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -28,7 +29,7 @@ public final class WholeFile implements AutoCloseable {
     private WholeFile(Path file) throws IOException {
         place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(place)) {
-            throw new IOException("it is a folder");
+            throw new IOException(Texts.of("data.whole-file.it-is-a-folder"));
         }
         boolean device = Files.exists(place) && !Files.isRegularFile(place);
         // Not createTempFile: its files are closed to everybody but their owner, and this one stays.

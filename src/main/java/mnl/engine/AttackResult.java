@@ -1,5 +1,6 @@
 package mnl.engine;
 
+import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import mnl.analysis.run.RunLayout;
@@ -20,8 +21,7 @@ public record AttackResult(AttackRequest request, double epoch, int[][] flippedA
     public String caveat() {
         return unknown == 0
                 ? ""
-                : "In " + unknown + (unknown == 1 ? " case" : " cases")
-                        + " (sample, arm and seed) the margin is not a number; these count as not robust.";
+                : Texts.of("engine.attack-result.in-cases-sample-arm", unknown);
     }
 
     /** Accuracy without attack. */

@@ -1,5 +1,6 @@
 package mnl.engine;
 
+import mnl.words.Texts;
 import java.nio.file.Path;
 
 /**
@@ -20,7 +21,7 @@ public record FeatureRequest(
     public FeatureRequest {
         if (batch < 1 || batch > LARGEST_BATCH) {
             throw new ExtractionRefusal(
-                    ExtractionField.BATCH, "The batch must be a whole number from 1 to 4096, not " + batch + ".");
+                    ExtractionField.BATCH, Texts.of("engine.feature-request.the-batch-must-be", batch));
         }
     }
 

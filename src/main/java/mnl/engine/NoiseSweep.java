@@ -1,5 +1,6 @@
 package mnl.engine;
 
+import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public record NoiseSweep(String name, List<NoiseKind> kinds, List<Double> severi
                         ? NoiseKind.NONE
                         : usualKind(modality, info))
                 .toList();
-        return new NoiseSweep("all modalities", kinds);
+        return new NoiseSweep(Texts.of("engine.noise-sweep.all-modalities"), kinds);
     }
 
     /** The kind of rising noise that a modality is tested under in the experiment, or else the first that applies to it. */

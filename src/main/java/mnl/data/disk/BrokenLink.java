@@ -1,5 +1,6 @@
 package mnl.data.disk;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,9 +20,9 @@ public final class BrokenLink {
             path.getFileSystem().provider().checkAccess(path);
             return Optional.empty();
         } catch (NoSuchFileException nothing) {
-            return Optional.of("is a link to " + target(path) + ", where there is nothing");
+            return Optional.of(Texts.of("disk.broken-link.is-a-link-to", target(path)));
         } catch (IOException loop) {
-            return Optional.of("is a link to " + target(path) + " that cannot be followed (" + loop.getMessage() + ")");
+            return Optional.of(Texts.of("disk.broken-link.is-a-link-to-that", target(path), loop.getMessage()));
         }
     }
 

@@ -1,5 +1,6 @@
 package mnl.data.disk;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileVisitResult;
@@ -93,7 +94,7 @@ public final class Leftovers {
         try {
             delete(left);
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, () -> "Left behind: " + left, e);
+            LOG.log(Level.DEBUG, () -> Texts.of("disk.leftovers.left-behind", left), e);
         }
     }
 

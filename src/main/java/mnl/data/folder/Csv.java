@@ -1,5 +1,6 @@
 package mnl.data.folder;
 
+import mnl.words.Texts;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -42,8 +43,7 @@ final class Csv {
                 throw ours.get();
             }
             throw new DataException(
-                    file + ", line " + (rows.size() + 1) + ": a quoted cell does not end with a quote and a comma. "
-                            + "Double the quotes inside it and close it.",
+                    Texts.of("folder.csv.line-a-quoted-cell", file, rows.size() + 1),
                     failure);
         }
     }
@@ -69,8 +69,7 @@ final class Csv {
             String cell = new String(text, start, length);
             cells.add(quoted ? cell : cell.strip());
             if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
-                throw new DataException(file + ", line " + getStartingLineNumber()
-                        + ": a quoted cell holds a line break. Close its quote in the same line, or write a blank.");
+                throw new DataException(Texts.of("folder.csv.line-a-quoted-cell-holds", file, getStartingLineNumber()));
             }
         }
 
@@ -82,9 +81,7 @@ final class Csv {
         @Override
         protected List<String> buildRecord() {
             if (!before.isEmpty() && cells.size() != before.get(0).size()) {
-                throw new DataException(file + ", line " + getStartingLineNumber() + ": " + cells.size()
-                        + " cells where the header has " + before.get(0).size()
-                        + ". Give every row as many cells as the header.");
+                throw new DataException(Texts.of("folder.csv.line-cells-where-the", file, getStartingLineNumber(), cells.size(), before.get(0).size()));
             }
             return cells;
         }

@@ -1,5 +1,6 @@
 package mnl.data.folder;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class FolderFingerprint {
                 Fingerprint.update(digest, file);
             } catch (IOException failure) {
                 throw new DataException(
-                        name + " cannot be read (" + failure.getMessage() + "). Check that it is still there.",
+                        Texts.of("folder.folder-fingerprint.cannot-be-read-check", name, failure.getMessage()),
                         failure);
             }
         }

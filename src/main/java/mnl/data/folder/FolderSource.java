@@ -1,5 +1,6 @@
 package mnl.data.folder;
 
+import mnl.words.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,10 +119,10 @@ public final class FolderSource implements DataSource {
     private static FolderAccess access(Path folder) {
         if (FolderBounds.circles(folder)) {
             throw new DataException(
-                    "The dataset folder " + folder + " is a link that leads in a circle. Choose another.");
+                    Texts.of("folder.folder-source.the-dataset-folder-is", folder));
         }
         if (!Files.isDirectory(folder)) {
-            throw new DataException(folder + " is not a folder. Choose a folder with a dataset.json.");
+            throw new DataException(Texts.of("folder.folder-source.is-not-a-folder", folder));
         }
         return new FolderAccess(folder.toAbsolutePath().normalize());
     }

@@ -1,5 +1,6 @@
 package mnl.data.folder;
 
+import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -78,8 +79,7 @@ final class GroupedHoldOut {
         }
         if (best == null) {
             throw new DataException(
-                    "No group can be held out for validation: every one of the " + groups.size()
-                            + " among the training samples is needed for training. Set the validation share to 0, or add groups.");
+                    Texts.of("folder.grouped-hold-out.no-group-can-be", groups.size()));
         }
         return best;
     }
@@ -114,7 +114,7 @@ final class GroupedHoldOut {
         Map<String, List<Integer>> rows = new LinkedHashMap<>();
         for (int row : training) {
             String name = groupOf.get(row);
-            rows.computeIfAbsent(name.isEmpty() ? "row " + row : "group " + name, ignored -> new ArrayList<>())
+            rows.computeIfAbsent(name.isEmpty() ? Texts.of("folder.grouped-hold-out.row", row) : Texts.of("folder.grouped-hold-out.group", name), ignored -> new ArrayList<>())
                     .add(row);
         }
         List<List<Integer>> members = List.copyOf(rows.values());

@@ -1,5 +1,6 @@
 package mnl.data.folder;
 
+import mnl.words.Texts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -89,9 +90,9 @@ public record PayloadFormat(
     public String shape() {
         return switch (kind) {
             case "features" ->
-                keys.get("features") + (Integer.valueOf(1).equals(keys.get("features")) ? " feature" : " features");
-            case "image" -> keys.get("width") + " x " + keys.get("height") + " pixels";
-            case "sound" -> "sound at " + keys.get("sampleRate") + " Hz";
+                (Integer.valueOf(1).equals(keys.get("features")) ? Texts.of("folder.payload-format.feature", keys.get("features")) : Texts.of("folder.payload-format.features", keys.get("features")));
+            case "image" -> Texts.of("folder.payload-format.x-pixels", keys.get("width"), keys.get("height"));
+            case "sound" -> Texts.of("folder.payload-format.sound-at-hz", keys.get("sampleRate"));
             default -> kind;
         };
     }

@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -61,8 +62,7 @@ final class Assembly {
             throw new LeakingColumnsException(refused);
         }
         return found.stream()
-                .map(column -> "Imported as a feature, as allowed, is " + column.describe() + ", which "
-                        + column.how().words() + ".")
+                .map(column -> Texts.of("importing.assembly.imported-as-a-feature", column.describe(), column.how().words()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +22,7 @@ record BlockLabels(Source source, int size) implements Source {
         Set<Tag> tags = EnumSet.of(Tag.LABEL);
         tags.addAll(inner.tags());
         List<String> notes = new ArrayList<>(inner.notes());
-        notes.add(inner.name() + ": labels are blocks of " + size + " samples.");
+        notes.add(Texts.of("importing.block-labels.labels-are-blocks-of", inner.name(), size));
         return new SourceOutline(
                 inner.name(),
                 inner.format(),
@@ -48,8 +49,7 @@ record BlockLabels(Source source, int size) implements Source {
         Labelling labelling = new Labelling(sink, size);
         source.read(labelling);
         if (labelling.count % size != 0) {
-            throw new DataException(source.outline().name() + ": " + labelling.count
-                    + " samples do not divide into blocks of " + size + ". Correct the size of a block, or the file.");
+            throw new DataException(Texts.of("importing.block-labels.samples-do-not-divide", source.outline().name(), labelling.count, size));
         }
     }
 

@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import mnl.words.Texts;
 import java.nio.file.Path;
 import mnl.data.DataException;
 
@@ -8,6 +9,6 @@ public final class ChangedFileException extends DataException {
     private static final long serialVersionUID = 1L;
 
     ChangedFileException(Path file) {
-        super(file + " has changed since it was read. Look at what is in it now, then import again.");
+        super(Texts.of("importing.changed-file-exception.has-changed-since-it", file));
     }
 }

@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,10 +92,7 @@ final class ClassPairer {
         }
         for (int label = 0; label < seen.length; label++) {
             if (!seen[label]) {
-                throw new DataException(table.source() + " has no sample of the class \""
-                        + naming.names().get(label)
-                        + "\", which another source has. To pair by class, leave the class out of the other, or write the "
-                        + "labels alike in both.");
+                throw new DataException(Texts.of("importing.class-pairer.has-no-sample-of", table.source(), naming.names().get(label)));
             }
         }
         return labels;

@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,11 +55,7 @@ final class GroupedDraw {
         for (int part = 0; part < fractions.length; part++) {
             if (fractions[part] > 0 && !used[part]) {
                 Group largest = order.get(0);
-                throw new DataException("The samples cannot be divided by group: there "
-                        + (order.size() == 1 ? "is 1 group" : "are " + order.size() + " groups")
-                        + ", and the largest, \"" + largest.name()
-                        + "\", has " + largest.samples().length + " of the " + labels.length
-                        + " samples. Choose another group column, or split without groups.");
+                throw new DataException(order.size() == 1 ? Texts.of("importing.grouped-draw.the-samples-cannot-be", largest.name(), largest.samples().length, labels.length) : Texts.of("importing.grouped-draw.the-samples-cannot-be-divided", order.size(), largest.name(), largest.samples().length, labels.length));
             }
         }
         return parts;

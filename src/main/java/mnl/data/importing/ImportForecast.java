@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,14 +44,13 @@ public record ImportForecast(List<String> classes, List<String> parts, List<List
                         .sum()
                 == 1) {
             notes.add(
-                    "There is one modality, and a late fusion needs two: add a file, or divide the columns between two "
-                            + "modalities.");
+                    Texts.of("importing.import-forecast.there-is-one-modality"));
         }
         int[][] sizes = arranged.sizes();
         return new ImportForecast(
                 arranged.naming().names(),
                 IntStream.range(0, parts.count())
-                        .mapToObj(part -> parts.folds() ? "fold " + part : Splitter.name(part))
+                        .mapToObj(part -> parts.folds() ? Texts.of("importing.import-forecast.fold", part) : Splitter.name(part))
                         .toList(),
                 IntStream.range(0, arranged.naming().names().size())
                         .mapToObj(label ->

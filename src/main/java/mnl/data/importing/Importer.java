@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public final class Importer {
                     SourceReading reading = new SourceReading(plan, outlines, read, draft, progress, cancelled)) {
                 List<SpooledSource> sources = reading.all();
                 sources.forEach(SpooledSource::checkUnchanged);
-                progress.at("Writing " + target, READING);
+                progress.at(Texts.of("importing.importer.writing", target), READING);
                 return new Assembly(plan, sources, target).write(draft, cancelled);
             } catch (IOException failure) {
                 throw FolderDraft.cannotWrite(target, failure);
@@ -100,7 +101,7 @@ public final class Importer {
         }
 
         private SpooledSource read(int index) throws IOException {
-            String what = "Reading " + outlines.get(index).name();
+            String what = Texts.of("importing.importer.reading", outlines.get(index).name());
             progress.at(what, READING * index / outlines.size());
             SpooledSource source = SpooledSource.read(
                     plan.sources().get(index),

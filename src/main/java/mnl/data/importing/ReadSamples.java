@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +67,7 @@ public final class ReadSamples implements AutoCloseable {
             }
         } catch (IOException failure) {
             throw new UnwritableException(
-                    "No folder for intermediate files can be used (" + failure.getMessage() + "). Make room in " + place
-                            + ", or choose another workspace.",
+                    Texts.of("importing.read-samples.no-folder-for-intermediate", failure.getMessage(), place),
                     failure);
         }
     }
@@ -75,7 +75,7 @@ public final class ReadSamples implements AutoCloseable {
     private void add(Source source, int count, Path folder, DiskRoom room, ImportProgress progress) throws IOException {
         int index = sources.size();
         SourceOutline outline = source.outline();
-        String what = "Reading " + outline.name();
+        String what = Texts.of("importing.read-samples.reading", outline.name());
         progress.at(what, (double) index / count);
         SpooledSource read = SpooledSource.read(
                 source,

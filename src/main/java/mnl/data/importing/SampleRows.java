@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -86,6 +87,6 @@ final class SampleRows implements Iterable<SampleRow> {
     }
 
     private String origin(int source) {
-        return "source " + (source + 1) + " (" + samples.tables().get(source).source() + ")";
+        return Texts.of("importing.sample-rows.source", source + 1, samples.tables().get(source).source());
     }
 }

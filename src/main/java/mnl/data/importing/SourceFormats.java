@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import mnl.words.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,10 +42,7 @@ public final class SourceFormats {
                 return format;
             }
         }
-        throw new DataException(path
-                + (Files.isDirectory(path) ? " is a folder, where a file is needed." : " is in no known form.")
-                + " Choose a file in one of these forms: "
-                + String.join(", ", names()) + ".");
+        throw new DataException(Files.isDirectory(path) ? Texts.of("importing.source-formats.is-a-folder-where", path, String.join(", ", names())) : Texts.of("importing.source-formats.is-in-no-known", path, String.join(", ", names())));
     }
 
     /** What a person calls the forms. */

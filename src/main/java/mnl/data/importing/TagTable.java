@@ -1,5 +1,6 @@
 package mnl.data.importing;
 
+import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,10 +47,10 @@ final class TagTable {
         String what = tag.name().toLowerCase(Locale.ROOT);
         if (text.isBlank()) {
             throw new DataException(
-                    source + ", sample " + count + ": the " + what + " is empty. Fill it in, or leave the sample out.");
+                    Texts.of("importing.tag-table.sample-the-is-empty", source, count, what));
         }
-        Names.problem("The " + what, text).ifPresent(problem -> {
-            throw new DataException(source + ", sample " + count + ": " + problem);
+        Names.problem(Texts.of("importing.tag-table.the", what), text).ifPresent(problem -> {
+            throw new DataException(Texts.of("importing.tag-table.sample", source, count, problem));
         });
         column.add(keep.apply(text));
     }
@@ -80,8 +81,7 @@ final class TagTable {
 
     /** A sample for messages. */
     String describe(int sample) {
-        return source + ", sample " + (sample + 1)
-                + (has(SourceOutline.Tag.ID) ? " (id \"" + get(SourceOutline.Tag.ID, sample) + "\")" : "");
+        return has(SourceOutline.Tag.ID) ? Texts.of("importing.tag-table.sample-id", source, sample + 1, get(SourceOutline.Tag.ID, sample)) : Texts.of("importing.tag-table.sample-2", source, sample + 1);
     }
 
     /**
@@ -93,13 +93,11 @@ final class TagTable {
      */
     void checkCounts(List<SourceModality> modalities, int[] counts) {
         if (count == 0) {
-            throw new DataException(source + " has no samples. Choose a file with one row per sample.");
+            throw new DataException(Texts.of("importing.tag-table.has-no-samples-choose", source));
         }
         for (int m = 0; m < counts.length; m++) {
             if (counts[m] != count) {
-                throw new DataException(source + ": " + count + " samples, but the modality \""
-                        + modalities.get(m).name() + "\" has " + counts[m]
-                        + ". Give every modality one row per sample.");
+                throw new DataException(Texts.of("importing.tag-table.samples-but-the-modality", source, count, modalities.get(m).name(), counts[m]));
             }
         }
         checkIds();
@@ -113,8 +111,7 @@ final class TagTable {
         for (int i = 0; i < count; i++) {
             if (!seen.add(get(SourceOutline.Tag.ID, i))) {
                 throw new DataException(
-                        describe(i) + ": an earlier sample has the same id. Give each sample its own, or "
-                                + "choose another id column.");
+                        Texts.of("importing.tag-table.an-earlier-sample-has", describe(i)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package mnl.data.synthetic;
 
+import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class SyntheticDataset implements Dataset {
         double rows = (double) spec.trainSize() + spec.validationSize() + spec.testSize();
         double modalities = spec.modalities().size();
         MemoryShortage.require(
-                (long) rows + " synthetic samples",
+                Texts.of("synthetic.synthetic-dataset.synthetic-samples", (long) rows),
                 rows * modalities * (2.0 * Float.BYTES * spec.dimensions() + ROW_BYTES));
     }
 

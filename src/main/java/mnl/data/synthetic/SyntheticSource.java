@@ -1,5 +1,6 @@
 package mnl.data.synthetic;
 
+import mnl.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ public final class SyntheticSource implements DataSource {
         SyntheticCheck.check(spec);
         this.spec = spec;
         info = new DatasetInfo(
-                "Synthetic",
+                Texts.of("synthetic.synthetic-source.synthetic"),
                 "CC0-1.0",
                 IntStream.range(0, spec.classes()).mapToObj(Integer::toString).toList(),
                 spec.modalities().stream()

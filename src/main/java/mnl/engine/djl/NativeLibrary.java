@@ -1,5 +1,6 @@
 package mnl.engine.djl;
 
+import mnl.words.Texts;
 import ai.djl.util.Utils;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,10 +59,9 @@ final class NativeLibrary {
 
     private String reason(Throwable failure) {
         return MemoryShortage.sentence(failure)
-                .map(shortage -> "The PyTorch library cannot be loaded. " + shortage)
+                .map(shortage -> Texts.of("djl.native-library.the-pytorch-library-cannot", shortage))
                 .or(this::mended)
-                .orElseGet(() -> "The PyTorch library cannot be loaded on this machine (" + said(failure)
-                        + "). Check that the program was built for this operating system and processor.");
+                .orElseGet(() -> Texts.of("djl.native-library.the-pytorch-library-cannot-be", said(failure)));
     }
 
     private Optional<String> mended() {
@@ -71,8 +71,7 @@ final class NativeLibrary {
         Path folder = unpacked.get().folder();
         try {
             return unpacked.get().repair(listener)
-                    ? Optional.of("The PyTorch library in " + folder
-                            + " was damaged and has been unpacked again: start the program again.")
+                    ? Optional.of(Texts.of("djl.native-library.the-pytorch-library-in", folder))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.ofNullable(cannotUnpack(Objects.requireNonNullElse(folder.getParent(), folder), e)
@@ -90,8 +89,7 @@ final class NativeLibrary {
 
     private static EngineStartException cannotUnpack(Path cache, IOException e) {
         return new EngineStartException(
-                "The PyTorch library cannot be unpacked to " + cache + " (" + e.getMessage()
-                        + "). Make sure that this folder can be written to and has 500 MB free, then start again.",
+                Texts.of("djl.native-library.the-pytorch-library-cannot-be-unpacked", cache, e.getMessage()),
                 e);
     }
 }

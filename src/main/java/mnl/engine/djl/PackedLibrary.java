@@ -1,5 +1,6 @@
 package mnl.engine.djl;
 
+import mnl.words.Texts;
 import ai.djl.util.Platform;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -87,7 +88,7 @@ record PackedLibrary(String folderName, List<LibraryFile> files) {
     private static URL find(String resource) throws IOException {
         URL url = PackedLibrary.class.getClassLoader().getResource(resource);
         if (url == null) {
-            throw new FileNotFoundException(resource + " is not on the class path");
+            throw new FileNotFoundException(Texts.of("djl.packed-library.is-not-on-the", resource));
         }
         return url;
     }

@@ -1,5 +1,6 @@
 package mnl.engine.djl;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -146,10 +147,10 @@ final class UnpackedLibrary {
             out.force(true);
         }
         if (Files.size(target) != file.size()) {
-            throw new IOException(file.name() + " has " + Files.size(target) + " bytes instead of " + file.size());
+            throw new IOException(Texts.of("djl.unpacked-library.has-bytes-instead-of", file.name(), Files.size(target), file.size()));
         }
         if (sum.getValue() != file.sum()) {
-            throw new IOException(file.name() + " is damaged in the program's own files");
+            throw new IOException(Texts.of("djl.unpacked-library.is-damaged-in-the", file.name()));
         }
         return done;
     }

@@ -1,5 +1,6 @@
 package mnl.engine.evaluate;
 
+import mnl.words.Texts;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
@@ -57,8 +58,7 @@ interface ModalityTable {
         long[] padded = new long[Math.multiplyExact(rows, space.length())];
         for (int i = 0; i < tokens.length; i++) {
             if (tokens[i] < -1 || tokens[i] >= space.vocabulary()) {
-                throw new DataException("The modality \"" + info.name() + "\" has a token " + tokens[i]
-                        + " outside of its vocabulary of " + space.vocabulary() + ": check the dataset.");
+                throw new DataException(Texts.of("evaluate.modality-table.the-modality-has-a", info.name(), tokens[i], space.vocabulary()));
             }
             padded[i] = tokens[i];
         }

@@ -1,5 +1,6 @@
 package mnl.engine.frozen;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,8 +39,7 @@ record EncodedModality(FolderSource source, int index) {
             if (modality.sample() instanceof Signal.Features) {
                 throw new ExtractionRefusal(
                         ExtractionField.MODALITY,
-                        "The modality \"" + name
-                                + "\" holds feature vectors already: name one of pictures, sounds or texts.");
+                        Texts.of("frozen.encoded-modality.the-modality-holds-feature", name));
             }
             return modality;
         } catch (IllegalArgumentException e) {
@@ -90,10 +90,10 @@ record EncodedModality(FolderSource source, int index) {
             return picture(pictures).toString();
         }
         if (input instanceof FeatureInput.Sounds sounds) {
-            return "wave " + waveLength(sounds);
+            return Texts.of("frozen.encoded-modality.wave", waveLength(sounds));
         }
         FeatureInput.Texts texts = (FeatureInput.Texts) input;
-        return String.format(Locale.ROOT, "tokens %d %s", texts.length(), texts.pooling());
+        return String.format(Locale.ROOT, Texts.of("frozen.encoded-modality.tokens-d-s"), texts.length(), texts.pooling());
     }
 
     private static PictureInput picture(FeatureInput.Pictures input) {

@@ -1,5 +1,6 @@
 package mnl.engine.frozen;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -65,7 +66,7 @@ public final class EncodedRows implements AutoCloseable {
         }
         throw new ExtractionRefusal(
                 ExtractionField.TARGET,
-                "This network is encoding the same samples already: wait until that has ended, or cancel it there.");
+                Texts.of("frozen.encoded-rows.this-network-is-encoding"));
     }
 
     /** Rows so far. */

@@ -1,5 +1,6 @@
 package mnl.engine.frozen;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,8 +121,7 @@ public final class FrozenExtraction implements FeatureExtraction {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9 ._-]*")) {
             throw new ExtractionRefusal(
                     ExtractionField.NAME,
-                    "A modality cannot be called \"" + name
-                            + "\": begin with a letter or digit, then letters, digits, spaces, dots, - and _.");
+                    Texts.of("frozen.frozen-extraction.a-modality-cannot-be", name));
         }
         Names.modalityProblem(name).ifPresent(problem -> {
             throw new ExtractionRefusal(ExtractionField.NAME, problem);
@@ -129,7 +129,7 @@ public final class FrozenExtraction implements FeatureExtraction {
         if (source.info().modalities().stream().anyMatch(m -> m.name().equals(name))) {
             throw new ExtractionRefusal(
                     ExtractionField.NAME,
-                    "The dataset has a modality \"" + name + "\" already: give the new one another name.");
+                    Texts.of("frozen.frozen-extraction.the-dataset-has-a", name));
         }
         checkKind(modality, request);
         return modality;
@@ -143,8 +143,7 @@ public final class FrozenExtraction implements FeatureExtraction {
         if (!fits) {
             throw new ExtractionRefusal(
                     ExtractionField.MODALITY,
-                    "The modality \"" + request.modality()
-                            + "\" is of another kind than the preparation: choose it anew.");
+                    Texts.of("frozen.frozen-extraction.the-modality-is-of", request.modality()));
         }
     }
 
@@ -171,8 +170,7 @@ public final class FrozenExtraction implements FeatureExtraction {
         return new ExtractionRefusal(
                 ExtractionField.TARGET,
                 new UnwritableException(
-                        "The features cannot be written (" + e.getMessage()
-                                + "): check that the workspace and the new folder can be written to and have space.",
+                        Texts.of("frozen.frozen-extraction.the-features-cannot-be", e.getMessage()),
                         e));
     }
 }

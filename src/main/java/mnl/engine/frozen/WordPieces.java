@@ -1,5 +1,6 @@
 package mnl.engine.frozen;
 
+import mnl.words.Texts;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class WordPieces implements AutoCloseable {
      */
     public static WordPieces load(Path file, int length) {
         if (!Files.isRegularFile(file)) {
-            throw new FrozenModuleException(file + " is not a file: name the tokenizer.json of your network.");
+            throw new FrozenModuleException(Texts.of("frozen.word-pieces.is-not-a-file", file));
         }
         Map<String, String> options = Map.of(
                 "padding",
@@ -64,8 +65,7 @@ public final class WordPieces implements AutoCloseable {
 
     private static FrozenModuleException unreadable(Path file, Throwable e) {
         return new FrozenModuleException(
-                file + " is no tokenizer that can be read (" + e.getMessage()
-                        + "): name the tokenizer.json that came with your network.",
+                Texts.of("frozen.word-pieces.is-no-tokenizer-that", file, e.getMessage()),
                 e);
     }
 

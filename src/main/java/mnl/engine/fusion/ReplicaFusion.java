@@ -1,5 +1,6 @@
 package mnl.engine.fusion;
 
+import mnl.words.Texts;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
@@ -165,7 +166,7 @@ public final class ReplicaFusion implements Resumable {
         for (int s = 0; s < slices.size(); s++) {
             Optional<Resumable> memory = slices.get(s).fusion().memory();
             if (memory.isPresent()) {
-                memento = memento.with("rule " + s, memory.get());
+                memento = memento.with(Texts.of("fusion.replica-fusion.rule", s), memory.get());
             }
         }
         return memento;
@@ -174,7 +175,7 @@ public final class ReplicaFusion implements Resumable {
     @Override
     public void restore(Memento memento) {
         for (int s = 0; s < slices.size(); s++) {
-            String name = "rule " + s;
+            String name = Texts.of("fusion.replica-fusion.rule", s);
             slices.get(s).fusion().memory().ifPresent(memory -> memento.restore(name, memory));
         }
     }

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import mnl.words.Texts;
 import java.util.stream.IntStream;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.nn.ReplicatedModel;
@@ -83,7 +84,7 @@ final class EarlyStopping implements Resumable {
     public Memento save() {
         return new Memento()
                 .with("best", best)
-                .with("best epoch", bestEpoch)
+                .with(Texts.of("train.early-stopping.best-epoch"), bestEpoch)
                 .with("stopped", stopped)
                 .with("watch", watch);
     }
@@ -91,7 +92,7 @@ final class EarlyStopping implements Resumable {
     @Override
     public void restore(Memento memento) {
         memento.read("best", best);
-        memento.read("best epoch", bestEpoch);
+        memento.read(Texts.of("train.early-stopping.best-epoch"), bestEpoch);
         memento.read("stopped", stopped);
         memento.restore("watch", watch);
     }

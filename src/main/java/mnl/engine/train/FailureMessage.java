@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import mnl.words.Texts;
 import mnl.data.DataException;
 import mnl.data.MemoryShortage;
 import mnl.engine.EngineStartException;
@@ -24,10 +25,6 @@ final class FailureMessage {
 
     private static String unexpected(Throwable cause) {
         String detail = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        return "The run stopped by an unexpected error ("
-                + (cause instanceof IllegalArgumentException
-                        ? detail
-                        : cause.getClass().getSimpleName() + ": " + detail)
-                + "). The log holds the details.";
+        return cause instanceof IllegalArgumentException ? Texts.of("train.failure-message.the-run-stopped-by", detail) : Texts.of("train.failure-message.the-run-stopped-by-an", cause.getClass().getSimpleName(), detail);
     }
 }

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import mnl.words.Texts;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -100,7 +101,7 @@ final class GuidanceStart implements Resumable {
     public Memento save() {
         Memento memento = new Memento().with("begun", begun);
         for (int m = 0; m < watches.length; m++) {
-            memento = memento.with("modality " + m, watches[m]);
+            memento = memento.with(Texts.of("train.guidance-start.modality", m), watches[m]);
         }
         return memento;
     }
@@ -109,7 +110,7 @@ final class GuidanceStart implements Resumable {
     public void restore(Memento memento) {
         memento.read("begun", begun);
         for (int m = 0; m < watches.length; m++) {
-            memento.restore("modality " + m, watches[m]);
+            memento.restore(Texts.of("train.guidance-start.modality", m), watches[m]);
         }
         if (any()) {
             renewMask();

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import mnl.words.Texts;
 import ai.djl.ndarray.NDManager;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,7 @@ final class RunData {
     DeviceSplit validation() {
         if (datasets.get(0).size(Split.VALIDATION) == 0) {
             throw new DataException(
-                    "Early stopping and the rules of plateaus watch validation samples, and the dataset \"" + name()
-                            + "\" has none: hold out a share of its training samples, or switch them off.");
+                    Texts.of("train.run-data.early-stopping-and-the", name()));
         }
         return split(Split.VALIDATION, plan.evaluationNoise());
     }
@@ -69,8 +69,7 @@ final class RunData {
      */
     DeviceSplit split(Split split, List<NoiseSpec> noise) {
         if (datasets.get(0).size(split) == 0) {
-            throw new DataException("The dataset \"" + name() + "\" has no samples in its "
-                    + split.name().toLowerCase(Locale.ROOT) + " split; choose another split or dataset.");
+            throw new DataException(Texts.of("train.run-data.the-dataset-has-no", name(), split.name().toLowerCase(Locale.ROOT)));
         }
         return DeviceSplit.of(
                 manager, datasets, plan.layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);

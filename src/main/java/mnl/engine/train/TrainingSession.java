@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import mnl.words.Texts;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.List;
@@ -239,7 +240,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
     @Override
     public Memento save() {
         return new Memento()
-                .with("epoch and step", epoch, step)
+                .with(Texts.of("train.training-session.epoch-and-step"), epoch, step)
                 .with("batches", batches)
                 .with("update", update)
                 .with("rules", rules)
@@ -249,7 +250,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
     @Override
     public void restore(Memento memento) {
         int[] place = new int[2];
-        memento.read("epoch and step", place);
+        memento.read(Texts.of("train.training-session.epoch-and-step"), place);
         memento.restore("batches", batches);
         memento.restore("update", update);
         memento.restore("rules", rules);

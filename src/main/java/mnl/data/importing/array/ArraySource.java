@@ -1,5 +1,6 @@
 package mnl.data.importing.array;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,9 +118,7 @@ public final class ArraySource implements Source {
     private SourceModality modality(String name, StoredArray array) {
         long width = array.width();
         if (width < 1 || width > MOST_FEATURES) {
-            throw new DataException(SourceFiles.name(file) + ": the array \"" + array.name() + "\" is "
-                    + array.shapeText() + ", which makes " + width
-                    + " features per sample. Save it with one row per sample and 1 to " + MOST_FEATURES + " features.");
+            throw new DataException(Texts.of("importing.array-source.the-array-is-which", SourceFiles.name(file), array.name(), array.shapeText(), width, MOST_FEATURES));
         }
         return SourceModality.ofArray(name, array.name(), (int) width);
     }
@@ -150,9 +149,7 @@ public final class ArraySource implements Source {
             for (int i = 0; i < row.length; i++) {
                 row[i] = (float) values[i];
                 if (!Float.isFinite(row[i])) {
-                    throw new DataException(SourceFiles.name(file) + ": " + array.name() + "[" + index + ", " + i
-                            + "] is " + values[i]
-                            + ", not a finite number that fits 32 bits. Replace it, or leave the row out.");
+                    throw new DataException(Texts.of("importing.array-source.is-not-a-finite", SourceFiles.name(file), array.name(), index, i, values[i]));
                 }
             }
             sink.features(modality, row);

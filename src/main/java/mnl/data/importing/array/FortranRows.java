@@ -1,5 +1,6 @@
 package mnl.data.importing.array;
 
+import mnl.words.Texts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -60,7 +61,7 @@ final class FortranRows {
     private void read(ByteBuffer target, long start) throws IOException {
         while (target.hasRemaining()) {
             if (channel.read(target, start + target.position()) < 0) {
-                throw new EOFException("it ends early");
+                throw new EOFException(Texts.of("importing.fortran-rows.it-ends-early"));
             }
         }
     }

@@ -1,5 +1,6 @@
 package mnl.data.importing.array;
 
+import mnl.words.Texts;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -91,7 +92,7 @@ record NpyArray(String name, NpyHeader header, Opener opener) implements StoredA
 
     private static void fill(InputStream stream, byte[] target) throws IOException {
         if (stream.readNBytes(target, 0, target.length) < target.length) {
-            throw new EOFException("it ends early");
+            throw new EOFException(Texts.of("importing.npy-array.it-ends-early"));
         }
     }
 }

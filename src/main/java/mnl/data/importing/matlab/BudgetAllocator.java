@@ -1,5 +1,6 @@
 package mnl.data.importing.matlab;
 
+import mnl.words.Texts;
 import java.nio.ByteBuffer;
 import mnl.data.DataException;
 import us.hebi.matlab.mat.format.BufferAllocator;
@@ -18,8 +19,7 @@ final class BudgetAllocator implements BufferAllocator {
         left -= bytes;
         if (bytes < 0 || left < 0) {
             throw new DataException(
-                    file + " holds more than fits into memory. Give the program more memory with -Xmx, or "
-                            + "save fewer arrays.");
+                    Texts.of("importing.budget-allocator.holds-more-than-fits", file));
         }
         return ByteBuffer.allocate(bytes);
     }

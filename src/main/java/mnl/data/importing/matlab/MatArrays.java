@@ -1,5 +1,6 @@
 package mnl.data.importing.matlab;
 
+import mnl.words.Texts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
@@ -40,7 +41,7 @@ final class MatArrays implements ArraySource.Arrays {
 
     @Override
     public String format() {
-        return "MATLAB file, level 5";
+        return Texts.of("importing.mat-arrays.matlab-file-level-5");
     }
 
     @Override
@@ -80,13 +81,11 @@ final class MatArrays implements ArraySource.Arrays {
         String text = new String(head, 0, Math.min(HEADER, head.length), StandardCharsets.ISO_8859_1);
         if (text.startsWith("MATLAB 7.3") || begins(head, 0) || begins(head, HDF5_START)) {
             throw new DataException(
-                    name + " was saved with -v7.3 (HDF5), which is not read. Save it again in MATLAB with "
-                            + "save(file, 'X', 'Y', '-v7'), or in Python with scipy.io.savemat.");
+                    Texts.of("importing.mat-arrays.was-saved-with-v7", name));
         }
         if (head.length < HEADER || !text.startsWith("MATLAB 5.0")) {
             throw new DataException(
-                    name + " is not a MATLAB file of level 5. Save it again in MATLAB with -v7, or in Python "
-                            + "with scipy.io.savemat.");
+                    Texts.of("importing.mat-arrays.is-not-a-matlab", name));
         }
     }
 
@@ -105,7 +104,7 @@ final class MatArrays implements ArraySource.Arrays {
             return ours.get();
         }
         Throwable root = Causes.root(failure);
-        String reason = root instanceof EOFException || root.getMessage() == null ? "it ends early" : root.getMessage();
-        return new DataException(name + " is damaged or incomplete (" + reason + "). Save or copy it again.", failure);
+        String reason = root instanceof EOFException || root.getMessage() == null ? Texts.of("importing.mat-arrays.it-ends-early") : root.getMessage();
+        return new DataException(Texts.of("importing.mat-arrays.is-damaged-or-incomplete", name, reason), failure);
     }
 }

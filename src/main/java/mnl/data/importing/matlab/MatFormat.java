@@ -1,5 +1,6 @@
 package mnl.data.importing.matlab;
 
+import mnl.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -17,7 +18,7 @@ public final class MatFormat implements SourceFormat {
 
     @Override
     public String name() {
-        return "MATLAB file (.mat, level 5)";
+        return Texts.of("importing.mat-format.matlab-file-mat-level");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package mnl.data.importing.media;
 
+import mnl.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import mnl.data.importing.SourceOptions;
 public final class CaptionFormat implements SourceFormat {
     @Override
     public String name() {
-        return "JSON Lines (texts, pictures)";
+        return Texts.of("importing.caption-format.json-lines-texts-pictures");
     }
 
     @Override

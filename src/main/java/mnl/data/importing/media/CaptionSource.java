@@ -1,5 +1,6 @@
 package mnl.data.importing.media;
 
+import mnl.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class CaptionSource implements Source {
         first.get(0).object().fieldNames().forEachRemaining(columns::add);
         return new SourceOutline(
                 SourceFiles.name(file),
-                "JSON Lines",
+                Texts.of("importing.caption-source.json-lines"),
                 OptionalLong.empty(),
                 keys.known(),
                 modalities(keys),
@@ -85,7 +86,7 @@ public final class CaptionSource implements Source {
         List<JsonLines.Line> first = new ArrayList<>();
         JsonLines.read(file, line -> first.add(line) && first.size() < most);
         if (first.isEmpty()) {
-            throw new DataException(SourceFiles.name(file) + " has no samples. Write one object per line.");
+            throw new DataException(Texts.of("importing.caption-source.has-no-samples-write", SourceFiles.name(file)));
         }
         return first;
     }
@@ -173,7 +174,7 @@ public final class CaptionSource implements Source {
             String written = keys.picture(line);
             Path picture = new NeighbourFile(file).find(line.place(), written);
             sink.reads(picture);
-            return pictures.read(picture, line.place() + ": the picture " + written);
+            return pictures.read(picture, Texts.of("importing.caption-source.the-picture", line.place(), written));
         }
     }
 }

@@ -1,5 +1,6 @@
 package mnl.data.importing.media;
 
+import mnl.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,15 +56,13 @@ enum FolderLayout {
         for (String file : files.paths().navigableKeySet()) {
             if (segments(file).size() <= depth) {
                 throw new DataException(
-                        name + "/" + file + " is in no class folder, where others are. Move it into one, or "
-                                + "say what its name means (pattern).");
+                        Texts.of("importing.folder-layout.is-in-no-class", name, file));
             }
         }
         for (String folder : files.folders().navigableKeySet()) {
             boolean ofClass = !folder.isEmpty() && segments(folder).size() == depth;
             if (ofClass && isEmpty(folder, files)) {
-                throw new DataException(name + "/" + folder + " holds no "
-                        + files.kind().plural() + ". Add some, or remove the folder.");
+                throw new DataException(Texts.of("importing.folder-layout.holds-no-add-some", name, folder, files.kind().plural()));
             }
         }
     }

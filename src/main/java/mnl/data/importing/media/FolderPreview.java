@@ -1,5 +1,6 @@
 package mnl.data.importing.media;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -70,10 +71,10 @@ record FolderPreview(String folder, String modality, MediaKind kind, MediaTaggin
             try (SourceFiles.Counted stream = SourceFiles.open(file.path())) {
                 double seconds = new WavReader(name, stream, Files.size(file.path())).seconds();
                 int rate = SoundSamples.rate(file.path(), name);
-                return String.format(Locale.ROOT, "%.2f s, %d Hz", seconds, rate);
+                return String.format(Locale.ROOT, Texts.of("importing.folder-preview.2f-s-d-hz"), seconds, rate);
             }
         } catch (DataException | IOException unreadable) {
-            return "cannot be read";
+            return Texts.of("importing.folder-preview.cannot-be-read");
         }
     }
 }

@@ -1,5 +1,6 @@
 package mnl.data.importing.media;
 
+import mnl.words.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -11,7 +12,7 @@ import mnl.data.importing.SourceOptions;
 public final class MediaFolderFormat implements SourceFormat {
     @Override
     public String name() {
-        return "folder of pictures or WAV sounds";
+        return Texts.of("importing.media-folder-format.folder-of-pictures-or");
     }
 
     @Override

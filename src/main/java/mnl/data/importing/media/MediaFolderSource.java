@@ -1,5 +1,6 @@
 package mnl.data.importing.media;
 
+import mnl.words.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,7 @@ public final class MediaFolderSource implements Source {
         List<MediaFile> all = tagging.tagged(unfit);
         List<String> notes = new ArrayList<>();
         if (files.others() > 0) {
-            notes.add(name() + ": " + files.others() + (files.others() == 1 ? " other file is" : " other files are")
-                    + " not imported.");
+            notes.add(Texts.of("importing.media-folder-source.other-files-are-not", name(), files.others()));
         }
         FolderPreview preview = new FolderPreview(name(), modalityName(), files.kind(), tagging);
         return new SourceOutline(

@@ -1,5 +1,6 @@
 package mnl.data.importing.media;
 
+import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class NamePattern {
             regex.append(expression(token));
         }
         if (end < text.length() || parts.isEmpty()) {
-            throw refused("names its parts in braces");
+            throw refused(Texts.of("importing.name-pattern.names-its-parts-in"));
         }
         pattern = Pattern.compile(regex.toString());
     }
@@ -47,15 +48,14 @@ public final class NamePattern {
             return token.group(2) != null ? "[^/]*?" : Pattern.quote(token.group(3));
         }
         if (parts.contains(name)) {
-            throw refused("names each part once");
+            throw refused(Texts.of("importing.name-pattern.names-each-part-once"));
         }
         parts.add(name);
         return "([^/]+?)";
     }
 
     private DataException refused(String rule) {
-        return new DataException("The pattern \"" + text + "\" cannot be used: a pattern " + rule
-                + ", as in {label}_{speaker}_{index}. Correct it.");
+        return new DataException(Texts.of("importing.name-pattern.the-pattern-cannot-be", text, rule));
     }
 
     /** Names of the parts, in order. */

@@ -1,5 +1,6 @@
 package mnl.data.importing.media;
 
+import mnl.words.Texts;
 import mnl.data.DataException;
 import mnl.data.importing.SampleSink;
 
@@ -28,11 +29,10 @@ final class SkippedFiles {
     void report(String source, int all, SampleSink sink) {
         if (count == all) {
             throw new DataException(
-                    "None of the " + all + " samples of " + source + " can be used; the first: " + first);
+                    Texts.of("importing.skipped-files.none-of-the-samples", all, source, first));
         }
         if (count > 0) {
-            sink.note(count + " of the " + all + " samples of " + source
-                    + " cannot be used and are left out; the first: " + first);
+            sink.note(Texts.of("importing.skipped-files.of-the-samples-of", count, all, source, first));
         }
     }
 }

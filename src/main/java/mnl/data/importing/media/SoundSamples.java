@@ -1,5 +1,6 @@
 package mnl.data.importing.media;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +55,7 @@ final class SoundSamples implements SampleReader {
                     .computeIfAbsent(sound.sampleRate(), rate -> new Resampler(rate, sampleRate))
                     .resample(sound.wave());
             if (wave.length == 0) {
-                throw new DataException(name + " is too short: at " + sampleRate
-                        + " Hz no sound sample is left of it. Leave it out, or record it again.");
+                throw new DataException(Texts.of("importing.sound-samples.is-too-short-at", name, sampleRate));
             }
             return options.linear() ? Pcm16.encode(wave) : MuLaw.encode(wave);
         } catch (IOException failure) {

@@ -1,5 +1,6 @@
 package mnl.data.importing.table;
 
+import mnl.words.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,8 @@ record ColumnRoles(int label, int id, int group, int split, int fold) {
         Set<Integer> used = new HashSet<>();
         for (int column : found.columns()) {
             if (!used.add(column)) {
-                throw new DataException(file + ": the column \"" + head.names().get(column)
-                        + "\" is named for two purposes. Name another column for one of them, or none.");
+                throw new DataException(Texts.of(
+                        "importing.column-roles.named-twice", file, head.names().get(column)));
             }
         }
         return found;

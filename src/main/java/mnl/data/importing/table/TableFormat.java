@@ -1,5 +1,6 @@
 package mnl.data.importing.table;
 
+import mnl.words.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -11,7 +12,7 @@ import mnl.data.importing.SourceOptions;
 public final class TableFormat implements SourceFormat {
     @Override
     public String name() {
-        return "text table (CSV, TSV, white space)";
+        return Texts.of("importing.table-format.text-table-csv-tsv");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package mnl.data.importing.table;
 
+import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -110,8 +111,7 @@ record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> 
                 for (int i : names.all(column)) {
                     if (roles.columns().contains(i) || owners.put(i, modality) != null) {
                         throw new DataException(
-                                file + ": the column \"" + head.names().get(i) + "\" (position " + i
-                                        + ") is used twice. Give it to one modality, and leave the label and id columns out.");
+                                Texts.of("importing.table-plan.the-column-position-is", file, head.names().get(i), i));
                     }
                     if (!left.contains(i)) {
                         own.add(i);
@@ -119,8 +119,7 @@ record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> 
                 }
             }
             if (own.isEmpty()) {
-                throw new DataException(file + ": all columns of the modality \"" + modality
-                        + "\" are left out. Give it others, or leave the modality out.");
+                throw new DataException(Texts.of("importing.table-plan.all-columns-of-the", file, modality));
             }
             modalities.put(modality, own.stream().mapToInt(Integer::intValue).toArray());
         });

@@ -1,5 +1,6 @@
 package mnl.data.importing.table;
 
+import mnl.words.Texts;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -99,7 +100,7 @@ final class TableRecords {
 
     private static DataException notUtf8(Path file, @Nullable IOException failure) {
         return new DataException(
-                file + " is not UTF-8 text. Save it again as UTF-8 (in a spreadsheet program: CSV UTF-8).", failure);
+                Texts.of("importing.table-records.is-not-utf-8", file), failure);
     }
 
     private static DataException malformed(Path file, CsvParseException failure) {
@@ -113,9 +114,7 @@ final class TableRecords {
         }
         Matcher line = LINE.matcher(String.valueOf(failure.getMessage()));
         return new DataException(
-                file + (line.find() ? ", line " + line.group(1) : "")
-                        + ": the table cannot be divided into cells of at most " + MOST_CELL_CHARACTERS
-                        + " characters. Check that every quote is closed and quotes inside a cell are doubled.",
+                line.find() ? Texts.of("importing.table-records.line-the-table-cannot", file, line.group(1), MOST_CELL_CHARACTERS) : Texts.of("importing.table-records.the-table-cannot-be", file, MOST_CELL_CHARACTERS),
                 failure);
     }
 }

@@ -1,5 +1,6 @@
 package mnl.data.importing.table;
 
+import mnl.words.Texts;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -151,15 +152,11 @@ public final class TableSource implements Source {
         List<String> notes = new ArrayList<>();
         if (!plan.ignored().isEmpty()) {
             List<String> ignored = plan.ignored();
-            notes.add(SourceFiles.name(file) + ": not imported "
-                    + (ignored.size() == 1 ? "is the column " : "are the columns ")
-                    + String.join(", ", ignored.subList(0, Math.min(5, ignored.size())))
-                    + (ignored.size() > 5 ? " and " + (ignored.size() - 5) + " more" : "") + ".");
+            notes.add(ignored.size() > 5 ? Texts.of("importing.table-source.not-imported-are-the", SourceFiles.name(file), ignored.size(), String.join(", ", ignored.subList(0, Math.min(5, ignored.size()))), ignored.size() - 5) : Texts.of("importing.table-source.not-imported-are-the-columns", SourceFiles.name(file), ignored.size(), String.join(", ", ignored.subList(0, Math.min(5, ignored.size())))));
         }
         if (!plan.tagsByName().isEmpty()) {
             notes.add(
-                    "What is called " + String.join(", ", plan.tagsByName())
-                            + " says something about a sample and is no feature, unless a modality names it among its columns.");
+                    Texts.of("importing.table-source.what-is-called-says", String.join(", ", plan.tagsByName())));
         }
         return notes;
     }
