@@ -1,8 +1,8 @@
 package mnl.data;
 
-import mnl.words.Texts;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

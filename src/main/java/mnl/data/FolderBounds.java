@@ -1,12 +1,12 @@
 package mnl.data;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import mnl.words.Texts;
 
 /**
  * Where a path leads once all links on it are followed. Data of one folder come from that folder alone: a link that leaves
@@ -89,10 +89,8 @@ public enum FolderBounds {
      */
     public void check(String place, String folder, String missing) {
         switch (this) {
-            case OUTSIDE ->
-                throw new DataException(Texts.of("data.folder-bounds.the-path-leaves-put", place, folder));
-            case CIRCLE ->
-                throw new DataException(Texts.of("data.folder-bounds.the-path-is-a", place));
+            case OUTSIDE -> throw new DataException(Texts.of("data.folder-bounds.the-path-leaves-put", place, folder));
+            case CIRCLE -> throw new DataException(Texts.of("data.folder-bounds.the-path-is-a", place));
             case NOTHING -> throw new DataException(missing);
             case INSIDE -> {
                 // as it should be

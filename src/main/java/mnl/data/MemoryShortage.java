@@ -1,9 +1,9 @@
 package mnl.data;
 
-import mnl.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mnl.words.Texts;
 
 /**
  * Recognises that memory ran out, whoever noticed: the heap, the buffers beside it, the native library or the system that
@@ -55,7 +55,14 @@ public final class MemoryShortage {
         if (bytes > USABLE * free) {
             long needed = (long) Math.ceil(bytes / (1 << 20));
             long enough = (long) Math.ceil((most - free + bytes / USABLE) / (1 << 20));
-            throw new LargeDataException(Texts.of("data.memory-shortage.need-about-mb-and", what, needed, most >> 20, free >> 20, Math.max(2, (enough + 1023) / 1024), FEWER));
+            throw new LargeDataException(Texts.of(
+                    "data.memory-shortage.need-about-mb-and",
+                    what,
+                    needed,
+                    most >> 20,
+                    free >> 20,
+                    Math.max(2, (enough + 1023) / 1024),
+                    FEWER));
         }
     }
 
@@ -78,22 +85,17 @@ public final class MemoryShortage {
         }
         String said = message.toLowerCase(Locale.ROOT);
         if (said.contains("native thread")) {
-            return Optional.of(
-                    Texts.of("data.memory-shortage.the-system-did-not"));
+            return Optional.of(Texts.of("data.memory-shortage.the-system-did-not"));
         }
         if (message.contains("exceeds VM limit")) {
             return Optional.of(Texts.of("data.memory-shortage.an-array-would-be", FEWER));
         }
         if (failure instanceof OutOfMemoryError || message.contains("OutOfMemoryError")) {
-            return Optional.of(
-                    Texts.of("data.memory-shortage.the-mb-of-memory", megabytes(), more(), FEWER));
+            return Optional.of(Texts.of("data.memory-shortage.the-mb-of-memory", megabytes(), more(), FEWER));
         }
         // A folder mounted noexec has the loader fail to map the library, too, and says so.
         boolean ranOut = NATIVE.stream().anyMatch(said::contains) && !said.contains("not permitted");
-        return ranOut
-                ? Optional.of(
-                        Texts.of("data.memory-shortage.the-system-has-no", FEWER))
-                : Optional.empty();
+        return ranOut ? Optional.of(Texts.of("data.memory-shortage.the-system-has-no", FEWER)) : Optional.empty();
     }
 
     private static long megabytes() {

@@ -1,6 +1,5 @@
 package mnl.data;
 
-import mnl.words.Texts;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import mnl.words.Texts;
 
 /**
  * Finds dataset folders that are named relative to somewhere.
@@ -55,6 +55,9 @@ public record ProgramFolders(List<Path> bases) {
         } catch (InvalidPathException problem) {
             throw new DataException(Texts.of("data.program-folders.is-not-a-path", path), problem);
         }
-        throw new DataException(Texts.of("data.program-folders.the-dataset-folder-is", path, String.join(", ", bases.stream().map(Path::toString).toList())));
+        throw new DataException(Texts.of(
+                "data.program-folders.the-dataset-folder-is",
+                path,
+                String.join(", ", bases.stream().map(Path::toString).toList())));
     }
 }

@@ -1,6 +1,5 @@
 package mnl.data;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -12,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import mnl.data.disk.Leftovers;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

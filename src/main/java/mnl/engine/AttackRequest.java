@@ -1,11 +1,11 @@
 package mnl.engine;
 
-import mnl.words.Texts;
 import java.util.List;
 import java.util.Optional;
 import mnl.data.Split;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /**
  * An attack by projected gradient steps under an L2 bound (PGD; Madry et al., "Towards Deep Learning Models Resistant to
@@ -94,8 +94,8 @@ public record AttackRequest(
                     Texts.of("engine.attack-request.the-radii-of-an", radii));
             double radius = radii.get(i);
             radiusProblem(radius)
-                    .ifPresent(
-                            problem -> require(false, Texts.of("engine.attack-request.the-radius-cannot-be", radius, problem)));
+                    .ifPresent(problem ->
+                            require(false, Texts.of("engine.attack-request.the-radius-cannot-be", radius, problem)));
         }
         require(steps >= 1, Texts.of("engine.attack-request.an-attack-takes-at", steps));
         require(starts >= 1, Texts.of("engine.attack-request.an-attack-has-at", starts));

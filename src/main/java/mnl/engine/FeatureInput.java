@@ -48,8 +48,7 @@ public sealed interface FeatureInput {
         public Sounds {
             if (!(seconds > 0 && seconds <= LONGEST)) {
                 throw new ExtractionRefusal(
-                        ExtractionField.SECONDS,
-                        mnl.words.Texts.of("engine.feature-input.the-length-of-the", seconds));
+                        ExtractionField.SECONDS, mnl.words.Texts.of("engine.feature-input.the-length-of-the", seconds));
             }
         }
     }

@@ -1,7 +1,7 @@
 package mnl.engine;
 
-import mnl.words.Texts;
 import java.nio.file.Path;
+import mnl.words.Texts;
 
 /**
  * Asks for a copy of a dataset folder in which one modality is there as feature vectors as well.

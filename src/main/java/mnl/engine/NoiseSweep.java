@@ -1,6 +1,5 @@
 package mnl.engine;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /**
  * Accuracy under rising noise as a series of evaluations on the test split.

@@ -1,11 +1,11 @@
 package mnl.data.disk;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import mnl.words.Texts;
 
 /** Symbolic links that lead nowhere: nothing is behind them, and yet nothing else can have their name. */
 public final class BrokenLink {

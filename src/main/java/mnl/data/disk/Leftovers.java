@@ -1,6 +1,5 @@
 package mnl.data.disk;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileVisitResult;
@@ -19,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mnl.words.Texts;
 
 /**
  * What the program writes under a name for the time being, beside its place. The name tells whose it is, so that what a

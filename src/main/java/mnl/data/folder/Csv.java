@@ -1,6 +1,5 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import mnl.data.Cancellation;
 import mnl.data.Causes;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /** Tables of comma-separated cells, one row a line; quoted cells double their quotes and never hold a line break. */
 final class Csv {
@@ -42,9 +42,7 @@ final class Csv {
             if (ours.isPresent()) {
                 throw ours.get();
             }
-            throw new DataException(
-                    Texts.of("folder.csv.line-a-quoted-cell", file, rows.size() + 1),
-                    failure);
+            throw new DataException(Texts.of("folder.csv.line-a-quoted-cell", file, rows.size() + 1), failure);
         }
     }
 
@@ -81,7 +79,12 @@ final class Csv {
         @Override
         protected List<String> buildRecord() {
             if (!before.isEmpty() && cells.size() != before.get(0).size()) {
-                throw new DataException(Texts.of("folder.csv.line-cells-where-the", file, getStartingLineNumber(), cells.size(), before.get(0).size()));
+                throw new DataException(Texts.of(
+                        "folder.csv.line-cells-where-the",
+                        file,
+                        getStartingLineNumber(),
+                        cells.size(),
+                        before.get(0).size()));
             }
             return cells;
         }

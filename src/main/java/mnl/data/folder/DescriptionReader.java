@@ -1,6 +1,5 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,6 +12,7 @@ import mnl.data.DataException;
 import mnl.data.features.SoundFeatures;
 import mnl.experiment.Names;
 import mnl.experiment.json.JsonWords;
+import mnl.words.Texts;
 
 /** Reads and checks {@code dataset.json}. */
 final class DescriptionReader {
@@ -27,7 +27,8 @@ final class DescriptionReader {
         if (schema.number(1, Integer.MAX_VALUE) > FolderDescription.SCHEMA) {
             throw schema.refuse(Texts.of("folder.description-reader.newer-than-the-newest", FolderDescription.SCHEMA));
         }
-        List<String> classes = root.field("classes").list(2, field -> field.name(Texts.of("folder.description-reader.the-class")));
+        List<String> classes =
+                root.field("classes").list(2, field -> field.name(Texts.of("folder.description-reader.the-class")));
         List<PayloadDescription> modalities = root.field("modalities").list(1, DescriptionReader::payload);
         unique("classes", classes);
         unique("modalities", modalities.stream().map(PayloadDescription::name).toList());
@@ -114,7 +115,10 @@ final class DescriptionReader {
         String encoding = field.field("encoding").textOr("");
         if (!encoding.equals(first) && !encoding.equals(second)) {
             throw field.field("encoding")
-                    .refuse(first.equals(second) ? Texts.of("folder.description-reader.must-be", first) : Texts.of("folder.description-reader.must-be-or", first, second));
+                    .refuse(
+                            first.equals(second)
+                                    ? Texts.of("folder.description-reader.must-be", first)
+                                    : Texts.of("folder.description-reader.must-be-or", first, second));
         }
         return encoding.equals(first);
     }
@@ -123,8 +127,7 @@ final class DescriptionReader {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             if (!seen.add(name)) {
-                throw new DataException(
-                        Texts.of("folder.description-reader.dataset-json-the-name", path, name));
+                throw new DataException(Texts.of("folder.description-reader.dataset-json-the-name", path, name));
             }
         }
     }

@@ -1,6 +1,5 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
 import mnl.data.HeedfulStream;
+import mnl.words.Texts;
 
 /** Reads files of one dataset folder; never one outside, and never more bytes than were promised. */
 final class FolderAccess {
@@ -43,8 +43,7 @@ final class FolderAccess {
             }
             return path;
         } catch (InvalidPathException failure) {
-            throw new DataException(
-                    Texts.of("folder.folder-access.the-path-is-not", relative), failure);
+            throw new DataException(Texts.of("folder.folder-access.the-path-is-not", relative), failure);
         } catch (IOException failure) {
             throw unreadable(relative, failure);
         }
@@ -57,7 +56,8 @@ final class FolderAccess {
                 InputStream stream = relative.endsWith(".gz") ? new GZIPInputStream(stored) : stored) {
             byte[] bytes = stream.readNBytes(MOST_TEXT_BYTES + 1);
             if (bytes.length > MOST_TEXT_BYTES) {
-                throw new DataException(Texts.of("folder.folder-access.is-larger-than-mb", relative, MOST_TEXT_BYTES >> 20));
+                throw new DataException(
+                        Texts.of("folder.folder-access.is-larger-than-mb", relative, MOST_TEXT_BYTES >> 20));
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -84,7 +84,12 @@ final class FolderAccess {
             long size = Files.size(path);
             if (compressed ? expected > size * MOST_DEFLATE_RATIO : expected != size) {
                 throw wrongSize(
-                        relative, compressed ? Texts.of("folder.folder-access.cannot-hold") : Texts.of("folder.folder-access.has-bytes-instead-of", size), expected, why);
+                        relative,
+                        compressed
+                                ? Texts.of("folder.folder-access.cannot-hold")
+                                : Texts.of("folder.folder-access.has-bytes-instead-of", size),
+                        expected,
+                        why);
             }
             if (expected > Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 2)) {
                 throw new DataException(Texts.of("folder.folder-access.bytes-are-more-than", relative, expected));
@@ -109,7 +114,8 @@ final class FolderAccess {
         try (InputStream stream = new GZIPInputStream(new HeedfulStream(Files.newInputStream(path)))) {
             byte[] bytes = stream.readNBytes(expected);
             if (bytes.length < expected) {
-                throw wrongSize(relative, Texts.of("folder.folder-access.holds-bytes-instead-of", bytes.length), expected, why);
+                throw wrongSize(
+                        relative, Texts.of("folder.folder-access.holds-bytes-instead-of", bytes.length), expected, why);
             }
             if (stream.read() >= 0) {
                 throw wrongSize(relative, Texts.of("folder.folder-access.holds-more-than"), expected, why);
@@ -124,7 +130,6 @@ final class FolderAccess {
 
     private static DataException unreadable(String relative, IOException failure) {
         return new DataException(
-                Texts.of("folder.folder-access.cannot-be-read-check", relative, failure.getMessage()),
-                failure);
+                Texts.of("folder.folder-access.cannot-be-read-check", relative, failure.getMessage()), failure);
     }
 }

@@ -1,6 +1,5 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import mnl.data.DataException;
 import mnl.data.Fingerprint;
+import mnl.words.Texts;
 
 /** SHA-256 over the contents of a folder's files. */
 final class FolderFingerprint {

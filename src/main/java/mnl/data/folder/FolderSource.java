@@ -1,6 +1,5 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import mnl.data.FolderBounds;
 import mnl.data.Signal;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A dataset folder of the form that {@code sample-data/README.md} describes. Opening reads and checks all of it. */
@@ -118,8 +118,7 @@ public final class FolderSource implements DataSource {
 
     private static FolderAccess access(Path folder) {
         if (FolderBounds.circles(folder)) {
-            throw new DataException(
-                    Texts.of("folder.folder-source.the-dataset-folder-is", folder));
+            throw new DataException(Texts.of("folder.folder-source.the-dataset-folder-is", folder));
         }
         if (!Files.isDirectory(folder)) {
             throw new DataException(Texts.of("folder.folder-source.is-not-a-folder", folder));

@@ -1,6 +1,5 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mnl.data.DataException;
 import mnl.data.random.SeededStream;
+import mnl.words.Texts;
 
 /**
  * Holds whole groups out of the training samples for validation, so that none is on both sides. Groups go in the seed's
@@ -78,8 +78,7 @@ final class GroupedHoldOut {
             }
         }
         if (best == null) {
-            throw new DataException(
-                    Texts.of("folder.grouped-hold-out.no-group-can-be", groups.size()));
+            throw new DataException(Texts.of("folder.grouped-hold-out.no-group-can-be", groups.size()));
         }
         return best;
     }
@@ -114,7 +113,11 @@ final class GroupedHoldOut {
         Map<String, List<Integer>> rows = new LinkedHashMap<>();
         for (int row : training) {
             String name = groupOf.get(row);
-            rows.computeIfAbsent(name.isEmpty() ? Texts.of("folder.grouped-hold-out.row", row) : Texts.of("folder.grouped-hold-out.group", name), ignored -> new ArrayList<>())
+            rows.computeIfAbsent(
+                            name.isEmpty()
+                                    ? Texts.of("folder.grouped-hold-out.row", row)
+                                    : Texts.of("folder.grouped-hold-out.group", name),
+                            ignored -> new ArrayList<>())
                     .add(row);
         }
         List<List<Integer>> members = List.copyOf(rows.values());

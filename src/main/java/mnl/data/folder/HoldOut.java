@@ -1,11 +1,11 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /**
  * How many training samples of each class are trained on, and how many are held out for validation.

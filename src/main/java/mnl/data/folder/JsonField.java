@@ -1,12 +1,12 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import mnl.data.DataException;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /**
  * A place in {@code dataset.json} that knows its path for messages.
@@ -63,7 +63,9 @@ record JsonField(String path, JsonNode node) {
     }
 
     DataException refuse(String rule) {
-        String found = node.isMissingNode() ? Texts.of("folder.json-field.is-missing-and") : Texts.of("folder.json-field.is-and", abbreviated());
+        String found = node.isMissingNode()
+                ? Texts.of("folder.json-field.is-missing-and")
+                : Texts.of("folder.json-field.is-and", abbreviated());
         return new DataException(Texts.of("folder.json-field.dataset-json-2", path, found, rule));
     }
 

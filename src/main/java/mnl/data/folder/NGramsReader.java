@@ -1,9 +1,9 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import mnl.data.features.NGrams;
+import mnl.words.Texts;
 
 /** Reads, checks and writes {@code ngrams} of a text modality. */
 final class NGramsReader {

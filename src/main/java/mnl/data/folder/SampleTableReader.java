@@ -1,6 +1,5 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import mnl.data.Cancellation;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /** Reads and checks the table of samples. */
 final class SampleTableReader {
@@ -44,8 +44,7 @@ final class SampleTableReader {
             Cancellation.checkpoint();
             SampleRow row = row(table.get(0), table.get(i), i + 1);
             if (row.id().isEmpty() || !ids.add(row.id())) {
-                throw refuse(
-                        i + 1, Texts.of("folder.sample-table-reader.the-id-is-empty", row.id()));
+                throw refuse(i + 1, Texts.of("folder.sample-table-reader.the-id-is-empty", row.id()));
             }
             name(Texts.of("folder.sample-table-reader.the-sample"), row.id(), i + 1);
             rows.add(row);
@@ -67,7 +66,8 @@ final class SampleTableReader {
     }
 
     private SampleRow row(List<String> names, List<String> cells, int line) {
-        int label = number(cells, "label", line, classes, Texts.of("folder.sample-table-reader.a-position-in-the", classes));
+        int label = number(
+                cells, "label", line, classes, Texts.of("folder.sample-table-reader.a-position-in-the", classes));
         Map<String, String> extra = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             if (!Set.of("id", "label", "split", "fold").contains(names.get(i))) {
@@ -77,7 +77,11 @@ final class SampleTableReader {
         String id = cell(cells, "id");
         return columns.containsKey("split")
                 ? SampleRow.inSplit(id, label, split(cells, line), extra)
-                : SampleRow.inFold(id, label, number(cells, "fold", line, MOST_FOLDS, Texts.of("folder.sample-table-reader.a-fold-number")), extra);
+                : SampleRow.inFold(
+                        id,
+                        label,
+                        number(cells, "fold", line, MOST_FOLDS, Texts.of("folder.sample-table-reader.a-fold-number")),
+                        extra);
     }
 
     private String cell(List<String> cells, String column) {

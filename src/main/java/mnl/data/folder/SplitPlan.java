@@ -1,6 +1,5 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.data.random.SeededStream;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,8 +164,7 @@ final class SplitPlan {
             throw new DataException(Texts.of("folder.split-plan.the-table-of-samples"));
         }
         if (folded && Arrays.stream(test).anyMatch(fold -> fold.length == 0)) {
-            throw new DataException(
-                    Texts.of("folder.split-plan.the-table-of-samples-leaves"));
+            throw new DataException(Texts.of("folder.split-plan.the-table-of-samples-leaves"));
         }
         if (test[0].length == 0) {
             throw new DataException(Texts.of("folder.split-plan.the-table-of-samples-has"));

@@ -1,6 +1,5 @@
 package mnl.data.folder;
 
-import mnl.words.Texts;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -16,6 +15,7 @@ import mnl.data.features.SoundFeatures;
 import mnl.data.random.SeededStream;
 import mnl.data.sound.Clips;
 import mnl.experiment.ModalityKind;
+import mnl.words.Texts;
 
 /** Reads payloads into memory. */
 final class StoreReader {
@@ -67,7 +67,8 @@ final class StoreReader {
 
     private SampleStore pictures(PayloadDescription.Pictures pictures) {
         int area = pictures.width() * pictures.height();
-        String why = Texts.of("folder.store-reader.pictures-of-x-pixels", rows.size(), pictures.width(), pictures.height());
+        String why =
+                Texts.of("folder.store-reader.pictures-of-x-pixels", rows.size(), pictures.width(), pictures.height());
         byte[] pixels = access.payload(pictures.file(), (long) rows.size() * area, why);
         Grid grid = new Grid(pictures.height(), pictures.width());
         return new PictureStore(info(pictures, ModalityKind.IMAGE, area, grid), pictures.width(), pixels, keys);
@@ -106,7 +107,12 @@ final class StoreReader {
         for (int i = 0; i < lengths.length; i++) {
             List<String> cells = table.get(i + 1);
             if (!cells.get(0).equals(rows.get(i).id())) {
-                throw new DataException(Texts.of("folder.store-reader.line-the-id-stands", file, i + 2, cells.get(0), rows.get(i).id()));
+                throw new DataException(Texts.of(
+                        "folder.store-reader.line-the-id-stands",
+                        file,
+                        i + 2,
+                        cells.get(0),
+                        rows.get(i).id()));
             }
             lengths[i] = (int) number(file, i + 2, cells.get(1), 1, Integer.MAX_VALUE);
         }
@@ -123,7 +129,13 @@ final class StoreReader {
             for (int i = 0; i < values[row].length; i++) {
                 values[row][i] = buffer.getFloat();
                 if (!Float.isFinite(values[row][i])) {
-                    throw new DataException(Texts.of("folder.store-reader.sample-id-feature-is", vectors.file(), row, rows.get(row).id(), i, values[row][i]));
+                    throw new DataException(Texts.of(
+                            "folder.store-reader.sample-id-feature-is",
+                            vectors.file(),
+                            row,
+                            rows.get(row).id(),
+                            i,
+                            values[row][i]));
                 }
             }
         }
@@ -135,7 +147,11 @@ final class StoreReader {
         List<List<String>> table = Csv.rows(file, access.text(file));
         checkRows(file, table.size() - 1);
         if (table.get(0).size() != vectors.features()) {
-            throw new DataException(Texts.of("folder.store-reader.line-1-columns-where", file, table.get(0).size(), vectors.features()));
+            throw new DataException(Texts.of(
+                    "folder.store-reader.line-1-columns-where",
+                    file,
+                    table.get(0).size(),
+                    vectors.features()));
         }
         float[][] values = new float[rows.size()][vectors.features()];
         for (int row = 0; row < values.length; row++) {
@@ -150,7 +166,8 @@ final class StoreReader {
 
     private void checkRows(String file, int count) {
         if (count != rows.size()) {
-            throw new DataException(Texts.of("folder.store-reader.has-rows-after-the", file, Math.max(0, count), rows.size()));
+            throw new DataException(
+                    Texts.of("folder.store-reader.has-rows-after-the", file, Math.max(0, count), rows.size()));
         }
     }
 

@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /**
  * The samples of a dataset as a plan makes them of what its sources say.
@@ -70,7 +70,8 @@ record ArrangedSamples(Arrangement samples, ClassNaming naming, int[] labels, Pa
             TagTable table = samples.tables().get(s);
             int left = samples.leftOut(s);
             if (left > 0) {
-                notes.add(Texts.of("importing.arranged-samples.of-the-samples-of", left, table.count(), table.source()));
+                notes.add(
+                        Texts.of("importing.arranged-samples.of-the-samples-of", left, table.count(), table.source()));
             }
         }
         int[][] counts = sizes();
@@ -78,7 +79,16 @@ record ArrangedSamples(Arrangement samples, ClassNaming naming, int[] labels, Pa
         for (int part = 0; part < parts.count(); part++) {
             for (int label = 0; label < naming.names().size(); label++) {
                 if (sizes[part] > 0 && counts[part][label] == 0) {
-                    notes.add(parts.folds() ? Texts.of("importing.arranged-samples.the-class-has-no", naming.names().get(label), part) : Texts.of("importing.arranged-samples.the-class-has-no-samples", naming.names().get(label), Splitter.name(part)));
+                    notes.add(
+                            parts.folds()
+                                    ? Texts.of(
+                                            "importing.arranged-samples.the-class-has-no",
+                                            naming.names().get(label),
+                                            part)
+                                    : Texts.of(
+                                            "importing.arranged-samples.the-class-has-no-samples",
+                                            naming.names().get(label),
+                                            Splitter.name(part)));
                 }
             }
         }

@@ -1,11 +1,11 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /**
  * Which samples of the sources make up the samples of the dataset.
@@ -65,6 +65,12 @@ record Arrangement(List<TagTable> tables, int[][] rows) {
 
     private DataException differ(Tag tag, int sample, int first, int second) {
         String what = tag.name().toLowerCase(Locale.ROOT);
-        return new DataException(Texts.of("importing.arrangement.the-is-where-has", tables.get(second).describe(rows[second][sample]), what, tables.get(second).get(tag, rows[second][sample]), tables.get(first).describe(rows[first][sample]), tables.get(first).get(tag, rows[first][sample])));
+        return new DataException(Texts.of(
+                "importing.arrangement.the-is-where-has",
+                tables.get(second).describe(rows[second][sample]),
+                what,
+                tables.get(second).get(tag, rows[second][sample]),
+                tables.get(first).describe(rows[first][sample]),
+                tables.get(first).get(tag, rows[first][sample])));
     }
 }

@@ -1,12 +1,12 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /**
  * Samples that lie in blocks of equal label, as in the UCI set "Multiple Features" (200 of class 0, 200 of class 1, ...).
@@ -49,7 +49,11 @@ record BlockLabels(Source source, int size) implements Source {
         Labelling labelling = new Labelling(sink, size);
         source.read(labelling);
         if (labelling.count % size != 0) {
-            throw new DataException(Texts.of("importing.block-labels.samples-do-not-divide", source.outline().name(), labelling.count, size));
+            throw new DataException(Texts.of(
+                    "importing.block-labels.samples-do-not-divide",
+                    source.outline().name(),
+                    labelling.count,
+                    size));
         }
     }
 

@@ -1,8 +1,8 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.nio.file.Path;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /** A file is no longer what it was when its samples were read; nothing was imported. */
 public final class ChangedFileException extends DataException {

@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mnl.data.DataException;
 import mnl.data.Split;
+import mnl.words.Texts;
 
 /**
  * All files of one import. Where one of them has the labels, no label is looked for in the others, and a column that repeats
@@ -108,6 +108,16 @@ public record ChosenFiles(List<ChosenFile> files) {
 
     private static DataException twice(ChosenFile file, Split split) {
         String name = file.options().modality();
-        return new DataException(name.isEmpty() ? Texts.of("importing.chosen-files.another-file-already-holds", SourceFiles.name(file.path()), Splitter.name(split.number())) : Texts.of("importing.chosen-files.another-file-already-holds-the", SourceFiles.name(file.path()), Splitter.name(split.number()), name));
+        return new DataException(
+                name.isEmpty()
+                        ? Texts.of(
+                                "importing.chosen-files.another-file-already-holds",
+                                SourceFiles.name(file.path()),
+                                Splitter.name(split.number()))
+                        : Texts.of(
+                                "importing.chosen-files.another-file-already-holds-the",
+                                SourceFiles.name(file.path()),
+                                Splitter.name(split.number()),
+                                name));
     }
 }

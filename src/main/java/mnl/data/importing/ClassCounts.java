@@ -1,12 +1,12 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /**
  * The classes that sources name, before samples are paired.

@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import mnl.data.DataException;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /**
  * Which label text is which class.
@@ -52,7 +52,8 @@ record ClassNaming(List<String> names, Map<String, Integer> codes) {
             return new ClassNaming(used, codes(used));
         }
         if (wanted.size() != sorted.size()) {
-            throw new DataException(Texts.of("importing.class-naming.class-names-for-labels", wanted.size(), sorted.size(), shortened(sorted)));
+            throw new DataException(Texts.of(
+                    "importing.class-naming.class-names-for-labels", wanted.size(), sorted.size(), shortened(sorted)));
         }
         return new ClassNaming(wanted, codes(sorted));
     }

@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.random.SeededStream;
+import mnl.words.Texts;
 
 /**
  * Pairs samples of independent sources that show the same class. Each source is divided into splits on its own first, so
@@ -92,7 +92,10 @@ final class ClassPairer {
         }
         for (int label = 0; label < seen.length; label++) {
             if (!seen[label]) {
-                throw new DataException(Texts.of("importing.class-pairer.has-no-sample-of", table.source(), naming.names().get(label)));
+                throw new DataException(Texts.of(
+                        "importing.class-pairer.has-no-sample-of",
+                        table.source(),
+                        naming.names().get(label)));
             }
         }
         return labels;

@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import mnl.data.DataException;
 import mnl.data.random.SeededStream;
+import mnl.words.Texts;
 
 /**
  * Divides samples so that no group is in two parts. Groups go, the large ones first and equal ones in random order, where
@@ -55,7 +55,19 @@ final class GroupedDraw {
         for (int part = 0; part < fractions.length; part++) {
             if (fractions[part] > 0 && !used[part]) {
                 Group largest = order.get(0);
-                throw new DataException(order.size() == 1 ? Texts.of("importing.grouped-draw.the-samples-cannot-be", largest.name(), largest.samples().length, labels.length) : Texts.of("importing.grouped-draw.the-samples-cannot-be-divided", order.size(), largest.name(), largest.samples().length, labels.length));
+                throw new DataException(
+                        order.size() == 1
+                                ? Texts.of(
+                                        "importing.grouped-draw.the-samples-cannot-be",
+                                        largest.name(),
+                                        largest.samples().length,
+                                        labels.length)
+                                : Texts.of(
+                                        "importing.grouped-draw.the-samples-cannot-be-divided",
+                                        order.size(),
+                                        largest.name(),
+                                        largest.samples().length,
+                                        labels.length));
             }
         }
         return parts;

@@ -1,6 +1,7 @@
 package mnl.data.importing;
 
 import mnl.words.Texts;
+
 /** The user no longer wants the data. Nothing was written. */
 public final class ImportCancelledException extends RuntimeException {
     private static final long serialVersionUID = 1L;

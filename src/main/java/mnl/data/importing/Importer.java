@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import mnl.data.DataException;
 import mnl.data.folder.FolderDraft;
+import mnl.words.Texts;
 
 /**
  * Turns sources into a dataset folder. Each is read once in full, here or before, see {@link ReadSamples}. Payloads go through
@@ -101,7 +101,8 @@ public final class Importer {
         }
 
         private SpooledSource read(int index) throws IOException {
-            String what = Texts.of("importing.importer.reading", outlines.get(index).name());
+            String what =
+                    Texts.of("importing.importer.reading", outlines.get(index).name());
             progress.at(what, READING * index / outlines.size());
             SpooledSource source = SpooledSource.read(
                     plan.sources().get(index),

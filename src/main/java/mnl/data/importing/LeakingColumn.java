@@ -1,8 +1,8 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.io.Serializable;
 import java.util.Collection;
+import mnl.words.Texts;
 
 /**
  * A column of features, or a whole array, that tells the class of every sample, as labels do that have come among the
@@ -44,7 +44,9 @@ public record LeakingColumn(int source, String file, String modality, String col
 
     /** The column for a person, such as {@code the column "target" of "audio" (audio.csv)}. */
     public String describe() {
-        return column.isEmpty() ? Texts.of("importing.leaking-column.the-modality", modality, file) : Texts.of("importing.leaking-column.the-column-of", column, modality, file);
+        return column.isEmpty()
+                ? Texts.of("importing.leaking-column.the-modality", modality, file)
+                : Texts.of("importing.leaking-column.the-column-of", column, modality, file);
     }
 
     /** What it is called where it is named alone. */

@@ -1,9 +1,9 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /** Labels have come among the features; nothing was imported. */
 public final class LeakingColumnsException extends DataException {
@@ -22,8 +22,16 @@ public final class LeakingColumnsException extends DataException {
                 .limit(MOST_NAMED)
                 .map(column -> column.describe() + " " + column.how().words())
                 .toList();
-        String all = columns.size() > MOST_NAMED ? Texts.of("importing.leaking-columns-exception.and-more-do-alike", String.join(", ", named), columns.size() - MOST_NAMED) : String.join(", ", named);
-        return Texts.of("importing.leaking-columns-exception.a-model-would-read", Character.toUpperCase(all.charAt(0)) + all.substring(1), columns.size());
+        String all = columns.size() > MOST_NAMED
+                ? Texts.of(
+                        "importing.leaking-columns-exception.and-more-do-alike",
+                        String.join(", ", named),
+                        columns.size() - MOST_NAMED)
+                : String.join(", ", named);
+        return Texts.of(
+                "importing.leaking-columns-exception.a-model-would-read",
+                Character.toUpperCase(all.charAt(0)) + all.substring(1),
+                columns.size());
     }
 
     /** The columns, in the order of the sources. */

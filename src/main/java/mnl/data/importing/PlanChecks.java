@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /** Checks what can be checked before anything is read in full. */
 final class PlanChecks {
@@ -26,9 +26,10 @@ final class PlanChecks {
         if (plan.name().isBlank()) {
             throw new DataException(Texts.of("importing.plan-checks.the-dataset-has-no"));
         }
-        Names.problem(Texts.of("importing.plan-checks.the-dataset"), plan.name()).ifPresent(problem -> {
-            throw new DataException(problem);
-        });
+        Names.problem(Texts.of("importing.plan-checks.the-dataset"), plan.name())
+                .ifPresent(problem -> {
+                    throw new DataException(problem);
+                });
         checkSamples();
     }
 
@@ -57,26 +58,32 @@ final class PlanChecks {
                 });
                 String other = owners.put(modality.name(), outline.name());
                 if (other != null) {
-                    throw new DataException(Texts.of("importing.plan-checks.two-modalities-are-called", modality.name(), other, outline.name()));
+                    throw new DataException(Texts.of(
+                            "importing.plan-checks.two-modalities-are-called", modality.name(), other, outline.name()));
                 }
             }
         }
         if (owners.isEmpty()) {
-            throw new DataException(outlines.isEmpty() ? Texts.of("importing.plan-checks.there-are-no-features") : Texts.of("importing.plan-checks.there-are-no-features-to", outlines.get(0).name()));
+            throw new DataException(
+                    outlines.isEmpty()
+                            ? Texts.of("importing.plan-checks.there-are-no-features")
+                            : Texts.of(
+                                    "importing.plan-checks.there-are-no-features-to",
+                                    outlines.get(0).name()));
         }
     }
 
     private static void checkLabels(List<SourceOutline> outlines) {
         if (outlines.stream().noneMatch(outline -> outline.has(Tag.LABEL))) {
-            throw new DataException(Texts.of("importing.plan-checks.no-source-says-which", withColumns(outlines.get(0))));
+            throw new DataException(
+                    Texts.of("importing.plan-checks.no-source-says-which", withColumns(outlines.get(0))));
         }
     }
 
     private void checkLabelsToPairBy() {
         for (SourceOutline outline : outlines) {
             if (plan.pairing() == Pairing.BY_CLASS && !outline.has(Tag.LABEL)) {
-                throw new DataException(
-                        Texts.of("importing.plan-checks.has-no-labels-and", outline.name()));
+                throw new DataException(Texts.of("importing.plan-checks.has-no-labels-and", outline.name()));
             }
         }
     }
@@ -86,17 +93,14 @@ final class PlanChecks {
                 || (plan.splits() instanceof SplitRule.Folds folds && folds.byGroup())
                 || plan.splits() instanceof SplitRule.FoldPerGroup;
         if (byGroup && outlines.stream().noneMatch(outline -> outline.has(Tag.GROUP))) {
-            throw new DataException(
-                    Texts.of("importing.plan-checks.the-samples-cannot-be"));
+            throw new DataException(Texts.of("importing.plan-checks.the-samples-cannot-be"));
         }
         if (plan.splits() instanceof SplitRule.FoldPerGroup && plan.pairing() == Pairing.BY_CLASS) {
-            throw new DataException(
-                    Texts.of("importing.plan-checks.pairs-of-a-class"));
+            throw new DataException(Texts.of("importing.plan-checks.pairs-of-a-class"));
         }
         boolean given = outlines.stream().anyMatch(outline -> outline.has(Tag.SPLIT) || outline.has(Tag.FOLD));
         if (plan.splits() instanceof SplitRule.Given && !given) {
-            throw new DataException(
-                    Texts.of("importing.plan-checks.no-source-says-which-samples"));
+            throw new DataException(Texts.of("importing.plan-checks.no-source-says-which-samples"));
         }
     }
 

@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import mnl.data.UnwritableException;
 import mnl.data.disk.Leftovers;
 import mnl.data.disk.MadeFolders;
+import mnl.words.Texts;
 
 /**
  * The samples of the sources of an import, read once in full: first to show what they say, then to be imported. Their values

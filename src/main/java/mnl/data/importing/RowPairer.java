@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /** Finds samples of several sources that are one sample, by id or by order. */
 final class RowPairer {
@@ -33,8 +33,7 @@ final class RowPairer {
                     .filter(table -> !table.has(Tag.ID))
                     .findFirst()
                     .orElseThrow();
-            throw new DataException(
-                    Texts.of("importing.row-pairer.has-no-ids-to", without.source()));
+            throw new DataException(Texts.of("importing.row-pairer.has-no-ids-to", without.source()));
         }
         return byId(pairing == Pairing.BY_SHARED_ID);
     }
@@ -43,7 +42,12 @@ final class RowPairer {
         TagTable first = tables.get(0);
         for (TagTable other : tables) {
             if (other.count() != first.count()) {
-                throw new DataException(Texts.of("importing.row-pairer.has-samples-and-has", first.source(), first.count(), other.source(), other.count()));
+                throw new DataException(Texts.of(
+                        "importing.row-pairer.has-samples-and-has",
+                        first.source(),
+                        first.count(),
+                        other.source(),
+                        other.count()));
             }
         }
         int[] order = IntStream.range(0, first.count()).toArray();

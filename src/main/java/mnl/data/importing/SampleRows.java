@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import mnl.data.Split;
 import mnl.data.folder.SampleRow;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /** The rows of {@code samples.csv}, made one by one. */
 final class SampleRows implements Iterable<SampleRow> {
@@ -87,6 +87,9 @@ final class SampleRows implements Iterable<SampleRow> {
     }
 
     private String origin(int source) {
-        return Texts.of("importing.sample-rows.source", source + 1, samples.tables().get(source).source());
+        return Texts.of(
+                "importing.sample-rows.source",
+                source + 1,
+                samples.tables().get(source).source());
     }
 }

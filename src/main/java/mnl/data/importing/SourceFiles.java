@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
+import mnl.words.Texts;
 
 /** Opens the files of sources, with the same sentences for what can go wrong. */
 public final class SourceFiles {
@@ -56,7 +56,10 @@ public final class SourceFiles {
             throw new DataException(Texts.of("importing.source-files.is-a-folder-where", file));
         }
         if (!Files.exists(file) && Files.isSymbolicLink(file)) {
-            throw new DataException(FolderBounds.circles(file) ? Texts.of("importing.source-files.is-a-link-that", file) : Texts.of("importing.source-files.is-a-link-that-leads", file));
+            throw new DataException(
+                    FolderBounds.circles(file)
+                            ? Texts.of("importing.source-files.is-a-link-that", file)
+                            : Texts.of("importing.source-files.is-a-link-that-leads", file));
         }
         if (!Files.exists(file)) {
             throw new DataException(Texts.of("importing.source-files.the-file-is-not", file));
@@ -94,8 +97,7 @@ public final class SourceFiles {
     /** What a failure to read a file means to a person. */
     public static DataException unreadable(Path file, IOException failure) {
         return new DataException(
-                Texts.of("importing.source-files.cannot-be-read-check", file, failure.getMessage()),
-                failure);
+                Texts.of("importing.source-files.cannot-be-read-check", file, failure.getMessage()), failure);
     }
 
     /** A file's name without its folder. */

@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /** One source in several files, each the samples of one split. */
 public final class SplitFiles implements Source {
@@ -58,10 +58,20 @@ public final class SplitFiles implements Source {
                     .equals(other.modalities().get(m).format());
         }
         if (!alike) {
-            throw new DataException(Texts.of("importing.split-files.has-where-has-give", other.name(), shapes(other), first.name(), shapes(first)));
+            throw new DataException(Texts.of(
+                    "importing.split-files.has-where-has-give",
+                    other.name(),
+                    shapes(other),
+                    first.name(),
+                    shapes(first)));
         }
         if (!first.tags().equals(other.tags())) {
-            throw new DataException(Texts.of("importing.split-files.has-the-columns-where", other.name(), other.tags(), first.name(), first.tags()));
+            throw new DataException(Texts.of(
+                    "importing.split-files.has-the-columns-where",
+                    other.name(),
+                    other.tags(),
+                    first.name(),
+                    first.tags()));
         }
     }
 

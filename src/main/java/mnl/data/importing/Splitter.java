@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /** Divides samples by a rule. */
 final class Splitter {
@@ -65,7 +65,10 @@ final class Splitter {
         List<String> names =
                 groups.stream().distinct().sorted(NaturalOrder.OF_TEXTS).toList();
         if (names.size() < 2 || names.size() > MOST_FOLDS) {
-            throw new DataException(names.size() == 1 ? Texts.of("importing.splitter.there-is-1-group", MOST_FOLDS) : Texts.of("importing.splitter.there-are-groups-and", names.size(), MOST_FOLDS));
+            throw new DataException(
+                    names.size() == 1
+                            ? Texts.of("importing.splitter.there-is-1-group", MOST_FOLDS)
+                            : Texts.of("importing.splitter.there-are-groups-and", names.size(), MOST_FOLDS));
         }
         Map<String, Integer> folds = new HashMap<>();
         names.forEach(name -> folds.put(name, folds.size()));
@@ -98,7 +101,8 @@ final class Splitter {
     private static int fold(Arrangement samples, int sample) {
         String text = samples.get(Tag.FOLD, sample).strip();
         if (!text.matches("\\d{1,3}")) {
-            throw new DataException(Texts.of("importing.splitter.the-fold-is-not", place(samples, sample), text, MOST_FOLDS - 1));
+            throw new DataException(
+                    Texts.of("importing.splitter.the-fold-is-not", place(samples, sample), text, MOST_FOLDS - 1));
         }
         return Integer.parseInt(text);
     }
@@ -112,7 +116,10 @@ final class Splitter {
         for (int part = 0; part < sizes.length; part++) {
             boolean needed = parts.folds() || part != Split.VALIDATION.number();
             if (needed && sizes[part] == 0) {
-                throw new DataException(parts.folds() ? Texts.of("importing.splitter.there-are-no-samples", part) : Texts.of("importing.splitter.there-are-no-samples-in", name(part)));
+                throw new DataException(
+                        parts.folds()
+                                ? Texts.of("importing.splitter.there-are-no-samples", part)
+                                : Texts.of("importing.splitter.there-are-no-samples-in", name(part)));
             }
         }
         int[][] counts = parts.sizes(labels, naming.names().size());
@@ -126,7 +133,15 @@ final class Splitter {
                         ? counts[part][label] == all
                         : part == Split.TRAIN.number() && counts[part][label] == 0;
                 if (missing) {
-                    throw new DataException(parts.folds() ? Texts.of("importing.splitter.the-class-has-no", naming.names().get(label), part) : Texts.of("importing.splitter.the-class-has-no-training", naming.names().get(label)));
+                    throw new DataException(
+                            parts.folds()
+                                    ? Texts.of(
+                                            "importing.splitter.the-class-has-no",
+                                            naming.names().get(label),
+                                            part)
+                                    : Texts.of(
+                                            "importing.splitter.the-class-has-no-training",
+                                            naming.names().get(label)));
                 }
             }
         }

@@ -1,6 +1,5 @@
 package mnl.data.importing;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import mnl.data.DataException;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /** The tags of all samples of one source. */
 final class TagTable {
@@ -46,8 +46,7 @@ final class TagTable {
         }
         String what = tag.name().toLowerCase(Locale.ROOT);
         if (text.isBlank()) {
-            throw new DataException(
-                    Texts.of("importing.tag-table.sample-the-is-empty", source, count, what));
+            throw new DataException(Texts.of("importing.tag-table.sample-the-is-empty", source, count, what));
         }
         Names.problem(Texts.of("importing.tag-table.the", what), text).ifPresent(problem -> {
             throw new DataException(Texts.of("importing.tag-table.sample", source, count, problem));
@@ -81,7 +80,9 @@ final class TagTable {
 
     /** A sample for messages. */
     String describe(int sample) {
-        return has(SourceOutline.Tag.ID) ? Texts.of("importing.tag-table.sample-id", source, sample + 1, get(SourceOutline.Tag.ID, sample)) : Texts.of("importing.tag-table.sample-2", source, sample + 1);
+        return has(SourceOutline.Tag.ID)
+                ? Texts.of("importing.tag-table.sample-id", source, sample + 1, get(SourceOutline.Tag.ID, sample))
+                : Texts.of("importing.tag-table.sample-2", source, sample + 1);
     }
 
     /**
@@ -97,7 +98,12 @@ final class TagTable {
         }
         for (int m = 0; m < counts.length; m++) {
             if (counts[m] != count) {
-                throw new DataException(Texts.of("importing.tag-table.samples-but-the-modality", source, count, modalities.get(m).name(), counts[m]));
+                throw new DataException(Texts.of(
+                        "importing.tag-table.samples-but-the-modality",
+                        source,
+                        count,
+                        modalities.get(m).name(),
+                        counts[m]));
             }
         }
         checkIds();
@@ -110,8 +116,7 @@ final class TagTable {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < count; i++) {
             if (!seen.add(get(SourceOutline.Tag.ID, i))) {
-                throw new DataException(
-                        Texts.of("importing.tag-table.an-earlier-sample-has", describe(i)));
+                throw new DataException(Texts.of("importing.tag-table.an-earlier-sample-has", describe(i)));
             }
         }
     }

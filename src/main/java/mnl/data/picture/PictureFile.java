@@ -1,6 +1,5 @@
 package mnl.data.picture;
 
-import mnl.words.Texts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /**
  * A PNG, JPEG, GIF (its first picture), BMP or TIFF file, by its content, whatever its name ends in. Its size is
@@ -82,8 +82,7 @@ public record PictureFile(Path path, String name) {
             }
             reader.dispose();
         }
-        throw new DataException(
-                Texts.of("picture.picture-file.is-no-picture-of", name, REMEDY));
+        throw new DataException(Texts.of("picture.picture-file.is-no-picture-of", name, REMEDY));
     }
 
     /** Readers answer damage with exceptions of any kind, the one for JPEG with a warning and half a picture. */
@@ -108,8 +107,7 @@ public record PictureFile(Path path, String name) {
             throw new DataException(Texts.of("picture.picture-file.is-incomplete", name, trouble.get(), REMEDY));
         }
         if (reader.getFormatName().equalsIgnoreCase("jpeg") && image.getRaster().getNumBands() == 4) {
-            throw new DataException(
-                    Texts.of("picture.picture-file.is-a-jpeg-with", name, REMEDY));
+            throw new DataException(Texts.of("picture.picture-file.is-a-jpeg-with", name, REMEDY));
         }
         GreyPicture picture = new GreyConversion(image).picture();
         if (picture == null) {
@@ -122,14 +120,21 @@ public record PictureFile(Path path, String name) {
         long pixels = (long) width * height;
         long most = Math.min(MOST_PIXELS, Runtime.getRuntime().maxMemory() / 2 / BYTES_PER_PIXEL);
         if (pixels > most) {
-            throw new DataException(Texts.of("picture.picture-file.claims-to-have-x", name, width, height, most / 1_000_000));
+            throw new DataException(
+                    Texts.of("picture.picture-file.claims-to-have-x", name, width, height, most / 1_000_000));
         }
     }
 
     private DataException damaged(Exception failure) {
         String detail = failure.getMessage();
         return new DataException(
-                detail == null ? Texts.of("picture.picture-file.cannot-be-decoded-it", name, REMEDY) : Texts.of("picture.picture-file.cannot-be-decoded-it-is", name, detail.replaceFirst("[.!]$", ""), REMEDY),
+                detail == null
+                        ? Texts.of("picture.picture-file.cannot-be-decoded-it", name, REMEDY)
+                        : Texts.of(
+                                "picture.picture-file.cannot-be-decoded-it-is",
+                                name,
+                                detail.replaceFirst("[.!]$", ""),
+                                REMEDY),
                 failure);
     }
 }

@@ -1,6 +1,5 @@
 package mnl.data.sound;
 
-import mnl.words.Texts;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import mnl.data.DataException;
 import mnl.data.Signal;
+import mnl.words.Texts;
 
 /**
  * Reads WAV files: RIFF with 8-, 16-, 24- or 32-bit whole numbers or 32-bit floating-point numbers, any number of channels,
@@ -57,8 +57,7 @@ public final class WavReader {
             PcmFormat format = format();
             return new Signal.Sound(format.sampleRate(), samples(format, chunk("data")));
         } catch (EOFException early) {
-            throw new DataException(
-                    Texts.of("sound.wav-reader.ends-in-the-middle", name), early);
+            throw new DataException(Texts.of("sound.wav-reader.ends-in-the-middle", name), early);
         }
     }
 
@@ -70,7 +69,10 @@ public final class WavReader {
     public PcmFormat format() throws IOException {
         String riff = size < 12 ? "" : text();
         if (!riff.equals("RIFF") || number() < 0 || !text().equals("WAVE")) {
-            throw new DataException(riff.equals("RIFX") || riff.equals("RF64") ? Texts.of("sound.wav-reader.is-not-a-wav", name, riff) : Texts.of("sound.wav-reader.is-not-a-wav-file", name));
+            throw new DataException(
+                    riff.equals("RIFX") || riff.equals("RF64")
+                            ? Texts.of("sound.wav-reader.is-not-a-wav", name, riff)
+                            : Texts.of("sound.wav-reader.is-not-a-wav-file", name));
         }
         long length = chunk("fmt ");
         if (length < 16 || length > 1024) {
@@ -125,8 +127,7 @@ public final class WavReader {
         }
         int longest = Math.min(LONGEST_SECONDS, MOST_FRAMES / format.sampleRate());
         if (frames > (long) longest * format.sampleRate()) {
-            throw new DataException(
-                    Texts.of("sound.wav-reader.lasts-more-than-seconds", name, longest));
+            throw new DataException(Texts.of("sound.wav-reader.lasts-more-than-seconds", name, longest));
         }
         return samples(format, new float[(int) frames]);
     }
@@ -156,7 +157,11 @@ public final class WavReader {
                 return length;
             }
             if (length > size - read) {
-                throw damaged(Texts.of("sound.wav-reader.the-part-promises-bytes", found.replaceAll("[^ -~]", "?"), length, size - read));
+                throw damaged(Texts.of(
+                        "sound.wav-reader.the-part-promises-bytes",
+                        found.replaceAll("[^ -~]", "?"),
+                        length,
+                        size - read));
             }
             skip(length + (length & 1));
         }

@@ -1,6 +1,5 @@
 package mnl.data.synthetic;
 
-import mnl.words.Texts;
 import java.util.HashSet;
 import java.util.Set;
 import mnl.data.DataException;
@@ -10,6 +9,7 @@ import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.Names;
 import mnl.experiment.fields.DatasetFields;
 import mnl.experiment.fields.Field;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses dials that the generator cannot draw from. */
@@ -23,8 +23,12 @@ final class SyntheticCheck {
         require(
                 spec.dimensions() >= spec.classes(),
                 Texts.of("synthetic.synthetic-check.orthogonal-prototypes-do-not", spec.classes(), spec.dimensions()));
-        require(spec.trainSize() >= 1 && spec.testSize() >= 1, Texts.of("synthetic.synthetic-check.there-must-be-at-least"));
-        require(spec.validationSize() >= 0, Texts.of("synthetic.synthetic-check.there-cannot-be-validation", spec.validationSize()));
+        require(
+                spec.trainSize() >= 1 && spec.testSize() >= 1,
+                Texts.of("synthetic.synthetic-check.there-must-be-at-least"));
+        require(
+                spec.validationSize() >= 0,
+                Texts.of("synthetic.synthetic-check.there-cannot-be-validation", spec.validationSize()));
         bounds("", DatasetFields.SYNTHETIC.field("imbalance"), spec.imbalance());
         double values = ((double) spec.trainSize() + spec.testSize() + spec.validationSize() + spec.classes())
                 * spec.dimensions();
@@ -42,7 +46,9 @@ final class SyntheticCheck {
         Set<String> names = new HashSet<>();
         for (SyntheticModality dials : spec.modalities()) {
             String name = Texts.of("synthetic.synthetic-check.the-modality", dials.name());
-            require(dials.name() != null && !dials.name().isBlank(), Texts.of("synthetic.synthetic-check.every-modality-needs-a"));
+            require(
+                    dials.name() != null && !dials.name().isBlank(),
+                    Texts.of("synthetic.synthetic-check.every-modality-needs-a"));
             Names.modalityProblem(dials.name()).ifPresent(problem -> require(false, problem));
             require(names.add(dials.name()), Texts.of("synthetic.synthetic-check.is-there-twice-give", name));
             for (Field field : DatasetFields.DIALS.all()) {
@@ -58,7 +64,11 @@ final class SyntheticCheck {
                     && Math.max(pair.first(), pair.second()) < spec.classes();
             require(
                     known && paired.add(pair.first()) && paired.add(pair.second()),
-                    Texts.of("synthetic.synthetic-check.the-pair-names-a", pair.first(), pair.second(), spec.classes() - 1));
+                    Texts.of(
+                            "synthetic.synthetic-check.the-pair-names-a",
+                            pair.first(),
+                            pair.second(),
+                            spec.classes() - 1));
         }
     }
 

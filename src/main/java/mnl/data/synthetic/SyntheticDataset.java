@@ -1,6 +1,5 @@
 package mnl.data.synthetic;
 
-import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import mnl.data.random.SeededStream;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /** Prototypes, training, validation and test samples of one seed, each from its own stream. */
 final class SyntheticDataset implements Dataset {

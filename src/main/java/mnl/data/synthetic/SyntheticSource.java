@@ -1,6 +1,5 @@
 package mnl.data.synthetic;
 
-import mnl.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import mnl.data.Fingerprint;
 import mnl.data.ModalityInfo;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.ModalityKind;
+import mnl.words.Texts;
 
 /** Draws a dataset per seed from dials: class prototypes, then training samples, then test samples, each from its own stream. */
 public final class SyntheticSource implements DataSource {

@@ -1,6 +1,5 @@
 package mnl.engine.djl;
 
-import mnl.words.Texts;
 import ai.djl.util.Utils;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import mnl.data.Causes;
 import mnl.data.MemoryShortage;
 import mnl.engine.EngineStartException;
 import mnl.engine.EngineStartListener;
+import mnl.words.Texts;
 
 /** The PyTorch library on this machine: unpacked where that is the program's business, and what is said when it fails. */
 final class NativeLibrary {
@@ -89,7 +89,6 @@ final class NativeLibrary {
 
     private static EngineStartException cannotUnpack(Path cache, IOException e) {
         return new EngineStartException(
-                Texts.of("djl.native-library.the-pytorch-library-cannot-be-unpacked", cache, e.getMessage()),
-                e);
+                Texts.of("djl.native-library.the-pytorch-library-cannot-be-unpacked", cache, e.getMessage()), e);
     }
 }

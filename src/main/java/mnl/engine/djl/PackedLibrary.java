@@ -1,6 +1,5 @@
 package mnl.engine.djl;
 
-import mnl.words.Texts;
 import ai.djl.util.Platform;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import mnl.words.Texts;
 
 /**
  * The PyTorch library as it lies on the class path, with the folder name under which the engine looks for it unpacked.

@@ -1,6 +1,5 @@
 package mnl.engine.frozen;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import mnl.engine.FeatureInput;
 import mnl.engine.FeatureRequest;
 import mnl.engine.FeatureTrial;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /** Extraction with TorchScript files: batch by batch, so that a training under way waits for one batch at most. */
 public final class FrozenExtraction implements FeatureExtraction {
@@ -120,16 +120,14 @@ public final class FrozenExtraction implements FeatureExtraction {
         String name = request.name();
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9 ._-]*")) {
             throw new ExtractionRefusal(
-                    ExtractionField.NAME,
-                    Texts.of("frozen.frozen-extraction.a-modality-cannot-be", name));
+                    ExtractionField.NAME, Texts.of("frozen.frozen-extraction.a-modality-cannot-be", name));
         }
         Names.modalityProblem(name).ifPresent(problem -> {
             throw new ExtractionRefusal(ExtractionField.NAME, problem);
         });
         if (source.info().modalities().stream().anyMatch(m -> m.name().equals(name))) {
             throw new ExtractionRefusal(
-                    ExtractionField.NAME,
-                    Texts.of("frozen.frozen-extraction.the-dataset-has-a", name));
+                    ExtractionField.NAME, Texts.of("frozen.frozen-extraction.the-dataset-has-a", name));
         }
         checkKind(modality, request);
         return modality;
@@ -170,7 +168,6 @@ public final class FrozenExtraction implements FeatureExtraction {
         return new ExtractionRefusal(
                 ExtractionField.TARGET,
                 new UnwritableException(
-                        Texts.of("frozen.frozen-extraction.the-features-cannot-be", e.getMessage()),
-                        e));
+                        Texts.of("frozen.frozen-extraction.the-features-cannot-be", e.getMessage()), e));
     }
 }

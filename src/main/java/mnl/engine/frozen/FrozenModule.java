@@ -1,6 +1,5 @@
 package mnl.engine.frozen;
 
-import mnl.words.Texts;
 import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -18,6 +17,7 @@ import java.util.List;
 import mnl.engine.FrozenModuleException;
 import mnl.engine.Pooling;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +58,7 @@ public final class FrozenModule implements AutoCloseable {
             throw e;
         } catch (RuntimeException e) {
             manager.close();
-            throw new FrozenModuleException(
-                    Texts.of("frozen.frozen-module.cannot-be-loaded-as", file, reason(e)),
-                    e);
+            throw new FrozenModuleException(Texts.of("frozen.frozen-module.cannot-be-loaded-as", file, reason(e)), e);
         }
     }
 
@@ -104,15 +102,13 @@ public final class FrozenModule implements AutoCloseable {
             try (IValue answer = module.forward(values)) {
                 NDArray first = new ModuleAnswer(answer).tensor((PtNDManager) inputs[0].getManager());
                 if (first == null) {
-                    throw new FrozenModuleException(
-                            Texts.of("frozen.frozen-module.gives-no-tensor-save", file));
+                    throw new FrozenModuleException(Texts.of("frozen.frozen-module.gives-no-tensor-save", file));
                 }
                 return first;
             }
         } catch (EngineException e) {
             throw new FrozenModuleException(
-                    Texts.of("frozen.frozen-module.does-not-take-a", file, inputs[0].getShape(), reason(e)),
-                    e);
+                    Texts.of("frozen.frozen-module.does-not-take-a", file, inputs[0].getShape(), reason(e)), e);
         } finally {
             for (IValue value : values) {
                 if (value != null) {
@@ -155,8 +151,7 @@ public final class FrozenModule implements AutoCloseable {
             System.arraycopy(values, i * width, rows[i], 0, width);
             for (float value : rows[i]) {
                 if (!Float.isFinite(value)) {
-                    throw new FrozenModuleException(
-                            Texts.of("frozen.frozen-module.gives-features-that-are", file));
+                    throw new FrozenModuleException(Texts.of("frozen.frozen-module.gives-features-that-are", file));
                 }
             }
         }

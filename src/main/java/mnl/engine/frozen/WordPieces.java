@@ -1,6 +1,5 @@
 package mnl.engine.frozen;
 
-import mnl.words.Texts;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import mnl.engine.FrozenModuleException;
 import mnl.engine.djl.TokenizerLibrary;
+import mnl.words.Texts;
 
 /**
  * Word pieces, or whatever a {@code tokenizer.json} file of the Hugging Face tokenizers library describes: texts to the
@@ -64,9 +64,7 @@ public final class WordPieces implements AutoCloseable {
     }
 
     private static FrozenModuleException unreadable(Path file, Throwable e) {
-        return new FrozenModuleException(
-                Texts.of("frozen.word-pieces.is-no-tokenizer-that", file, e.getMessage()),
-                e);
+        return new FrozenModuleException(Texts.of("frozen.word-pieces.is-no-tokenizer-that", file, e.getMessage()), e);
     }
 
     /** Token ids and mask of texts [n, L]. */

@@ -1,6 +1,5 @@
 package mnl.engine.fusion;
 
-import mnl.words.Texts;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -9,6 +8,7 @@ import java.util.List;
 import mnl.engine.array.Constants;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The losses of every training sample, summed over the epochs, for every modality and replica. */

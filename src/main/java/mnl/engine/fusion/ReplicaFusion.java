@@ -1,6 +1,5 @@
 package mnl.engine.fusion;
 
-import mnl.words.Texts;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
@@ -16,6 +15,7 @@ import mnl.engine.nn.HeadPlacement;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
 import mnl.experiment.FusionSpec;
+import mnl.words.Texts;
 
 /**
  * The fusion of all replicas of a run: neighbouring arms with the same fusion form one slice of the replicas, and each

@@ -1,12 +1,12 @@
 package mnl.engine.inspect;
 
-import mnl.words.Texts;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import mnl.engine.fusion.Phase;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +35,11 @@ public record FusionQuestion(
         int samples = logits == null || logits.length == 0 || logits[0] == null ? 0 : logits[0].length;
         for (int m = 1; samples > 0 && m < logits.length; m++) {
             int found = logits[m] == null ? 0 : logits[m].length;
-            require(
-                    found == samples,
-                    Texts.of("inspect.fusion-question.logits-has-samples-but", m, found, samples));
+            require(found == samples, Texts.of("inspect.fusion-question.logits-has-samples-but", m, found, samples));
         }
         LossInputCheck.check(logits, new int[Math.max(1, samples)]);
         require(rule != null, Texts.of("inspect.fusion-question.rule-is-missing-choose"));
-        require(
-                rule != FusionRule.LEARNED_GATE,
-                Texts.of("inspect.fusion-question.rule-is-learned-gate"));
+        require(rule != FusionRule.LEARNED_GATE, Texts.of("inspect.fusion-question.rule-is-learned-gate"));
         require(
                 weights == null || rule == FusionRule.WEIGHTED,
                 Texts.of("inspect.fusion-question.weights-belong-to-the", rule));

@@ -1,11 +1,11 @@
 package mnl.engine.inspect;
 
-import mnl.words.Texts;
 import java.util.List;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
+import mnl.words.Texts;
 
 /** Checks a {@link LossInput} and says where it is wrong. */
 final class LossInputCheck {
@@ -34,9 +34,7 @@ final class LossInputCheck {
 
     private static void checkModality(String place, double[][] rows, int samples, int classes) {
         int found = rows == null ? 0 : rows.length;
-        require(
-                found == samples,
-                Texts.of("inspect.loss-input-check.has-samples-but-targets", place, found, samples));
+        require(found == samples, Texts.of("inspect.loss-input-check.has-samples-but-targets", place, found, samples));
         for (int b = 0; b < samples; b++) {
             checkRow(place + "[" + b + "]", rows[b], classes);
         }
@@ -44,9 +42,7 @@ final class LossInputCheck {
 
     private static void checkRow(String place, double[] row, int classes) {
         int found = row == null ? 0 : row.length;
-        require(
-                found == classes,
-                Texts.of("inspect.loss-input-check.has-classes-but-logits", place, found, classes));
+        require(found == classes, Texts.of("inspect.loss-input-check.has-classes-but-logits", place, found, classes));
         for (int k = 0; k < classes; k++) {
             require(Double.isFinite(row[k]), Texts.of("inspect.loss-input-check.is-logits-must-be", place, k, row[k]));
         }
@@ -78,15 +74,17 @@ final class LossInputCheck {
         require(
                 !new FusionSpec(fusion).needsTraining(),
                 Texts.of("inspect.loss-input-check.fusion-is-which-needs", fusion));
-        require(
-                fusion != FusionRule.TMC_EVIDENTIAL,
-                Texts.of("inspect.loss-input-check.fusion-is-tmc-evidential"));
+        require(fusion != FusionRule.TMC_EVIDENTIAL, Texts.of("inspect.loss-input-check.fusion-is-tmc-evidential"));
     }
 
     static void checkGuide(Arm arm, int fixedGuide, int modalities) {
         require(
                 arm.dominance() != DominanceRule.FIXED_PRIOR || (fixedGuide >= 0 && fixedGuide < modalities),
-                Texts.of("inspect.loss-input-check.fixedguide-is-with-modalities", fixedGuide, modalities, modalities - 1));
+                Texts.of(
+                        "inspect.loss-input-check.fixedguide-is-with-modalities",
+                        fixedGuide,
+                        modalities,
+                        modalities - 1));
     }
 
     private static void require(boolean holds, String sentence) {

@@ -1,6 +1,5 @@
 package mnl.engine.step;
 
-import mnl.words.Texts;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -18,6 +17,7 @@ import mnl.engine.method.Objective;
 import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.state.Memento;
+import mnl.words.Texts;
 
 /**
  * A step whose gradient the native library records: forward, loss, backward, what the arms' gradient rules make of it, and

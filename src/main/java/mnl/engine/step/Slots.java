@@ -1,6 +1,5 @@
 package mnl.engine.step;
 
-import mnl.words.Texts;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -9,6 +8,7 @@ import ai.djl.ndarray.types.Shape;
 import java.nio.FloatBuffer;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The running averages of an optimizer, zero at first. */

@@ -1,7 +1,7 @@
 package mnl.engine.train;
 
-import mnl.words.Texts;
 import mnl.analysis.run.RunLayout;
+import mnl.words.Texts;
 
 /** A replica whose loss or logits are no longer numbers. The message is for the user. */
 final class DivergenceException extends RuntimeException {
@@ -22,7 +22,11 @@ final class DivergenceException extends RuntimeException {
         int seeds = layout.seeds().size();
         for (int r = 0; r < values.length; r++) {
             if (!Float.isFinite(values[r])) {
-                throw new DivergenceException(Texts.of("train.divergence-exception.training-diverged-in-epoch", epoch, layout.trained().get(r / seeds), layout.seeds().get(r % seeds)));
+                throw new DivergenceException(Texts.of(
+                        "train.divergence-exception.training-diverged-in-epoch",
+                        epoch,
+                        layout.trained().get(r / seeds),
+                        layout.seeds().get(r % seeds)));
             }
         }
     }

@@ -1,12 +1,12 @@
 package mnl.engine.train;
 
-import mnl.words.Texts;
 import java.util.stream.IntStream;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
 import mnl.experiment.Schedule;
+import mnl.words.Texts;
 
 /**
  * Stops replicas one by one: a replica whose monitored metric has not improved for a while gets the weights of its best epoch

@@ -1,9 +1,9 @@
 package mnl.engine.train;
 
-import mnl.words.Texts;
 import mnl.data.DataException;
 import mnl.data.MemoryShortage;
 import mnl.engine.EngineStartException;
+import mnl.words.Texts;
 
 /** What a user reads about an error that ended a run. */
 final class FailureMessage {
@@ -25,6 +25,11 @@ final class FailureMessage {
 
     private static String unexpected(Throwable cause) {
         String detail = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        return cause instanceof IllegalArgumentException ? Texts.of("train.failure-message.the-run-stopped-by", detail) : Texts.of("train.failure-message.the-run-stopped-by-an", cause.getClass().getSimpleName(), detail);
+        return cause instanceof IllegalArgumentException
+                ? Texts.of("train.failure-message.the-run-stopped-by", detail)
+                : Texts.of(
+                        "train.failure-message.the-run-stopped-by-an",
+                        cause.getClass().getSimpleName(),
+                        detail);
     }
 }

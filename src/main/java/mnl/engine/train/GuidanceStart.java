@@ -1,6 +1,5 @@
 package mnl.engine.train;
 
-import mnl.words.Texts;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -13,6 +12,7 @@ import mnl.engine.array.Constants;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
 import mnl.experiment.GuidanceSpec;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

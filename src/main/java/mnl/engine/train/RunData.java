@@ -1,6 +1,5 @@
 package mnl.engine.train;
 
-import mnl.words.Texts;
 import ai.djl.ndarray.NDManager;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import mnl.data.Dataset;
 import mnl.data.Split;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /** The samples of a run in native memory. */
 final class RunData {
@@ -55,8 +55,7 @@ final class RunData {
      */
     DeviceSplit validation() {
         if (datasets.get(0).size(Split.VALIDATION) == 0) {
-            throw new DataException(
-                    Texts.of("train.run-data.early-stopping-and-the", name()));
+            throw new DataException(Texts.of("train.run-data.early-stopping-and-the", name()));
         }
         return split(Split.VALIDATION, plan.evaluationNoise());
     }
@@ -69,7 +68,8 @@ final class RunData {
      */
     DeviceSplit split(Split split, List<NoiseSpec> noise) {
         if (datasets.get(0).size(split) == 0) {
-            throw new DataException(Texts.of("train.run-data.the-dataset-has-no", name(), split.name().toLowerCase(Locale.ROOT)));
+            throw new DataException(Texts.of(
+                    "train.run-data.the-dataset-has-no", name(), split.name().toLowerCase(Locale.ROOT)));
         }
         return DeviceSplit.of(
                 manager, datasets, plan.layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);

@@ -1,6 +1,5 @@
 package mnl.engine.train;
 
-import mnl.words.Texts;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.List;
@@ -31,6 +30,7 @@ import mnl.engine.step.ParameterUpdate;
 import mnl.engine.step.TrainingStep;
 import mnl.engine.step.Updates;
 import mnl.experiment.Experiment;
+import mnl.words.Texts;
 
 /**
  * The native side of one run: all arms and seeds as one batched model, its data and its optimizer. Belongs to the

@@ -1,6 +1,5 @@
 package mnl.data.importing.array;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Roles;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +94,12 @@ record ArrayRoles(
         }
         tags.forEach((tag, array) -> {
             if (array.count() == 0 || array.width() != 1) {
-                throw new DataException(Texts.of("importing.array-roles.the-array-of-the", file, array.name(), tag.name().toLowerCase(Locale.ROOT), array.shapeText()));
+                throw new DataException(Texts.of(
+                        "importing.array-roles.the-array-of-the",
+                        file,
+                        array.name(),
+                        tag.name().toLowerCase(Locale.ROOT),
+                        array.shapeText()));
             }
         });
         return tags;
@@ -122,21 +127,27 @@ record ArrayRoles(
         return all.stream()
                 .filter(array -> array.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new DataException(Texts.of("importing.array-roles.has-no-array-it", file, name, String.join(", ", all.stream().map(StoredArray::name).toList()))));
+                .orElseThrow(() -> new DataException(Texts.of(
+                        "importing.array-roles.has-no-array-it",
+                        file,
+                        name,
+                        String.join(", ", all.stream().map(StoredArray::name).toList()))));
     }
 
     private static Map<String, StoredArray> assigned(String file, List<StoredArray> all, SourceOptions options) {
         Map<String, StoredArray> modalities = new LinkedHashMap<>();
         options.columns().forEach((modality, names) -> {
             if (names.size() != 1) {
-                throw new DataException(Texts.of("importing.array-roles.the-modality-is-made", file, modality, names.size()));
+                throw new DataException(
+                        Texts.of("importing.array-roles.the-modality-is-made", file, modality, names.size()));
             }
             StoredArray array = named(file, all, names.get(0));
             if (array.texts()) {
                 throw new DataException(Texts.of("importing.array-roles.the-array-holds-texts", file, array.name()));
             }
             if (options.ignored().contains(array.name())) {
-                throw new DataException(Texts.of("importing.array-roles.the-array-of-the-modality", file, array.name(), modality));
+                throw new DataException(
+                        Texts.of("importing.array-roles.the-array-of-the-modality", file, array.name(), modality));
             }
             modalities.put(modality, array);
         });
@@ -169,17 +180,25 @@ record ArrayRoles(
         List<StoredArray> used = new ArrayList<>(tags.values());
         used.addAll(modalities.values());
         if (used.isEmpty()) {
-            throw new DataException(
-                    Texts.of("importing.array-roles.holds-no-array-of", file));
+            throw new DataException(Texts.of("importing.array-roles.holds-no-array-of", file));
         }
         StoredArray first = used.get(used.size() - 1);
         for (StoredArray array : used) {
             if (array.count() != first.count()) {
-                throw new DataException(Texts.of("importing.array-roles.the-array-has-rows", file, array.name(), array.shapeText(), array.count(), first.name(), first.shapeText(), first.count()));
+                throw new DataException(Texts.of(
+                        "importing.array-roles.the-array-has-rows",
+                        file,
+                        array.name(),
+                        array.shapeText(),
+                        array.count(),
+                        first.name(),
+                        first.shapeText(),
+                        first.count()));
             }
         }
         if (first.count() < 1 || first.count() > MOST_SAMPLES) {
-            throw new DataException(Texts.of("importing.array-roles.the-array-has-rows-save", file, first.name(), first.count(), MOST_SAMPLES));
+            throw new DataException(Texts.of(
+                    "importing.array-roles.the-array-has-rows-save", file, first.name(), first.count(), MOST_SAMPLES));
         }
         return (int) first.count();
     }

@@ -1,6 +1,5 @@
 package mnl.data.importing.array;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays of one file, a row per sample each: those of numbers are modalities, one may hold the labels. */
@@ -118,7 +118,13 @@ public final class ArraySource implements Source {
     private SourceModality modality(String name, StoredArray array) {
         long width = array.width();
         if (width < 1 || width > MOST_FEATURES) {
-            throw new DataException(Texts.of("importing.array-source.the-array-is-which", SourceFiles.name(file), array.name(), array.shapeText(), width, MOST_FEATURES));
+            throw new DataException(Texts.of(
+                    "importing.array-source.the-array-is-which",
+                    SourceFiles.name(file),
+                    array.name(),
+                    array.shapeText(),
+                    width,
+                    MOST_FEATURES));
         }
         return SourceModality.ofArray(name, array.name(), (int) width);
     }
@@ -149,7 +155,13 @@ public final class ArraySource implements Source {
             for (int i = 0; i < row.length; i++) {
                 row[i] = (float) values[i];
                 if (!Float.isFinite(row[i])) {
-                    throw new DataException(Texts.of("importing.array-source.is-not-a-finite", SourceFiles.name(file), array.name(), index, i, values[i]));
+                    throw new DataException(Texts.of(
+                            "importing.array-source.is-not-a-finite",
+                            SourceFiles.name(file),
+                            array.name(),
+                            index,
+                            i,
+                            values[i]));
                 }
             }
             sink.features(modality, row);

@@ -1,10 +1,10 @@
 package mnl.data.importing.array;
 
-import mnl.words.Texts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import mnl.words.Texts;
 
 /**
  * Rows of an array whose first dimension varies fastest: element (i, j, k, ...) of shape [n, J, K, ...] is number

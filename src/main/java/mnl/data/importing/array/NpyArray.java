@@ -1,6 +1,5 @@
 package mnl.data.importing.array;
 
-import mnl.words.Texts;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mnl.words.Texts;
 
 /**
  * A NumPy array in a file or in an archive.

@@ -1,6 +1,5 @@
 package mnl.data.importing.array;
 
-import mnl.words.Texts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /**
  * What stands before the numbers of a NumPy array: the magic bytes, a version, the length of a Python dictionary and that
@@ -43,8 +43,7 @@ record NpyHeader(ElementType type, boolean fortran, long[] shape, int dataStart)
     static NpyHeader read(String place, InputStream stream) throws IOException {
         byte[] start = exactly(stream, MAGIC.length + 2);
         if (!begins(start)) {
-            throw new DataException(
-                    Texts.of("importing.npy-header.is-not-a-numpy", place));
+            throw new DataException(Texts.of("importing.npy-header.is-not-a-numpy", place));
         }
         int lengthBytes = start[MAGIC.length] == 1 ? 2 : 4;
         ByteBuffer length =
@@ -82,7 +81,10 @@ record NpyHeader(ElementType type, boolean fortran, long[] shape, int dataStart)
         ElementType known = ElementType.of(type.group(1));
         if (known == null) {
             boolean object = type.group(1).contains("O");
-            throw new DataException(object ? Texts.of("importing.npy-header.holds-python-objects-which", place) : Texts.of("importing.npy-header.holds-the-type-which", place, type.group(1)));
+            throw new DataException(
+                    object
+                            ? Texts.of("importing.npy-header.holds-python-objects-which", place)
+                            : Texts.of("importing.npy-header.holds-the-type-which", place, type.group(1)));
         }
         return known;
     }
@@ -113,7 +115,10 @@ record NpyHeader(ElementType type, boolean fortran, long[] shape, int dataStart)
             elements *= dimensions[i];
         }
         if (elements > MOST_ELEMENTS) {
-            throw new DataException(Texts.of("importing.npy-header.claims-to-hold-elements", place, shape.group(1).strip()));
+            throw new DataException(Texts.of(
+                    "importing.npy-header.claims-to-hold-elements",
+                    place,
+                    shape.group(1).strip()));
         }
         return dimensions;
     }

@@ -1,6 +1,5 @@
 package mnl.data.importing.array;
 
-import mnl.words.Texts;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
+import mnl.words.Texts;
 
 /**
  * The arrays of a {@code .npz} archive. Nothing is unpacked under a name from the archive. An entry whose header promises
@@ -36,7 +36,8 @@ record NpzArrays(Path file) implements ArraySource.Arrays {
         String name = SourceFiles.name(file);
         try (ZipFile archive = new ZipFile(file.toFile())) {
             if (archive.size() > MOST_ARRAYS) {
-                throw new DataException(Texts.of("importing.npz-arrays.holds-entries-more-than", name, archive.size(), MOST_ARRAYS));
+                throw new DataException(
+                        Texts.of("importing.npz-arrays.holds-entries-more-than", name, archive.size(), MOST_ARRAYS));
             }
             List<StoredArray> arrays = new ArrayList<>();
             for (ZipEntry entry : Collections.list(archive.entries())) {
@@ -45,8 +46,7 @@ record NpzArrays(Path file) implements ArraySource.Arrays {
             return arrays;
         } catch (ZipException failure) {
             throw new DataException(
-                    Texts.of("importing.npz-arrays.is-not-a-complete", name, failure.getMessage()),
-                    failure);
+                    Texts.of("importing.npz-arrays.is-not-a-complete", name, failure.getMessage()), failure);
         }
     }
 
@@ -55,8 +55,7 @@ record NpzArrays(Path file) implements ArraySource.Arrays {
         if (entry.isDirectory()
                 || entry.getName().contains("..")
                 || entry.getName().matches("([A-Za-z]:)?[/\\\\].*")) {
-            throw new DataException(
-                    Texts.of("importing.npz-arrays.leaves-the-archive-or", place));
+            throw new DataException(Texts.of("importing.npz-arrays.leaves-the-archive-or", place));
         }
         if (!entry.getName().endsWith(".npy")) {
             throw new DataException(Texts.of("importing.npz-arrays.is-not-a-numpy", place));
@@ -72,7 +71,8 @@ record NpzArrays(Path file) implements ArraySource.Arrays {
     private static void check(String place, ZipEntry entry, NpyHeader header) {
         long promised = header.dataStart() + header.bytes();
         if (entry.getSize() != promised) {
-            throw new DataException(Texts.of("importing.npz-arrays.has-bytes-where-its", place, entry.getSize(), promised));
+            throw new DataException(
+                    Texts.of("importing.npz-arrays.has-bytes-where-its", place, entry.getSize(), promised));
         }
         if (promised > ALWAYS_FINE && promised / MOST_RATIO > entry.getCompressedSize()) {
             throw new DataException(

@@ -1,6 +1,5 @@
 package mnl.data.importing.array;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
+import mnl.words.Texts;
 
 /** NumPy arrays: one in a {@code .npy} file, several in a {@code .npz} archive. */
 public final class NumpyFormat implements SourceFormat {
@@ -53,7 +53,8 @@ public final class NumpyFormat implements SourceFormat {
                 NpyHeader header = NpyHeader.read(name, stream);
                 long expected = header.dataStart() + header.bytes();
                 if (Files.size(file) != expected) {
-                    throw new DataException(Texts.of("importing.numpy-format.has-bytes-where-its", name, Files.size(file), expected));
+                    throw new DataException(
+                            Texts.of("importing.numpy-format.has-bytes-where-its", name, Files.size(file), expected));
                 }
                 return List.of(new NpyArray(SourceFiles.baseName(file), header, () -> Files.newInputStream(file)));
             }

@@ -1,9 +1,9 @@
 package mnl.data.importing.array;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import mnl.words.Texts;
 
 /** One array of a file: a row per sample. */
 public interface StoredArray {

@@ -1,8 +1,8 @@
 package mnl.data.importing.matlab;
 
-import mnl.words.Texts;
 import java.nio.ByteBuffer;
 import mnl.data.DataException;
+import mnl.words.Texts;
 import us.hebi.matlab.mat.format.BufferAllocator;
 
 /** Gives memory for the arrays of a file as long as half of what the program has is left. */
@@ -18,8 +18,7 @@ final class BudgetAllocator implements BufferAllocator {
     public ByteBuffer allocate(int bytes) {
         left -= bytes;
         if (bytes < 0 || left < 0) {
-            throw new DataException(
-                    Texts.of("importing.budget-allocator.holds-more-than-fits", file));
+            throw new DataException(Texts.of("importing.budget-allocator.holds-more-than-fits", file));
         }
         return ByteBuffer.allocate(bytes);
     }

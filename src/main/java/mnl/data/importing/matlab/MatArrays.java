@@ -1,6 +1,5 @@
 package mnl.data.importing.matlab;
 
-import mnl.words.Texts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
@@ -15,6 +14,7 @@ import mnl.data.importing.FileStamps;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.array.ArraySource;
 import mnl.data.importing.array.StoredArray;
+import mnl.words.Texts;
 import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.format.Mat5File;
 import us.hebi.matlab.mat.types.MatFile;
@@ -80,12 +80,10 @@ final class MatArrays implements ArraySource.Arrays {
         byte[] head = SourceFiles.head(file, HDF5_START + HDF5.length);
         String text = new String(head, 0, Math.min(HEADER, head.length), StandardCharsets.ISO_8859_1);
         if (text.startsWith("MATLAB 7.3") || begins(head, 0) || begins(head, HDF5_START)) {
-            throw new DataException(
-                    Texts.of("importing.mat-arrays.was-saved-with-v7", name));
+            throw new DataException(Texts.of("importing.mat-arrays.was-saved-with-v7", name));
         }
         if (head.length < HEADER || !text.startsWith("MATLAB 5.0")) {
-            throw new DataException(
-                    Texts.of("importing.mat-arrays.is-not-a-matlab", name));
+            throw new DataException(Texts.of("importing.mat-arrays.is-not-a-matlab", name));
         }
     }
 
@@ -104,7 +102,9 @@ final class MatArrays implements ArraySource.Arrays {
             return ours.get();
         }
         Throwable root = Causes.root(failure);
-        String reason = root instanceof EOFException || root.getMessage() == null ? Texts.of("importing.mat-arrays.it-ends-early") : root.getMessage();
+        String reason = root instanceof EOFException || root.getMessage() == null
+                ? Texts.of("importing.mat-arrays.it-ends-early")
+                : root.getMessage();
         return new DataException(Texts.of("importing.mat-arrays.is-damaged-or-incomplete", name, reason), failure);
     }
 }

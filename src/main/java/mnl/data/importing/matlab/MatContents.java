@@ -1,9 +1,9 @@
 package mnl.data.importing.matlab;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.data.DataException;
+import mnl.words.Texts;
 import us.hebi.matlab.mat.types.Array;
 import us.hebi.matlab.mat.types.Cell;
 import us.hebi.matlab.mat.types.Char;

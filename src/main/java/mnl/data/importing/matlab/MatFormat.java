@@ -1,6 +1,5 @@
 package mnl.data.importing.matlab;
 
-import mnl.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import mnl.data.importing.Source;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.array.ArraySource;
+import mnl.words.Texts;
 
 /** MATLAB files of level 5, which {@code save} writes with {@code -v7} and {@code -v6}. */
 public final class MatFormat implements SourceFormat {

@@ -1,6 +1,5 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
+import mnl.words.Texts;
 
 /** Texts and pictures listed in JSON Lines. */
 public final class CaptionFormat implements SourceFormat {

@@ -1,6 +1,5 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import mnl.data.DataException;
 import mnl.data.importing.SampleTags;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /**
  * Which key of the objects is what.
@@ -33,7 +33,8 @@ record CaptionKeys(Map<Tag, String> tags, String text, String picture) {
         CaptionKeys keys =
                 new CaptionKeys(NameRoles.of(options.roles(), names), among(TEXTS, names), among(PICTURES, names));
         if (keys.text.isEmpty() && keys.picture.isEmpty() && !options.tagsOnly()) {
-            throw new DataException(Texts.of("importing.caption-keys.there-is-no-key", first.place(), String.join(", ", names)));
+            throw new DataException(
+                    Texts.of("importing.caption-keys.there-is-no-key", first.place(), String.join(", ", names)));
         }
         return options.tagsOnly() ? new CaptionKeys(keys.tags, "", "") : keys;
     }
@@ -68,7 +69,10 @@ record CaptionKeys(Map<Tag, String> tags, String text, String picture) {
         }
         JsonNode value = line.object().path(key);
         if (!value.isValueNode() || value.isNull() || value.asText().isBlank()) {
-            throw new DataException(value.isContainerNode() ? Texts.of("importing.caption-keys.is-a-list-or", line.place(), key) : Texts.of("importing.caption-keys.is-missing-or-empty", line.place(), key));
+            throw new DataException(
+                    value.isContainerNode()
+                            ? Texts.of("importing.caption-keys.is-a-list-or", line.place(), key)
+                            : Texts.of("importing.caption-keys.is-missing-or-empty", line.place(), key));
         }
         return value.asText().strip();
     }
@@ -81,7 +85,10 @@ record CaptionKeys(Map<Tag, String> tags, String text, String picture) {
     String text(JsonLines.Line line) {
         JsonNode value = line.object().path(text);
         if (!value.isTextual()) {
-            throw new DataException(value.isMissingNode() || value.isNull() ? Texts.of("importing.caption-keys.is-missing-write-a", line.place(), text) : Texts.of("importing.caption-keys.is-not-a-text", line.place(), text));
+            throw new DataException(
+                    value.isMissingNode() || value.isNull()
+                            ? Texts.of("importing.caption-keys.is-missing-write-a", line.place(), text)
+                            : Texts.of("importing.caption-keys.is-not-a-text", line.place(), text));
         }
         return value.textValue();
     }

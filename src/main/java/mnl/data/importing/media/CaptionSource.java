@@ -1,6 +1,5 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Texts, pictures or both, listed in a file of JSON Lines; the pictures lie beside it or in folders below. */

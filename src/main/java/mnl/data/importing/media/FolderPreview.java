@@ -1,6 +1,5 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.picture.PictureFile;
 import mnl.data.sound.WavReader;
+import mnl.words.Texts;
 
 /**
  * The first files of a folder as a table: the file, what folders and parts of the name say, and how large or long it is.

@@ -1,6 +1,5 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -16,6 +15,7 @@ import java.util.function.Predicate;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
 import mnl.experiment.json.JsonWords;
+import mnl.words.Texts;
 
 /** Reads JSON Lines: one object after the other; also a list of objects. */
 final class JsonLines {
@@ -58,7 +58,9 @@ final class JsonLines {
             String place = failure.getLocation() == null
                     ? name
                     : Texts.of(
-                            "importing.json-lines.line", name, failure.getLocation().getLineNr());
+                            "importing.json-lines.line",
+                            name,
+                            failure.getLocation().getLineNr());
             throw new DataException(
                     Texts.of("importing.json-lines.not-json-write-one", place, JsonWords.problem(failure)), failure);
         } catch (CharacterCodingException failure) {

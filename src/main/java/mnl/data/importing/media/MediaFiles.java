@@ -1,6 +1,5 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
 import mnl.data.importing.SourceFiles;
+import mnl.words.Texts;
 
 /**
  * The pictures or the sounds below a folder, hidden ones apart.
@@ -144,10 +144,14 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
             int pictures = of(MediaKind.PICTURE).size();
             int sounds = of(MediaKind.SOUND).size();
             if (pictures == 0 && sounds == 0) {
-                throw new DataException(others > 0 ? Texts.of("importing.media-files.is-a-folder-without", folder, others) : Texts.of("importing.media-files.is-a-folder-without-pictures", folder));
+                throw new DataException(
+                        others > 0
+                                ? Texts.of("importing.media-files.is-a-folder-without", folder, others)
+                                : Texts.of("importing.media-files.is-a-folder-without-pictures", folder));
             }
             if (pictures > 0 && sounds > 0) {
-                throw new DataException(Texts.of("importing.media-files.holds-pictures-and-sounds", folder, pictures, sounds));
+                throw new DataException(
+                        Texts.of("importing.media-files.holds-pictures-and-sounds", folder, pictures, sounds));
             }
             MediaKind kind = pictures > 0 ? MediaKind.PICTURE : MediaKind.SOUND;
             return new MediaFiles(kind, of(kind), folders, others);

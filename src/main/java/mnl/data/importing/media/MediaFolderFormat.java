@@ -1,12 +1,12 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
+import mnl.words.Texts;
 
 /** Folders of pictures or of sounds. */
 public final class MediaFolderFormat implements SourceFormat {

@@ -1,6 +1,5 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of pictures or of sounds, one file per sample; folders or names say the classes. */

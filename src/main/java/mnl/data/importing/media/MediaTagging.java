@@ -1,6 +1,5 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +13,7 @@ import mnl.data.DataException;
 import mnl.data.importing.SampleTags;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what folders and names say about media files. */
@@ -90,7 +90,10 @@ final class MediaTagging {
     String describe() {
         List<String> said = new ArrayList<>();
         if (folders) {
-            said.add(layout == FolderLayout.CLASSES ? Texts.of("importing.media-tagging.class-folder") : Texts.of("importing.media-tagging.split-class-folders"));
+            said.add(
+                    layout == FolderLayout.CLASSES
+                            ? Texts.of("importing.media-tagging.class-folder")
+                            : Texts.of("importing.media-tagging.split-class-folders"));
         }
         parts.forEach((tag, part) -> said.add(tag.name().toLowerCase(Locale.ROOT) + " = {" + part + "}"));
         return said.isEmpty() ? "" : ", " + String.join(", ", said);
@@ -109,12 +112,14 @@ final class MediaTagging {
             Map<String, String> found =
                     pattern == null ? Map.of() : pattern.match(relative).orElse(null);
             if (found == null) {
-                skipped.add(new DataException(Texts.of("importing.media-tagging.does-not-fit-the", name, relative, pattern)));
+                skipped.add(new DataException(
+                        Texts.of("importing.media-tagging.does-not-fit-the", name, relative, pattern)));
             } else {
                 SampleTags tags = tags(relative, found);
                 String owner = owners.put(tags.id(), relative);
                 if (owner != null) {
-                    throw new DataException(Texts.of("importing.media-tagging.and-have-the-same", name, owner, relative, tags.id()));
+                    throw new DataException(
+                            Texts.of("importing.media-tagging.and-have-the-same", name, owner, relative, tags.id()));
                 }
                 all.add(new MediaFile(file.getValue(), relative, tags));
             }

@@ -1,6 +1,5 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /**
  * What the names of files say: {@code {label}_{speaker}_{index}} finds three parts in {@code seven_anna_03.wav}. A part is as

@@ -1,6 +1,5 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
 import mnl.data.importing.SourceFiles;
+import mnl.words.Texts;
 
 /**
  * Finds files that a list names by their path from the list's folder, and none outside it.
@@ -32,7 +32,8 @@ record NeighbourFile(Path list) {
             found = folder.resolve(relative).normalize();
             FolderBounds leads = relative.isAbsolute() ? FolderBounds.OUTSIDE : FolderBounds.of(folder, found);
             if (leads == FolderBounds.OUTSIDE) {
-                throw new DataException(Texts.of("importing.neighbour-file.the-path-leaves-the", place, written, list.getFileName()));
+                throw new DataException(
+                        Texts.of("importing.neighbour-file.the-path-leaves-the", place, written, list.getFileName()));
             }
             if (leads == FolderBounds.CIRCLE) {
                 throw new DataException(Texts.of("importing.neighbour-file.the-path-is-a", place, written));

@@ -1,8 +1,8 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import mnl.data.DataException;
 import mnl.data.importing.SampleSink;
+import mnl.words.Texts;
 
 /** What is left out because it cannot be used, where the user wants that. */
 final class SkippedFiles {
@@ -28,8 +28,7 @@ final class SkippedFiles {
     /** Tells the user about them. */
     void report(String source, int all, SampleSink sink) {
         if (count == all) {
-            throw new DataException(
-                    Texts.of("importing.skipped-files.none-of-the-samples", all, source, first));
+            throw new DataException(Texts.of("importing.skipped-files.none-of-the-samples", all, source, first));
         }
         if (count > 0) {
             sink.note(Texts.of("importing.skipped-files.of-the-samples-of", count, all, source, first));

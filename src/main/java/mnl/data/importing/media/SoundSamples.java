@@ -1,6 +1,5 @@
 package mnl.data.importing.media;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import mnl.data.sound.MuLaw;
 import mnl.data.sound.Pcm16;
 import mnl.data.sound.Resampler;
 import mnl.data.sound.WavReader;
+import mnl.words.Texts;
 
 /** Sounds, mixed to mono and brought to one sample rate. For one thread. */
 final class SoundSamples implements SampleReader {

@@ -1,9 +1,9 @@
 package mnl.data.importing.table;
 
-import mnl.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /**
  * Finds columns of a table.
@@ -62,7 +62,21 @@ record ColumnNames(String file, List<String> names) {
         if (wanted.matches("\\d{1,9}") && Integer.parseInt(wanted) < names.size()) {
             return Integer.parseInt(wanted);
         }
-        throw new DataException(names.size() <= 8 ? Texts.of("importing.column-names.has-no-column-it", file, wanted, names.size(), String.join(", ", names)) : Texts.of("importing.column-names.has-no-column-it-has", file, wanted, names.size(), String.join(", ", names.subList(0, 6)), names.get(names.size() - 1)));
+        throw new DataException(
+                names.size() <= 8
+                        ? Texts.of(
+                                "importing.column-names.has-no-column-it",
+                                file,
+                                wanted,
+                                names.size(),
+                                String.join(", ", names))
+                        : Texts.of(
+                                "importing.column-names.has-no-column-it-has",
+                                file,
+                                wanted,
+                                names.size(),
+                                String.join(", ", names.subList(0, 6)),
+                                names.get(names.size() - 1)));
     }
 
     /**
@@ -79,7 +93,8 @@ record ColumnNames(String file, List<String> names) {
             int from = Integer.parseInt(wanted.substring(0, dash));
             int to = Integer.parseInt(wanted.substring(dash + 1));
             if (from > to || to >= names.size()) {
-                throw new DataException(Texts.of("importing.column-names.the-columns-are-not", file, wanted, names.size() - 1));
+                throw new DataException(
+                        Texts.of("importing.column-names.the-columns-are-not", file, wanted, names.size() - 1));
             }
             return java.util.stream.IntStream.rangeClosed(from, to).toArray();
         }
@@ -89,7 +104,12 @@ record ColumnNames(String file, List<String> names) {
                     .filter(i -> names.get(i).startsWith(prefix))
                     .toArray();
             if (found.length == 0) {
-                throw new DataException(Texts.of("importing.column-names.no-columns-name-begins", file, prefix, names.get(0), names.get(names.size() - 1)));
+                throw new DataException(Texts.of(
+                        "importing.column-names.no-columns-name-begins",
+                        file,
+                        prefix,
+                        names.get(0),
+                        names.get(names.size() - 1)));
             }
             return found;
         }

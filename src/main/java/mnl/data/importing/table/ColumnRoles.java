@@ -1,6 +1,5 @@
 package mnl.data.importing.table;
 
-import mnl.words.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Roles;
+import mnl.words.Texts;
 
 /**
  * Which columns say something about the samples, by position; -1 where none does.

@@ -1,12 +1,12 @@
 package mnl.data.importing.table;
 
-import mnl.words.Texts;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
 import java.util.List;
 import mnl.data.DataException;
 import mnl.data.importing.SampleTags;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of each record into one array per modality, without making texts of the other cells. */
@@ -120,7 +120,9 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
     /** Keeps the first thing that is wrong: that cells are missing in the record comes before it. */
     private void refuse(int column, String what) {
         if (problem == null) {
-            problem = names.get(column).equals(Integer.toString(column)) ? Texts.of("importing.row-reader.column", column + 1, what) : Texts.of("importing.row-reader.column-2", column + 1, names.get(column), what);
+            problem = names.get(column).equals(Integer.toString(column))
+                    ? Texts.of("importing.row-reader.column", column + 1, what)
+                    : Texts.of("importing.row-reader.column-2", column + 1, names.get(column), what);
         }
     }
 
@@ -130,8 +132,12 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
             return null;
         }
         if (getFieldCount() != names.size()) {
-            throw new DataException(
-                    Texts.of("importing.row-reader.line-cells-where-the", file, getStartingLineNumber(), getFieldCount(), names.size()));
+            throw new DataException(Texts.of(
+                    "importing.row-reader.line-cells-where-the",
+                    file,
+                    getStartingLineNumber(),
+                    getFieldCount(),
+                    names.size()));
         }
         if (problem != null) {
             throw new DataException(Texts.of("importing.row-reader.line", file, getStartingLineNumber(), problem));

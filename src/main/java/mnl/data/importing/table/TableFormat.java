@@ -1,12 +1,12 @@
 package mnl.data.importing.table;
 
-import mnl.words.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
+import mnl.words.Texts;
 
 /** Text tables. */
 public final class TableFormat implements SourceFormat {

@@ -1,6 +1,5 @@
 package mnl.data.importing.table;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -12,6 +11,7 @@ import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOptions.TextLayout;
+import mnl.words.Texts;
 
 /**
  * The beginning of a text table, divided into cells.
@@ -57,7 +57,9 @@ record TableHead(char delimiter, boolean header, List<String> names, List<List<S
                     case TableRecords.BLANK -> "white-space-separated";
                     default -> Texts.of("importing.table-head.separated-by", delimiter);
                 };
-        return header ? Texts.of("importing.table-head.text-columns-header-row", cells, names.size()) : Texts.of("importing.table-head.text-columns-no-header", cells, names.size());
+        return header
+                ? Texts.of("importing.table-head.text-columns-header-row", cells, names.size())
+                : Texts.of("importing.table-head.text-columns-no-header", cells, names.size());
     }
 
     private static String beginning(Path file) {

@@ -1,6 +1,5 @@
 package mnl.data.importing.table;
 
-import mnl.words.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import mnl.data.DataException;
 import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +110,11 @@ record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> 
             for (String column : columns) {
                 for (int i : names.all(column)) {
                     if (roles.columns().contains(i) || owners.put(i, modality) != null) {
-                        throw new DataException(
-                                Texts.of("importing.table-plan.the-column-position-is", file, head.names().get(i), i));
+                        throw new DataException(Texts.of(
+                                "importing.table-plan.the-column-position-is",
+                                file,
+                                head.names().get(i),
+                                i));
                     }
                     if (!left.contains(i)) {
                         own.add(i);

@@ -1,6 +1,5 @@
 package mnl.data.importing.table;
 
-import mnl.words.Texts;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -23,6 +22,7 @@ import java.util.regex.Pattern;
 import mnl.data.Causes;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads text tables record by record. */
@@ -99,8 +99,7 @@ final class TableRecords {
     }
 
     private static DataException notUtf8(Path file, @Nullable IOException failure) {
-        return new DataException(
-                Texts.of("importing.table-records.is-not-utf-8", file), failure);
+        return new DataException(Texts.of("importing.table-records.is-not-utf-8", file), failure);
     }
 
     private static DataException malformed(Path file, CsvParseException failure) {
@@ -114,7 +113,13 @@ final class TableRecords {
         }
         Matcher line = LINE.matcher(String.valueOf(failure.getMessage()));
         return new DataException(
-                line.find() ? Texts.of("importing.table-records.line-the-table-cannot", file, line.group(1), MOST_CELL_CHARACTERS) : Texts.of("importing.table-records.the-table-cannot-be", file, MOST_CELL_CHARACTERS),
+                line.find()
+                        ? Texts.of(
+                                "importing.table-records.line-the-table-cannot",
+                                file,
+                                line.group(1),
+                                MOST_CELL_CHARACTERS)
+                        : Texts.of("importing.table-records.the-table-cannot-be", file, MOST_CELL_CHARACTERS),
                 failure);
     }
 }

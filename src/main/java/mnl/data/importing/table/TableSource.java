@@ -1,6 +1,5 @@
 package mnl.data.importing.table;
 
-import mnl.words.Texts;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A text table with one row per sample: comma-, semicolon-, tab- or white-space-separated. */
@@ -152,11 +152,22 @@ public final class TableSource implements Source {
         List<String> notes = new ArrayList<>();
         if (!plan.ignored().isEmpty()) {
             List<String> ignored = plan.ignored();
-            notes.add(ignored.size() > 5 ? Texts.of("importing.table-source.not-imported-are-the", SourceFiles.name(file), ignored.size(), String.join(", ", ignored.subList(0, Math.min(5, ignored.size()))), ignored.size() - 5) : Texts.of("importing.table-source.not-imported-are-the-columns", SourceFiles.name(file), ignored.size(), String.join(", ", ignored.subList(0, Math.min(5, ignored.size())))));
+            notes.add(
+                    ignored.size() > 5
+                            ? Texts.of(
+                                    "importing.table-source.not-imported-are-the",
+                                    SourceFiles.name(file),
+                                    ignored.size(),
+                                    String.join(", ", ignored.subList(0, Math.min(5, ignored.size()))),
+                                    ignored.size() - 5)
+                            : Texts.of(
+                                    "importing.table-source.not-imported-are-the-columns",
+                                    SourceFiles.name(file),
+                                    ignored.size(),
+                                    String.join(", ", ignored.subList(0, Math.min(5, ignored.size())))));
         }
         if (!plan.tagsByName().isEmpty()) {
-            notes.add(
-                    Texts.of("importing.table-source.what-is-called-says", String.join(", ", plan.tagsByName())));
+            notes.add(Texts.of("importing.table-source.what-is-called-says", String.join(", ", plan.tagsByName())));
         }
         return notes;
     }
