@@ -228,9 +228,7 @@ public final class PresentView extends StackPane {
                 : Texts.of("present.present-view.picture", deck.title(), shown.title());
         head.show(named ? deck.title() : page, arms && cover.getText().isEmpty(), filmed);
         strip.say(
-                pictures.size() == 1
-                        ? page
-                        : Texts.of("present.present-view.of", page, picture + 1, pictures.size()));
+                pictures.size() == 1 ? page : Texts.of("present.present-view.of", page, picture + 1, pictures.size()));
     }
 
     /** Goes to the picture that holds a node; where none does, nothing changes. */

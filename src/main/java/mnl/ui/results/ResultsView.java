@@ -231,9 +231,7 @@ public final class ResultsView extends StackPane implements Presentable {
         boolean tested = model.layoutProperty().get() != null
                 && model.layoutProperty().get().seeds().size() > 1;
         caption.setText(
-                shown.isEmpty() || !tested
-                        ? shown
-                        : Texts.together(shown, Texts.of("results.results-view.marks")));
+                shown.isEmpty() || !tested ? shown : Texts.together(shown, Texts.of("results.results-view.marks")));
         table.show(model.table());
         reliability.setFigure(model.reliability());
         showTests();
