@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 final class StartCards extends Region {
     private static final double LEAST = 13.5;
     private static final double MOST = 30;
-    private static final double TALLEST = 38;
+    private static final double TALLEST = 48;
     private static final double GAP = 16;
 
     StartCards(Node... cards) {
