@@ -145,7 +145,8 @@ class ExplorerTest extends WindowTestBase {
         until(() -> text(robot, "arms-caption").contains("at epoch 1"));
         String shown = text(robot, "arms-caption");
         assertFalse(shown.contains("Bold"), shown);
-        robot.interact(() -> robot.lookup("#arms-caption-more").queryAs(Hyperlink.class).fire());
+        robot.interact(() ->
+                robot.lookup("#arms-caption-more").queryAs(Hyperlink.class).fire());
         assertTrue(text(robot, "arms-caption").startsWith(shown));
         assertTrue(text(robot, "arms-caption").contains("Bold"));
         assertEquals("less", text(robot, "arms-caption-more"));

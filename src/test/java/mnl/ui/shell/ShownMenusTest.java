@@ -35,8 +35,7 @@ class ShownMenusTest {
                 "Accuracy",
                 "epoch",
                 "%",
-                List.of(Series.line(
-                        "MNL", Palette.BLUE, LineStyle.SOLID, new double[] {0, 1}, new double[] {0, 1}))));
+                List.of(Series.line("MNL", Palette.BLUE, LineStyle.SOLID, new double[] {0, 1}, new double[] {0, 1}))));
         LineChartPane empty = new LineChartPane(Runnable::run);
         MenuItem latex = new MenuItem("Copy as LaTeX");
         latex.setOnAction(e -> done.add("latex"));
