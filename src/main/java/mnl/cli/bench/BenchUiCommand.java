@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
         description = {
             "Open a window with four charts of 32 curves of 2,000 points with bands, and count how often they are drawn again"
                     + " and what that costs the window's thread: when all change, when they are smoothed, when one changes, when"
-                    + " nothing does, and while they are hidden."
+                    + " nothing does, and while they are hidden; and the same for the margin maps of two arms, whose 100,000 points"
+                    + " each move."
         })
 public final class BenchUiCommand implements Runnable {
     private static final int ROUNDS = 60;

@@ -25,7 +25,11 @@ public record TeachFigure(
         String title, List<String> classes, int target, int partner, String from, String to, List<Row> rows)
         implements Drawing {
     private static final double ROW_LINES = 4.5;
-    private static final double HEAD_LINES = 2;
+
+    /** Rows are drawn with type as small as this, in pixels, before any of them is left out. */
+    private static final double SMALL_TYPE = 10;
+
+    private static final double HEAD_LINES = 4;
 
     /** What is handed on. */
     public enum Link {
@@ -81,7 +85,7 @@ public record TeachFigure(
 
     @Override
     public double leastHeight(double fontSize) {
-        return (HEAD_LINES + ROW_LINES * Math.min(3, rows.size())) * fontSize;
+        return (HEAD_LINES + ROW_LINES * Math.min(4, rows.size())) * Math.min(SMALL_TYPE, fontSize);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -31,37 +30,42 @@ public final class RedrawMeasuring {
 
     private final List<LineChartPane> charts = new ArrayList<>();
     private final GridPane grid = new GridPane();
+    private final DrawingPane map = new DrawingPane(Runnable::run);
     private final List<LineFigure> figures;
+    private final BenchMap points;
     private final int rounds;
     private final List<Change> changes = List.of(
-            new Change(Texts.of("chart.redraw-measuring.all-four-change"), shown -> {}, this::showAll),
+            new Change(Texts.of("chart.redraw-measuring.all-four-change"), () -> {}, this::showAll),
             new Change(
                     Texts.of("chart.redraw-measuring.all-four-change-smoothed"),
-                    chart -> chart.setSmoothing(SMOOTHING),
+                    () -> charts.forEach(chart -> chart.setSmoothing(SMOOTHING)),
                     this::showAll),
-            new Change(Texts.of("chart.redraw-measuring.one-changes-smoothed"), chart -> {}, round -> show(0, round)),
+            new Change(Texts.of("chart.redraw-measuring.one-changes-smoothed"), () -> {}, round -> show(0, round)),
             new Change(
                     Texts.of("chart.redraw-measuring.nothing-changes"),
-                    chart -> {},
+                    () -> {},
                     round -> charts.forEach(chart -> chart.setFigure(chart.getFigure()))),
             new Change(
                     Texts.of("chart.redraw-measuring.all-four-change-while"),
-                    chart -> chart.setVisible(false),
-                    this::showAll));
+                    () -> charts.forEach(chart -> chart.setVisible(false)),
+                    this::showAll),
+            new Change(Texts.of("chart.redraw-measuring.the-points-of-the"), this::showMap, this::movePoints));
 
     /**
      * @param name what is said of it
-     * @param before done once to every chart
+     * @param before done once
      * @param each done in every round
      */
-    private record Change(String name, Consumer<LineChartPane> before, IntConsumer each) {}
+    private record Change(String name, Runnable before, IntConsumer each) {}
 
     /**
      * @param figures shown in turn; more than there are charts
+     * @param points of the margin map
      * @param rounds how often each change is made
      */
-    public RedrawMeasuring(List<LineFigure> figures, int rounds) {
+    public RedrawMeasuring(List<LineFigure> figures, BenchMap points, int rounds) {
         this.figures = List.copyOf(figures);
+        this.points = points;
         this.rounds = rounds;
         for (int i = 0; i < CHARTS; i++) {
             LineChartPane chart = new LineChartPane(Runnable::run);
@@ -97,8 +101,17 @@ public final class RedrawMeasuring {
         charts.get(chart).setFigure(figures.get((round + chart) % figures.size()));
     }
 
+    private void movePoints(int round) {
+        map.setFigure(points.at(round));
+    }
+
+    private void showMap() {
+        map.setPrefSize(2 * WIDTH, 2 * HEIGHT);
+        grid.getChildren().setAll(map);
+    }
+
     private long redraws() {
-        return charts.stream().mapToLong(PaintedPane::redraws).sum();
+        return map.redraws() + charts.stream().mapToLong(PaintedPane::redraws).sum();
     }
 
     private final class Frames extends AnimationTimer {
@@ -135,7 +148,7 @@ public final class RedrawMeasuring {
                 change = changes.get(done.size());
             }
             if (round == 0) {
-                charts.forEach(change.before());
+                change.before().run();
             }
             if (round == WARMING) {
                 before = redraws();

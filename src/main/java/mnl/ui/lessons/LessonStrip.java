@@ -278,6 +278,7 @@ public final class LessonStrip extends BorderPane {
                 : (predicted.equals(found.answer())
                         ? Texts.of("lessons.lesson-strip.you-said-and-so", predicted)
                         : Texts.of("lessons.lesson-strip.you-said", predicted));
-        outcome.setText(Texts.of("lessons.lesson-strip.the-run", beside, found.answer(), found.numbers()));
+        outcome.setText(
+                Texts.together(beside, Texts.of("lessons.lesson-strip.the-run", found.answer(), found.numbers())));
     }
 }

@@ -227,8 +227,8 @@ public final class PresentView extends StackPane {
                 ? deck.title()
                 : Texts.of("present.present-view.picture", deck.title(), shown.title());
         head.show(named ? deck.title() : page, arms && cover.getText().isEmpty(), filmed);
-        String of = pictures.size() == 1 ? "" : Texts.of("present.present-view.of", picture + 1, pictures.size());
-        strip.say(page + of);
+        strip.say(
+                pictures.size() == 1 ? page : Texts.of("present.present-view.of", page, picture + 1, pictures.size()));
     }
 
     /** Goes to the picture that holds a node; where none does, nothing changes. */

@@ -98,7 +98,7 @@ public final class RegionsView extends StackPane implements Presentable, Filmed 
 
     @Override
     public List<Picture> pictures() {
-        return model.isThere() ? List.of(new Picture(TITLE, card)) : List.of();
+        return model.isAsked() ? List.of(new Picture(TITLE, card)) : List.of();
     }
 
     @Override

@@ -381,6 +381,11 @@ public final class RegionsViewModel {
         return history().layout();
     }
 
+    /** Whether there is a picture, or will be as soon as somebody looks. */
+    boolean isAsked() {
+        return request() != null;
+    }
+
     /** Whether there is a picture. */
     boolean isThere() {
         return frame() != null;

@@ -12,12 +12,16 @@ import javafx.stage.Stage;
 import mnl.data.Causes;
 import mnl.lab.bench.RedrawTimes;
 import mnl.ui.chart.BenchFigures;
+import mnl.ui.chart.BenchMap;
 import mnl.ui.chart.RedrawMeasuring;
 
 /** Starts the window; the only class that the entry point knows of it. */
 public final class WindowMain {
     private static final int CURVES = 32;
     private static final int POINTS = 2000;
+
+    /** Of each margin map. */
+    private static final int SAMPLES = 100_000;
 
     private WindowMain() {}
 
@@ -54,7 +58,8 @@ public final class WindowMain {
         try {
             Platform.startup(() -> {
                 Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-                new RedrawMeasuring(BenchFigures.of(CURVES, POINTS), rounds).measure(new Stage(), measured);
+                new RedrawMeasuring(BenchFigures.of(CURVES, POINTS), new BenchMap(SAMPLES), rounds)
+                        .measure(new Stage(), measured);
             });
             return measured.join();
         } catch (UnsupportedOperationException e) {

@@ -22,6 +22,9 @@ final class PastRunTile extends HBox {
     private static final double HEIGHT = 40;
     private static final double EDGE = 3;
 
+    /** Narrower tiles, in units of the type, have no picture. */
+    private static final double LEAST = 13.5;
+
     PastRunTile(PastRun past, StartActions actions) {
         getStyleClass().add("start-run");
         Canvas picture = new Canvas(WIDTH, HEIGHT);
@@ -33,6 +36,12 @@ final class PastRunTile extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox content = new HBox(picture, words);
         content.getStyleClass().add("start-run");
+        // In a narrow card the names need the room.
+        widthProperty().addListener((o, was, now) -> {
+            boolean wide = now.doubleValue() >= LEAST * title.getFont().getSize();
+            picture.setVisible(wide);
+            picture.setManaged(wide);
+        });
         Button report = new Button("", content);
         report.getStyleClass().addAll("flat", "start-report");
         report.setMaxWidth(Double.MAX_VALUE);

@@ -11,6 +11,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One way to begin: what it is called, what it is, its picture, and its buttons. */
 final class StartCard extends VBox {
+    /** A lower picture shows nothing, in pixels. */
+    private static final double LEAST_PICTURE = 44;
+
     private final Label words;
 
     /**
@@ -26,6 +29,7 @@ final class StartCard extends VBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(picture, Priority.ALWAYS);
+        picture.heightProperty().addListener((o, was, now) -> picture.setVisible(now.doubleValue() > LEAST_PICTURE));
         getChildren().addAll(head, words, picture);
         getChildren().addAll(buttons);
         setId(id);

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 final class StartCards extends Region {
     private static final double LEAST = 13.5;
     private static final double MOST = 30;
-    private static final double TALLEST = 38;
+    private static final double TALLEST = 48;
     private static final double GAP = 16;
 
     StartCards(Node... cards) {
@@ -39,6 +39,13 @@ final class StartCards extends Region {
                 .orElse(0);
     }
 
+    /** Cards below each other are as high as what they say: their pictures have no room. */
+    private double stacked(double card) {
+        return getChildren().stream()
+                .mapToDouble(each -> each.minHeight(card) + GAP)
+                .sum();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -48,8 +55,12 @@ final class StartCards extends Region {
     protected double computeMinHeight(double width) {
         double at = width < 0 ? getWidth() : width;
         int columns = columns(at);
-        int rows = (getChildren().size() + columns - 1) / columns;
-        return Math.ceil(rows * (least(cardWidth(at, columns)) + GAP) + GAP);
+        double card = cardWidth(at, columns);
+        return Math.ceil(GAP + (columns == 1 ? stacked(card) : rows(columns) * (least(card) + GAP)));
+    }
+
+    private int rows(int columns) {
+        return (getChildren().size() + columns - 1) / columns;
     }
 
     @Override
@@ -60,16 +71,17 @@ final class StartCards extends Region {
     @Override
     protected void layoutChildren() {
         int columns = columns(getWidth());
-        int rows = (getChildren().size() + columns - 1) / columns;
         double card = cardWidth(getWidth(), columns);
-        double room = (getHeight() - GAP) / rows - GAP;
-        double height = Math.floor(Math.max(least(card), Math.min(TALLEST * em(), room)));
         double left = Math.max(GAP, Math.floor((getWidth() - columns * card - (columns - 1) * GAP) / 2));
+        double y = GAP;
+        double room = (getHeight() - GAP) / rows(columns) - GAP;
         for (int i = 0; i < getChildren().size(); i++) {
-            int row = i / columns;
-            double x = left + i % columns * (card + GAP);
-            double y = GAP + row * (height + GAP);
-            getChildren().get(i).resizeRelocate(x, y, card, height);
+            Node each = getChildren().get(i);
+            double height = columns == 1
+                    ? each.minHeight(card)
+                    : Math.floor(Math.max(least(card), Math.min(TALLEST * em(), room)));
+            each.resizeRelocate(left + i % columns * (card + GAP), y, card, height);
+            y += i % columns == columns - 1 ? height + GAP : 0;
         }
     }
 }

@@ -41,6 +41,9 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
     /** Even lower ones have the three pictures side by side. */
     private static final double FLAT = 36;
 
+    /** Height of a picture among those below each other, which are scrolled anyway, in units of the type. */
+    private static final double STACKED = 17;
+
     private static final List<Double> WHOLE = List.of(1.0);
     private static final List<Double> TWO = List.of(0.64, 0.36);
     private static final List<Double> THREE = List.of(0.42, 0.29, 0.29);
@@ -169,6 +172,8 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
         side.getChildren().setAll(teaching.place(), thumbnails);
         bars.getChildren().setAll(narrow ? List.of(choices, film) : List.of(new HBox(film, choices)));
         HBox.setHgrow(film, Priority.ALWAYS);
+        double least = narrow && whole == null ? STACKED * problem.getFont().getSize() : USE_COMPUTED_SIZE;
+        List.of(margins, teaching, survival).forEach(card -> card.pane().setMinHeight(least));
         if (whole != null) {
             page.show(
                     WHOLE,
