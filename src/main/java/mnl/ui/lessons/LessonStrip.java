@@ -109,7 +109,8 @@ public final class LessonStrip extends BorderPane {
 
     private void arrange() {
         boolean now = getWidth() < NARROW * place.getFont().getSize();
-        if (now == narrow && !(side.getChildren().isEmpty() && above.getChildren().isEmpty())) {
+        if (now == narrow
+                && !(side.getChildren().isEmpty() && above.getChildren().isEmpty())) {
             return;
         }
         narrow = now;

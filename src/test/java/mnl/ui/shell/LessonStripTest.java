@@ -87,11 +87,11 @@ class LessonStripTest extends WindowTestBase {
     void onAWholeScreenTheStripIsAsLargeAsTheRestAndHasTheKeys(FxRobot robot) {
         double type = robot.lookup("#lesson-place").queryLabeled().getFont().getSize();
         push(robot, KeyCode.F5);
-        assertEquals(
-                1.6, robot.lookup("#lesson-place").queryLabeled().getFont().getSize() / type, 0.06);
+        assertEquals(1.6, robot.lookup("#lesson-place").queryLabeled().getFont().getSize() / type, 0.06);
         assertEquals("lesson-train", owner().getId());
         push(robot, KeyCode.ESCAPE);
         assertTrue(robot.lookup("#lesson").query().isVisible(), "Escape left the presentation only");
-        assertEquals(type, robot.lookup("#lesson-place").queryLabeled().getFont().getSize());
+        assertEquals(
+                type, robot.lookup("#lesson-place").queryLabeled().getFont().getSize());
     }
 }

@@ -22,8 +22,9 @@ class NoticeBarTest extends WindowTestBase {
     @Test
     void manyThingsAreALineEachTheFirstFewAtOnceAndAllOfThemScroll(FxRobot robot) {
         NoticeBar bar = explorer.window().notices();
-        List<String> many =
-                IntStream.range(0, 30).mapToObj(i -> "File " + i + " is left out.").toList();
+        List<String> many = IntStream.range(0, 30)
+                .mapToObj(i -> "File " + i + " is left out.")
+                .toList();
         robot.interact(() -> bar.each(many));
         assertEquals("File 0 is left out.\nFile 1 is left out.\nFile 2 is left out.", text(robot, "notice"));
         Hyperlink more = robot.lookup("#notice-action").queryAs(Hyperlink.class);
@@ -31,7 +32,8 @@ class NoticeBarTest extends WindowTestBase {
         robot.interact(more::fire);
         assertEquals(30, text(robot, "notice").split("\n").length);
         robot.interact(() -> explorer.window().root().layout());
-        assertTrue(bar.getHeight() < 0.4 * stage.getScene().getHeight(), "the views keep their room: " + bar.getHeight());
+        assertTrue(
+                bar.getHeight() < 0.4 * stage.getScene().getHeight(), "the views keep their room: " + bar.getHeight());
         robot.interact(() -> bar.each(List.of()));
         assertEquals(30, text(robot, "notice").split("\n").length, "nothing to say takes nothing away");
         robot.interact(() -> bar.each(many.subList(0, 4)));

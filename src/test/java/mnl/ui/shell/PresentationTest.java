@@ -219,8 +219,11 @@ class PresentationTest extends WindowTestBase {
     @Test
     void theLightIsThereBeforeThePointerHasBeen(FxRobot robot) {
         press(robot, KeyCode.F5, KeyCode.L);
-        Path light = (Path) ((Pane) robot.lookup("#presentation-spotlight").query()).getChildren().get(0);
-        Point2D middle = new Point2D(stage.getScene().getWidth() / 2, stage.getScene().getHeight() / 2);
+        Path light = (Path) ((Pane) robot.lookup("#presentation-spotlight").query())
+                .getChildren()
+                .get(0);
+        Point2D middle =
+                new Point2D(stage.getScene().getWidth() / 2, stage.getScene().getHeight() / 2);
         assertFalse(light.contains(middle), "light in the middle of the page");
         assertTrue(light.contains(new Point2D(3, 3)));
         press(robot, KeyCode.ESCAPE);
