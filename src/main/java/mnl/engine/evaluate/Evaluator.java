@@ -20,7 +20,6 @@ public final class Evaluator {
     private final RunLayout layout;
     private final ReplicatedModel model;
     private final ForwardPass forward;
-    private final Answers answers;
 
     /**
      * @param manager owner of temporary memory
@@ -31,9 +30,7 @@ public final class Evaluator {
         this.manager = manager;
         this.layout = layout;
         this.model = model;
-        this.forward = new ForwardPass(manager, model, layout.comparedReplicas());
-        this.answers =
-                new Answers(modalities(), layout.replicas(), layout.classNames().size());
+        this.forward = new ForwardPass(manager, model, layout);
     }
 
     NDManager manager() {
@@ -58,7 +55,7 @@ public final class Evaluator {
      */
     public Measurement measure(DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses) {
         MetricAccumulator accumulator = accumulator(split);
-        forward.run(split, fusion, Set.of(), answers, accumulator::add);
+        forward.run(split, fusion, Set.of(), accumulator::add);
         return measurement(accumulator, epoch, losses);
     }
 
@@ -76,7 +73,7 @@ public final class Evaluator {
                 modalities(),
                 layout.seeds().size(),
                 samples);
-        forward.run(split, fusion, Set.of(), answers, portion -> {
+        forward.run(split, fusion, Set.of(), portion -> {
             accumulator.add(portion);
             margins.add(portion);
         });
@@ -94,7 +91,7 @@ public final class Evaluator {
     public ValidationMetrics validate(DeviceSplit split, ReplicaFusion fusion) {
         ValidationAccumulator accumulator =
                 new ValidationAccumulator(split.copyLabels(), layout.replicas(), modalities());
-        forward.run(split, fusion, Set.of(), answers, accumulator::add);
+        forward.run(split, fusion, Set.of(), accumulator::add);
         return accumulator.metrics();
     }
 
@@ -105,7 +102,7 @@ public final class Evaluator {
 
     private Evaluation metrics(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
         MetricAccumulator accumulator = accumulator(split);
-        forward.run(split, fusion, request.absent(), answers, accumulator::add);
+        forward.run(split, fusion, request.absent(), accumulator::add);
         return new Evaluation(
                 request, measurement(accumulator, epoch, untrained()), new int[0][], new float[0][][], new float[0][]);
     }
@@ -118,7 +115,7 @@ public final class Evaluator {
                         .map(r -> split.size(r % layout.seeds().size()))
                         .toArray(),
                 layout.classNames().size());
-        forward.run(split, fusion, request.absent(), answers, portion -> {
+        forward.run(split, fusion, request.absent(), portion -> {
             accumulator.add(portion);
             logits.add(portion);
         });

@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import java.util.Set;
 import java.util.function.Consumer;
 import mnl.data.Cancellation;
+import mnl.analysis.run.RunLayout;
 import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
@@ -25,19 +26,40 @@ final class ForwardPass {
     private final NDManager manager;
     private final ReplicatedModel model;
     private final int portion;
+    private final Answers one;
+    private final Answers other;
 
     /**
-     * @param replicas that a portion is sized by: those of the arms alone, so that references change no rounding in them
+     * @param layout of the run; a portion is sized by the replicas of the arms alone, so that references change no rounding in them
      */
-    ForwardPass(NDManager manager, ReplicatedModel model, int replicas) {
+    ForwardPass(NDManager manager, ReplicatedModel model, RunLayout layout) {
+        int replicas = layout.comparedReplicas();
         this.manager = manager;
         this.model = model;
+        this.one = answers(layout);
+        this.other = answers(layout);
         this.portion = Math.max(FEWEST, PORTION / (replicas * model.widestActivation()));
+    }
+
+    private static Answers answers(RunLayout layout) {
+        return new Answers(
+                layout.modalities().size(),
+                layout.replicas(),
+                layout.classNames().size());
     }
 
     /** Hands the answers on, portion by portion, in the order of the samples; absent modalities are seen as nothing. */
     void run(
-            DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, Answers answers, Consumer<Answers> consumer) {
+            DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, Consumer<Answers> consumer) {
+        Tally tally = new Tally(one, other, consumer);
+        try {
+            run(split, fusion, absent, tally);
+        } finally {
+            tally.finish();
+        }
+    }
+
+    private void run(DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, Tally tally) {
         for (int from = 0; from < split.size(); from += portion) {
             Cancellation.checkpoint();
             int to = Math.min(split.size(), from + portion);
@@ -49,9 +71,9 @@ final class ForwardPass {
                 NDArray logits = output.logits();
                 NDArray fused =
                         fusion.fuse(new FusionInput(logits, output.hidden(), model.headParameters(views)), Phase.TEST);
-                answers.read(from, logits, exponentials(logits), fused);
+                tally.free().read(from, logits, exponentials(logits), fused);
             }
-            consumer.accept(answers);
+            tally.take();
         }
     }
 

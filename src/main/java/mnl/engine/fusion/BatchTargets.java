@@ -32,7 +32,8 @@ public record BatchTargets(
         this(classes, samples, epoch, null, null);
     }
 
-    BatchTargets slice(int from, int to) {
+    /** Of the replicas {@code from} to {@code to - 1} alone. */
+    public BatchTargets slice(int from, int to) {
         NDIndex replicas = new NDIndex().addSliceDim(from, to);
         return new BatchTargets(
                 classes.get(replicas),

@@ -14,6 +14,7 @@ import mnl.engine.nn.FusionHead;
 import mnl.engine.nn.HeadPlacement;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
+import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.words.Texts;
 
@@ -24,11 +25,18 @@ import mnl.words.Texts;
 public final class ReplicaFusion implements Resumable {
 
     /** The replicas {@code from} to {@code to - 1}, and how many of the heads' parameters lie before theirs. */
-    private record Slice(Fusion fusion, int from, int to, int arms, int firstParameter) {
+    private record Slice(FusionSpec spec, Fusion fusion, int from, int to, int arms, int firstParameter) {
+        Slice alone() {
+            return new Slice(spec, fusion, 0, to - from, arms, 0);
+        }
+
         int parameters() {
             return fusion.head().map(head -> head.parameterShapes(1).size()).orElse(0);
         }
     }
+
+    /** Stands for the rule of a fusion that no experiment asked for. */
+    private static final FusionSpec UNIFORM = new FusionSpec(FusionRule.MEAN);
 
     private final List<Slice> slices;
 
@@ -38,7 +46,7 @@ public final class ReplicaFusion implements Resumable {
 
     /** One rule for all replicas, which learns nothing. */
     public static ReplicaFusion uniform(Fusion fusion) {
-        return new ReplicaFusion(List.of(new Slice(fusion, 0, 0, 0, 0)));
+        return new ReplicaFusion(List.of(new Slice(UNIFORM, fusion, 0, 0, 0, 0)));
     }
 
     /**
@@ -61,11 +69,30 @@ public final class ReplicaFusion implements Resumable {
                 to++;
             }
             Fusion fusion = Fusions.of(spec, constants, type, context);
-            Slice slice = new Slice(fusion, from * seeds, to * seeds, to - from, parameter);
+            Slice slice = new Slice(spec, fusion, from * seeds, to * seeds, to - from, parameter);
             parameter += slice.parameters();
             slices.add(slice);
         }
         return new ReplicaFusion(slices);
+    }
+
+    /**
+     * Neighbouring replicas that share a rule.
+     *
+     * @param from the first
+     * @param to after the last
+     * @param spec their rule
+     * @param fusion of these replicas alone, counted from 0; it shares the rule's memory
+     * @param headParameters arrays of its head
+     */
+    public record Part(int from, int to, FusionSpec spec, ReplicaFusion fusion, int headParameters) {}
+
+    /** All replicas, rule by rule, in order. */
+    public List<Part> parts() {
+        return slices.stream()
+                .map(slice -> new Part(
+                        slice.from(), slice.to(), slice.spec(), new ReplicaFusion(List.of(slice.alone())), slice.parameters()))
+                .toList();
     }
 
     /** The heads of the rules that learn, for the model to keep; none of them may be left out. */

@@ -38,6 +38,17 @@ public record ObjectiveSpec(
         return base.get(0).modalities();
     }
 
+    /** What some of the replicas minimise. */
+    public ObjectiveSpec of(ReplicaFusion.Part part) {
+        return new ObjectiveSpec(
+                part.fusion(),
+                base.subList(part.from(), part.to()),
+                guidance.subList(part.from(), part.to()),
+                fixedGuide,
+                pairRule,
+                strength);
+    }
+
     /** Who may guide whom. */
     public GuidanceRules rules() {
         List<DominanceRule> dominance =

@@ -23,6 +23,8 @@ public final class ReplicatedMlp implements Encoder {
         }
     }
 
+    private static final int[] BATCH = {1};
+
     private final List<Layer> layers;
 
     /**
@@ -140,6 +142,60 @@ public final class ReplicatedMlp implements Encoder {
     public NDArray inferOutput(NDArray hidden, List<NDArray> parameters) {
         int last = 2 * (layers.size() - 1);
         return narrowProduct(hidden, parameters.get(last)).addi(parameters.get(last + 1));
+    }
+
+    /**
+     * What a pass forward leaves for the way back.
+     *
+     * @param inputs of every layer [R, B, in]; the first are the features themselves
+     * @param logits [R, B, C]
+     */
+    public record Trace(List<NDArray> inputs, NDArray logits) {
+        /** What goes into the output layer. */
+        public NDArray hidden() {
+            return inputs.get(inputs.size() - 1);
+        }
+    }
+
+    /** The logits without a graph, and what {@link #gradients} needs; call it with grad mode off. */
+    public Trace trace(NDArray features, List<NDArray> parameters) {
+        List<NDArray> inputs = new ArrayList<>();
+        inputs.add(features);
+        for (int i = 0; i < layers.size() - 1; i++) {
+            try (NDArray sum = inputs.get(i).matMul(parameters.get(2 * i))) {
+                sum.addi(parameters.get(2 * i + 1));
+                inputs.add(sum.getNDArrayInternal().relu());
+            }
+        }
+        return new Trace(inputs, inferOutput(inputs.get(inputs.size() - 1), parameters));
+    }
+
+    /**
+     * The gradients of all parameters, by hand: dW = h^T dz, db = sum_b dz, dh = dz W^T, and through a ReLU dz = dh where h > 0.
+     *
+     * @param trace of the pass forward
+     * @param ofLogits dL/df [R, B, C]; closed
+     * @param parameters as in {@link #parameterShapes}
+     * @return in the same order, of the same shapes
+     */
+    public List<NDArray> gradients(Trace trace, NDArray ofLogits, List<NDArray> parameters) {
+        NDArray[] gradients = new NDArray[parameterCount()];
+        NDArray ofSums = ofLogits;
+        for (int layer = layers.size() - 1; layer >= 0; layer--) {
+            NDArray input = trace.inputs().get(layer);
+            gradients[2 * layer] = transposed(input).matMul(ofSums);
+            gradients[2 * layer + 1] = ofSums.sum(BATCH, true);
+            NDArray below = null;
+            if (layer > 0) {
+                below = ofSums.matMul(transposed(parameters.get(2 * layer)));
+                try (NDArray positive = input.sign()) {
+                    below.muli(positive);
+                }
+            }
+            ofSums.close();
+            ofSums = below;
+        }
+        return List.of(gradients);
     }
 
     /** h W as (W^T h^T)^T, a view: with as few columns as the classes this takes less than half the time. */

@@ -298,6 +298,20 @@ public final class ReplicatedModel implements Resumable {
         return encoder.inferOutput(encoder.inferHidden(features, parameters), parameters);
     }
 
+    /**
+     * The parameters of one modality's encoder.
+     *
+     * @param views as given by {@link #views}
+     */
+    public List<NDArray> parametersOf(NDList views, int modality) {
+        return parameters(views, modality);
+    }
+
+    /** The encoder of a modality. */
+    public Encoder encoder(int modality) {
+        return encoders.get(modality);
+    }
+
     private List<NDArray> parameters(NDList views, int modality) {
         int from = 0;
         for (int m = 0; m < modality; m++) {

@@ -19,11 +19,10 @@ import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.GradientRule;
 import mnl.engine.method.LossTerms;
-import mnl.engine.method.Objective;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
-import mnl.engine.step.AutogradStep;
+import mnl.engine.step.TrainingSteps;
 import mnl.engine.step.Batch;
 import mnl.engine.step.Optimizers;
 import mnl.engine.step.ParameterUpdate;
@@ -94,20 +93,13 @@ final class TrainingSession implements Resumable, AutoCloseable {
         Updates updates = batches.isEven()
                 ? null
                 : new Updates(manager, model.blocks().spread((replica, modality) -> replica), replicas);
-        return new AutogradStep(
-                runtime,
+        ParameterUpdate taking = new ParameterUpdate(
                 model,
-                fusion,
-                new Objective(manager, TYPE, plan.objective(fusion)),
-                gradientRules,
-                new ParameterUpdate(
-                        model,
-                        Optimizers.of(
-                                experiment.optimizer(),
-                                manager,
-                                TYPE,
-                                model.vector().size()),
-                        updates));
+                Optimizers.of(
+                        experiment.optimizer(), manager, TYPE, model.vector().size()),
+                updates);
+        return new TrainingSteps(runtime, manager, TYPE, model, plan.objective(fusion))
+                .fastest(layout().modalities(), layout().classNames().size(), gradientRules, taking);
     }
 
     private EpochRules rules() {

@@ -72,15 +72,21 @@ record LossCase(
     }
 
     Objective objective(NDManager constants, DataType type) {
-        ObjectiveSpec spec = new ObjectiveSpec(
-                ReplicaFusion.uniform(Fusions.of(
-                        new FusionSpec(fusion), constants, type, FusionContext.ofLogits(modalities, classes))),
+        return new Objective(
+                constants,
+                type,
+                spec(ReplicaFusion.uniform(Fusions.of(
+                        new FusionSpec(fusion), constants, type, FusionContext.ofLogits(modalities, classes)))));
+    }
+
+    ObjectiveSpec spec(ReplicaFusion fused) {
+        return new ObjectiveSpec(
+                fused,
                 arms.stream().map(this::base).toList(),
                 arms.stream().map(this::method).toList(),
                 fixedGuide,
                 pairRule,
                 strength);
-        return new Objective(constants, type, spec);
     }
 
     NDArray logits(NDManager manager) {

@@ -117,7 +117,8 @@ class GradientRuleTest {
     void aFactorOfZeroKeepsOneEncoderOfOneReplicaAndNobodyElseNotices() {
         for (FusionRule fusion : List.of(FusionRule.MEAN, FusionRule.PDF)) {
             Experiment experiment = Experiments.small(4).withFusion(new FusionSpec(fusion));
-            Trained free = train(experiment, model -> List.of());
+            Trained free =
+                    train(experiment, model -> List.of(new Modulation(model, (replica, modality) -> 1)));
             Trained held = train(
                     experiment,
                     model -> List.of(new Modulation(
@@ -160,7 +161,7 @@ class GradientRuleTest {
                 .map(m -> new ModalitySpec(
                         m.name(), m.enabled(), m.encoder(), 1.5, m.trainingNoise(), m.evaluationNoise()))
                 .toList());
-        Trained plain = train(light, model -> List.of());
+        Trained plain = train(light, model -> List.of(new Reunion(model, 1, new ArrayList<>())));
         Trained inLoss = train(heavy, model -> List.of());
         Trained byRule = train(light, model -> List.of(new Reunion(model, 2, new ArrayList<>())));
         OwnerValue own = (replica, modality) -> replica == REPLICA ? 1 : 0;

@@ -1,0 +1,85 @@
+package mnl.engine.closed;
+
+import mnl.engine.method.BaseLoss;
+
+/**
+ * The loss of the replicas of one arm with its gradient in the logits:
+ *
+ * <pre>dL/df^m = (w_F (dF/df^m)' (P - onehot y) + w_m (p^m - onehot y) + p^m sum_k T^m_k - T^m) v_b / B</pre>
+ *
+ * with T^m what the guides of modality m teach. One of them belongs to one thread.
+ */
+final class ClosedArm {
+    private final Sample sample;
+    private final ClosedFusion fusion;
+    private final ClosedGuidance guidance;
+    private final BaseLoss base;
+
+    ClosedArm(Sample sample, ClosedFusion fusion, ClosedGuidance guidance, BaseLoss base) {
+        this.sample = sample;
+        this.fusion = fusion;
+        this.guidance = guidance;
+        this.base = base;
+    }
+
+    /**
+     * One sample: its part of the batch's losses and of their gradient.
+     *
+     * @param place in the batch
+     * @param share v_b / B, what it counts in the means
+     * @param guided whether the guidance term applies
+     * @param terms receives the losses, which are added
+     */
+    void add(int replica, int place, double share, boolean guided, ClosedTerms terms) {
+        sample.normalise();
+        fusion.fuse(sample, replica, place);
+        double fusedSum = sample.softmax(sample.fused, 0, sample.fusedGradient, 0);
+        terms.fused[replica] += share * (fusedSum - sample.fused[sample.target]);
+        sample.fusedGradient[sample.target] -= 1;
+        unimodal(replica, share, terms);
+        if (guided && guidance.teaches()) {
+            guidance.add(sample);
+            for (double each : guidance.loss) {
+                terms.guidance[replica] += share * each;
+            }
+        }
+        if (base.fused() != 0) {
+            scale(sample.fusedGradient, base.fused());
+            fusion.back(sample, replica, place);
+        }
+        scale(sample.gradient, share);
+        if (fusion.hasHead()) {
+            scale(sample.fusedGradient, share);
+            fusion.backToHead(sample, replica, place);
+        }
+    }
+
+    /** w_F CE(F, y) + sum_m w_m CE(f^m, y) + guidance, from its parts; a head that nothing else trains has CE(F, y) for itself. */
+    double total(int replica, ClosedTerms terms) {
+        boolean alone = base.fused() == 0 && fusion.hasHead();
+        double total = (alone ? 1 : base.fused()) * terms.fused[replica] + terms.guidance[replica];
+        for (int m = 0; m < sample.modalities; m++) {
+            total += base.unimodal()[m] * terms.unimodal[m][replica];
+        }
+        return total;
+    }
+
+    private void unimodal(int replica, double share, ClosedTerms terms) {
+        double[] gradient = sample.gradient;
+        for (int m = 0; m < sample.modalities; m++) {
+            int at = m * sample.classes;
+            double weight = base.unimodal()[m];
+            terms.unimodal[m][replica] += share * (sample.logSums[m] - sample.logits[at + sample.target]);
+            for (int k = 0; k < sample.classes; k++) {
+                gradient[at + k] = weight * sample.probabilities[at + k];
+            }
+            gradient[at + sample.target] -= weight;
+        }
+    }
+
+    private static void scale(double[] values, double by) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= by;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package mnl.engine.closed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import mnl.engine.method.ObjectiveSpec;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loss of every replica, see {@link mnl.engine.method.Objective}, and its gradient in the logits, in closed form and double
+ * precision. One of them belongs to one thread; it allocates nothing once it has seen its largest batch.
+ */
+public final class ClosedLoss {
+    private final int modalities;
+    private final int classes;
+    private final Sample sample;
+    private final List<ClosedArm> replicas;
+    private final @Nullable ClosedHead head;
+
+    private ClosedLoss(Sample sample, List<ClosedArm> replicas, @Nullable ClosedHead head) {
+        this.modalities = sample.modalities;
+        this.classes = sample.classes;
+        this.sample = sample;
+        this.replicas = replicas;
+        this.head = head;
+    }
+
+    /**
+     * The loss of replicas that share a fusion rule.
+     *
+     * @param spec what they minimise
+     * @param rule how they are fused
+     * @param names of the modalities
+     * @param classes C
+     * @return empty where the rule's loss has no closed form
+     */
+    public static Optional<ClosedLoss> of(ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes) {
+        int replicas = spec.base().size();
+        ClosedHead head = head(rule, replicas, names.size());
+        return ClosedFusions.of(rule, names, head).map(fusion -> {
+            Sample sample = new Sample(names.size(), classes);
+            List<ClosedArm> arms = IntStream.range(0, replicas)
+                    .mapToObj(r -> new ClosedArm(
+                            sample,
+                            fusion,
+                            new ClosedGuidance(spec, spec.guidance().get(r), classes),
+                            spec.base().get(r)))
+                    .toList();
+            return new ClosedLoss(sample, arms, head);
+        });
+    }
+
+    private static @Nullable ClosedHead head(FusionSpec rule, int replicas, int modalities) {
+        boolean gate = rule.rule() == FusionRule.LEARNED_GATE;
+        return gate || (rule.rule() == FusionRule.WEIGHTED && rule.learned())
+                ? new ClosedHead(replicas, modalities, gate)
+                : null;
+    }
+
+    /** R. */
+    public int replicas() {
+        return replicas.size();
+    }
+
+    /** What the fusion rule learns, to be filled before {@link #of}; empty where it learns nothing. */
+    public Optional<ClosedHead> head() {
+        return Optional.ofNullable(head);
+    }
+
+    /** Room for the losses of a batch. */
+    public ClosedTerms terms() {
+        return new ClosedTerms(modalities, replicas.size());
+    }
+
+    /**
+     * The losses of a batch and their gradient.
+     *
+     * @param logits f^m [M, R, B, C]
+     * @param batch B
+     * @param targets y [R, B]
+     * @param weights v [R, B], how much each sample counts, mean 1 over the batch; null where all count alike
+     * @param guided whether the guidance term applies to a replica [R]
+     * @param gradient receives dL/df^m [M, R, B, C], of the sum of all replicas' losses
+     * @param terms receives the losses
+     */
+    public void of(
+            double[] logits,
+            int batch,
+            int[] targets,
+            double @Nullable [] weights,
+            boolean[] guided,
+            double[] gradient,
+            ClosedTerms terms) {
+        terms.clear();
+        for (int r = 0; r < replicas.size(); r++) {
+            ClosedArm arm = replicas.get(r);
+            for (int b = 0; b < batch; b++) {
+                int at = r * batch + b;
+                double share = (weights == null ? 1.0 : weights[at]) / batch;
+                read(logits, at, batch);
+                sample.target = targets[at];
+                arm.add(r, b, share, guided[r], terms);
+                write(gradient, at, batch);
+            }
+            terms.total[r] = arm.total(r, terms);
+        }
+    }
+
+    private void read(double[] logits, int at, int batch) {
+        int modality = replicas.size() * batch * classes;
+        for (int m = 0; m < modalities; m++) {
+            int from = m * modality + at * classes;
+            System.arraycopy(logits, from, sample.logits, m * classes, classes);
+        }
+    }
+
+    private void write(double[] gradient, int at, int batch) {
+        int modality = replicas.size() * batch * classes;
+        for (int m = 0; m < modalities; m++) {
+            int to = m * modality + at * classes;
+            System.arraycopy(sample.gradient, m * classes, gradient, to, classes);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package mnl.engine.closed;
+
+import java.util.Arrays;
+
+/** The losses of a batch as plain numbers, added up sample by sample. */
+public final class ClosedTerms {
+    /** What is minimised [R]. */
+    final double[] total;
+
+    /** CE(F, y) [R]. */
+    final double[] fused;
+
+    /** CE(f^m, y) [M][R]. */
+    final double[][] unimodal;
+
+    /** The guidance term [R]. */
+    final double[] guidance;
+
+    ClosedTerms(int modalities, int replicas) {
+        total = new double[replicas];
+        fused = new double[replicas];
+        unimodal = new double[modalities][replicas];
+        guidance = new double[replicas];
+    }
+
+    void clear() {
+        Arrays.fill(fused, 0);
+        Arrays.fill(guidance, 0);
+        for (double[] each : unimodal) {
+            Arrays.fill(each, 0);
+        }
+    }
+
+    /** What is minimised [R]; not to be written to. */
+    public double[] total() {
+        return total;
+    }
+
+    /** CE(F, y) [R]; not to be written to. */
+    public double[] fused() {
+        return fused;
+    }
+
+    /** CE(f^m, y) [M][R]; not to be written to. */
+    public double[][] unimodal() {
+        return unimodal;
+    }
+
+    /** The guidance term [R]; not to be written to. */
+    public double[] guidance() {
+        return guidance;
+    }
+}

@@ -1,0 +1,49 @@
+package mnl.engine.step;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.JniUtils;
+import ai.djl.training.GradientCollector;
+import java.util.List;
+import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.nn.Encoder;
+
+/** The pass of any encoder, whose graph the native library records: convolutions and embedding bags. */
+final class RecordedPass implements EncoderPass {
+    private final List<NDArray> parameters;
+    private final NDArray recorded;
+    private final NDArray logits;
+    private final NDArray hidden;
+
+    /** Goes forward. */
+    RecordedPass(PyTorchRuntime runtime, Encoder encoder, NDArray features, List<NDArray> parameters) {
+        this.parameters = parameters;
+        parameters.forEach(each -> each.setRequiresGradient(true));
+        GradientCollector recording = runtime.recordGradients();
+        NDArray last;
+        try {
+            last = encoder.hidden(features, parameters);
+            recorded = encoder.output(last, parameters);
+        } finally {
+            recording.close();
+        }
+        logits = recorded.stopGradient();
+        hidden = last.stopGradient();
+    }
+
+    @Override
+    public NDArray logits() {
+        return logits;
+    }
+
+    @Override
+    public NDArray hidden() {
+        return hidden;
+    }
+
+    @Override
+    public List<NDArray> gradients(NDArray ofLogits) {
+        JniUtils.backward((PtNDArray) recorded, (PtNDArray) ofLogits, false, false);
+        return parameters.stream().map(NDArray::getGradient).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package mnl.engine.method;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import ai.djl.ndarray.types.DataType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mnl.engine.closed.ClosedLoss;
+import mnl.engine.closed.ClosedTerms;
+import mnl.engine.fusion.ReplicaFusion;
+import mnl.experiment.Arm;
+import mnl.experiment.DominanceRule;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.GuidanceForm;
+import mnl.experiment.GuidanceMode;
+import mnl.experiment.PairRule;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The losses that are written out against those whose gradient the native library records. */
+class ClosedLossTest {
+    private static final Set<FusionRule> CLOSED = EnumSet.complementOf(
+            EnumSet.of(FusionRule.PDF, FusionRule.TMC_EVIDENTIAL, FusionRule.LEARNED_GATE));
+
+    private static List<Arm> arms() {
+        List<Arm> arms = new ArrayList<>(Arm.STANDARD);
+        arms.add(new Arm("confidence-mnl", GuidanceMode.NON_TARGET, DominanceRule.CONFIDENCE_ONLY, true));
+        arms.add(new Arm("fixed-mnl", GuidanceMode.NON_TARGET, DominanceRule.FIXED_PRIOR, true));
+        arms.addAll(Arm.REFERENCES);
+        return arms;
+    }
+
+    private static Stream<LossCase> cases() {
+        List<LossCase> cases = new ArrayList<>();
+        for (FusionRule fusion : CLOSED) {
+            for (PairRule rule : PairRule.values()) {
+                for (int modalities = 2; modalities <= 6; modalities++) {
+                    for (GuidanceForm form : GuidanceForm.values()) {
+                        cases.add(LossCase.random(1000 + cases.size(), modalities, arms(), form, rule, fusion));
+                    }
+                }
+            }
+        }
+        return cases.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> lossesAndGradientsAreThoseOfTheRecordedGraph() {
+        return cases().flatMap(batch -> Stream.of(true, false)
+                .map(guided -> dynamicTest(
+                        batch.fusion() + " " + batch.pairRule() + " " + batch.form() + " M=" + batch.modalities() + " "
+                                + guided,
+                        () -> {
+                            compare(batch, guided, DataType.FLOAT64, 1e-10);
+                            compare(batch, guided, DataType.FLOAT32, 2e-5);
+                        })));
+    }
+
+    private static void compare(LossCase batch, boolean guided, DataType type, double tolerance) {
+        LossCase.Outcome recorded = batch.solve(guided, type, () -> {});
+        ClosedLoss loss = closed(batch, new FusionSpec(batch.fusion())).orElseThrow();
+        ClosedTerms terms = loss.terms();
+        double[] gradient = new double[batch.logits().length];
+        boolean[] all = new boolean[batch.replicas()];
+        Arrays.fill(all, guided);
+        loss.of(batch.logits(), batch.samples(), batch.targets(), null, all, gradient, terms);
+        assertArrayEquals(recorded.total(), terms.total(), tolerance, "total");
+        assertArrayEquals(recorded.fused(), terms.fused(), tolerance, "fused");
+        assertArrayEquals(recorded.guidance(), terms.guidance(), tolerance, "guidance");
+        double[] unimodal = Arrays.stream(terms.unimodal()).flatMapToDouble(Arrays::stream).toArray();
+        assertArrayEquals(recorded.unimodal(), unimodal, tolerance, "unimodal");
+        assertArrayEquals(recorded.gradient(), gradient, tolerance, "gradient");
+    }
+
+    private static Optional<ClosedLoss> closed(LossCase batch, FusionSpec fusion) {
+        ReplicaFusion none = ReplicaFusion.of(List.of(), 0, null, null, null);
+        List<String> names =
+                IntStream.range(0, batch.modalities()).mapToObj(Integer::toString).toList();
+        return ClosedLoss.of(batch.spec(none), fusion, names, batch.classes());
+    }
+
+    @Test
+    void aWeightOfASampleIsThatManySamples() {
+        LossCase batch = cases().filter(each -> each.samples() == 3).findFirst().orElseThrow();
+        ClosedLoss loss = closed(batch, new FusionSpec(batch.fusion())).orElseThrow();
+        double[] weights = new double[batch.replicas() * 3];
+        double[] even = weights.clone();
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = i % 3;
+            even[i] = 1;
+        }
+        boolean[] all = new boolean[batch.replicas()];
+        Arrays.fill(all, true);
+        double[] weighted = new double[batch.logits().length];
+        double[] plain = weighted.clone();
+        ClosedTerms terms = loss.terms();
+        loss.of(batch.logits(), 3, batch.targets(), weights, all, weighted, terms);
+        double total = terms.total()[0];
+        loss.of(batch.logits(), 3, batch.targets(), even, all, plain, terms);
+        for (int i = 0; i < plain.length; i++) {
+            assertEquals(plain[i] * (i / batch.classes() % 3), weighted[i], 1e-14);
+        }
+        assertTrue(Math.abs(total - terms.total()[0]) > 1e-6);
+    }
+
+    @Test
+    void rulesWithLossesOfTheirOwnHaveNoClosedForm() {
+        LossCase batch = cases().findFirst().orElseThrow();
+        assertTrue(closed(batch, new FusionSpec(FusionRule.PDF)).isEmpty());
+        assertTrue(closed(batch, new FusionSpec(FusionRule.TMC_EVIDENTIAL)).isEmpty());
+    }
+}

@@ -1,0 +1,136 @@
+package mnl.engine.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import mnl.engine.EngineSettings;
+import mnl.engine.EngineStartListener;
+import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.fusion.BatchTargets;
+import mnl.engine.method.BatchGradients;
+import mnl.engine.method.GradientRule;
+import mnl.engine.nn.ModelOutput;
+import mnl.engine.state.Memento;
+import mnl.experiment.Arm;
+import mnl.experiment.EncoderSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+import mnl.experiment.OptimizerSpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A run whose gradients are written out against the same run with a recorded graph. */
+class ClosedFormStepTest {
+    private static final int STEPS = 6;
+
+    private PyTorchRuntime runtime;
+
+    @BeforeEach
+    void open() {
+        runtime = PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT);
+    }
+
+    @AfterEach
+    void close() {
+        runtime.close();
+    }
+
+    /** Leaves the gradient as it is; a run with a rule that asks for both gradients records its graph. */
+    private static final class Nothing implements GradientRule {
+        @Override
+        public boolean splitsLoss() {
+            return true;
+        }
+
+        @Override
+        public void apply(BatchGradients gradients, BatchTargets targets, ModelOutput output) {
+            // as it is
+        }
+
+        @Override
+        public Memento save() {
+            return new Memento();
+        }
+
+        @Override
+        public void restore(Memento memento) {
+            // remembers nothing
+        }
+    }
+
+    private static List<FusionSpec> fusions() {
+        List<FusionSpec> fusions = new ArrayList<>();
+        for (FusionRule rule : List.of(
+                FusionRule.MEAN,
+                FusionRule.WEIGHTED,
+                FusionRule.PRODUCT_OF_EXPERTS,
+                FusionRule.MAX_PROBABILITY,
+                FusionRule.ENTROPY,
+                FusionRule.QMF_ENERGY,
+                FusionRule.LEARNED_GATE)) {
+            fusions.add(new FusionSpec(rule));
+        }
+        fusions.add(new FusionSpec(FusionRule.WEIGHTED).withWeights(Map.of("left", 0.8, "right", 0.2)));
+        fusions.add(new FusionSpec(FusionRule.WEIGHTED, Map.of("left", 0.8, "right", 0.2), true, 0, 10));
+        return fusions;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> trainsAsTheRecordedGraphDoes() {
+        return fusions().stream()
+                .flatMap(fusion -> Stream.of(0, 1, 3).map(depth -> dynamicTest(fusion + " depth " + depth, () -> {
+                    List<Arm> arms = new ArrayList<>(Arm.STANDARD);
+                    arms.addAll(Arm.REFERENCES);
+                    Experiment experiment = Experiments.small(4)
+                            .withFusion(fusion)
+                            .withArms(arms, "none")
+                            .withModalities(List.of(
+                                    Experiments.modality("left", new EncoderSpec(7, depth)),
+                                    Experiments.modality("right", new EncoderSpec(5, Math.max(0, depth - 1)))))
+                            .withOptimizer(new OptimizerSpec(OptimizerSpec.Kind.SGD, 0.1, 0.01, 0.9));
+                    compare(experiment, 1, 3e-6f);
+                    compare(experiment, STEPS, 1e-3f);
+                })));
+    }
+
+    /** Arms with and without a closed form, side by side. */
+    @TestFactory
+    Stream<DynamicTest> rulesThatKeepTheirGraphMixWithTheOthers() {
+        return Stream.of(FusionRule.PDF, FusionRule.TMC_EVIDENTIAL, FusionRule.LEARNED_GATE)
+                .map(rule -> dynamicTest(rule.name(), () -> {
+                    List<Arm> arms = new ArrayList<>(Arm.STANDARD);
+                    arms.set(1, Arm.CE_ONLY.withFusion("other", new FusionSpec(rule)));
+                    arms.set(3, Arm.MNL.withFusion("entropy", new FusionSpec(FusionRule.ENTROPY)));
+                    Experiment experiment = Experiments.small(4)
+                            .withFusion(new FusionSpec(FusionRule.MEAN))
+                            .withArms(arms, "none")
+                            .withOptimizer(new OptimizerSpec(OptimizerSpec.Kind.SGD, 0.1, 0.01, 0.9));
+                    compare(experiment, 1, 3e-6f);
+                    compare(experiment, STEPS, 1e-3f);
+                }));
+    }
+
+    /** After a few steps a sample may lie on the other side of a decision: who guides whom, or a ReLU. */
+    private void compare(Experiment experiment, int steps, float tolerance) {
+        assertArrayEquals(
+                train(experiment, steps, List.of(new Nothing())), train(experiment, steps, List.of()), tolerance);
+    }
+
+    private float[] train(Experiment experiment, int steps, List<GradientRule> rules) {
+        GaussianSource source = GaussianSource.validated();
+        try (TrainingSession session =
+                TrainingSession.open(runtime, new RunPlan(experiment, source), source, model -> rules)) {
+            for (int step = 0; step < steps; step++) {
+                session.step();
+            }
+            return session.trained().parameters().values();
+        }
+    }
+}
