@@ -208,9 +208,7 @@ final class SurvivalSentences {
         String shown = parts.isEmpty()
                 ? ""
                 : Texts.of("story.survival-sentences.shown-against-being-trained", SentenceParts.list(parts));
-        String rest = not == 0
-                ? ""
-                : Texts.of("story.survival-sentences.not-shown-other-differences", not);
+        String rest = not == 0 ? "" : Texts.of("story.survival-sentences.not-shown-other-differences", not);
         return Texts.together(shown, rest);
     }
 
