@@ -2,6 +2,7 @@ package mnl.data;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public final class Cancellation {
     public static void checkpoint() {
         Cancellation heeded = HEEDED.get();
         if (heeded != null && heeded.isCancelled()) {
-            throw new CancellationException("The work was cancelled.");
+            throw new CancellationException(Texts.of("data.cancellation.the-work-was-cancelled"));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import mnl.words.Texts;
 
 /**
  * Where a path leads once all links on it are followed. Data of one folder come from that folder alone: a link that leaves
@@ -88,12 +89,8 @@ public enum FolderBounds {
      */
     public void check(String place, String folder, String missing) {
         switch (this) {
-            case OUTSIDE ->
-                throw new DataException("The path " + place + " leaves " + folder
-                        + ". Put the file itself into the folder, not a link, and name it relative to it.");
-            case CIRCLE ->
-                throw new DataException("The path " + place
-                        + " is a link that leads in a circle. Remove the link, or put the file itself in its place.");
+            case OUTSIDE -> throw new DataException(Texts.of("data.folder-bounds.the-path-leaves-put", place, folder));
+            case CIRCLE -> throw new DataException(Texts.of("data.folder-bounds.the-path-is-a", place));
             case NOTHING -> throw new DataException(missing);
             case INSIDE -> {
                 // as it should be

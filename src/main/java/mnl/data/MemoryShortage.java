@@ -3,13 +3,14 @@ package mnl.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mnl.words.Texts;
 
 /**
  * Recognises that memory ran out, whoever noticed: the heap, the buffers beside it, the native library or the system that
  * starts threads. What is said names the remedy, which the messages of the virtual machine do not.
  */
 public final class MemoryShortage {
-    private static final String FEWER = "use fewer samples, seeds or arms, or smaller encoders";
+    private static final String FEWER = Texts.of("data.memory-shortage.use-fewer-samples-seeds");
 
     /** What the native libraries and the system's loader say, in lower case. */
     private static final List<String> NATIVE = List.of(
@@ -54,10 +55,14 @@ public final class MemoryShortage {
         if (bytes > USABLE * free) {
             long needed = (long) Math.ceil(bytes / (1 << 20));
             long enough = (long) Math.ceil((most - free + bytes / USABLE) / (1 << 20));
-            throw new LargeDataException(what + " need about " + needed + " MB, and of the " + (most >> 20)
-                    + " MB that Java may use, " + (free >> 20)
-                    + " MB are free: start the program with more, for example"
-                    + " java -Xmx" + Math.max(2, (enough + 1023) / 1024) + "g, or " + FEWER + ".");
+            throw new LargeDataException(Texts.of(
+                    "data.memory-shortage.need-about-mb-and",
+                    what,
+                    needed,
+                    most >> 20,
+                    free >> 20,
+                    Math.max(2, (enough + 1023) / 1024),
+                    FEWER));
         }
     }
 
@@ -80,25 +85,17 @@ public final class MemoryShortage {
         }
         String said = message.toLowerCase(Locale.ROOT);
         if (said.contains("native thread")) {
-            return Optional.of(
-                    "The system did not start another thread for the program: close other programs, or lift its"
-                            + " limits on processes and memory (ulimit -u, ulimit -v).");
+            return Optional.of(Texts.of("data.memory-shortage.the-system-did-not"));
         }
         if (message.contains("exceeds VM limit")) {
-            return Optional.of("An array would be longer than Java allows: " + FEWER + ".");
+            return Optional.of(Texts.of("data.memory-shortage.an-array-would-be", FEWER));
         }
         if (failure instanceof OutOfMemoryError || message.contains("OutOfMemoryError")) {
-            return Optional.of(
-                    "The " + megabytes() + " MB of memory that Java may use are not enough: start the program with"
-                            + " more, for example java -Xmx" + more() + "g, or " + FEWER + ".");
+            return Optional.of(Texts.of("data.memory-shortage.the-mb-of-memory", megabytes(), more(), FEWER));
         }
         // A folder mounted noexec has the loader fail to map the library, too, and says so.
         boolean ranOut = NATIVE.stream().anyMatch(said::contains) && !said.contains("not permitted");
-        return ranOut
-                ? Optional.of(
-                        "The system has no memory left for the program, or limits it (ulimit -v): close other programs,"
-                                + " lift the limit, or " + FEWER + ".")
-                : Optional.empty();
+        return ranOut ? Optional.of(Texts.of("data.memory-shortage.the-system-has-no", FEWER)) : Optional.empty();
     }
 
     private static long megabytes() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import mnl.words.Texts;
 
 /**
  * Finds dataset folders that are named relative to somewhere.
@@ -52,10 +53,11 @@ public record ProgramFolders(List<Path> bases) {
                 }
             }
         } catch (InvalidPathException problem) {
-            throw new DataException("\"" + path + "\" is not a path on this machine. Choose another folder.", problem);
+            throw new DataException(Texts.of("data.program-folders.is-not-a-path", path), problem);
         }
-        throw new DataException("The dataset folder " + path + " is not there. Looked in "
-                + String.join(", ", bases.stream().map(Path::toString).toList())
-                + ". Choose a folder with a dataset.json.");
+        throw new DataException(Texts.of(
+                "data.program-folders.the-dataset-folder-is",
+                path,
+                String.join(", ", bases.stream().map(Path::toString).toList())));
     }
 }

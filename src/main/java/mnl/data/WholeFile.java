@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import mnl.data.disk.Leftovers;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class WholeFile implements AutoCloseable {
     private WholeFile(Path file) throws IOException {
         place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(place)) {
-            throw new IOException("it is a folder");
+            throw new IOException(Texts.of("data.whole-file.it-is-a-folder"));
         }
         boolean device = Files.exists(place) && !Files.isRegularFile(place);
         // Not createTempFile: its files are closed to everybody but their owner, and this one stays.

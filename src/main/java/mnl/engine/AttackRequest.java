@@ -5,6 +5,7 @@ import java.util.Optional;
 import mnl.data.Split;
 import mnl.experiment.AdversarialSpec;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /**
  * An attack by projected gradient steps under an L2 bound (PGD; Madry et al., "Towards Deep Learning Models Resistant to
@@ -57,7 +58,7 @@ public record AttackRequest(
     public static Optional<String> radiusProblem(double radius) {
         return radius >= SMALLEST_RADIUS && radius <= LARGEST_RADIUS
                 ? Optional.empty()
-                : Optional.of("a radius is a number from 0.000001 to 1000, in units of the standardised features");
+                : Optional.of(Texts.of("engine.attack-request.a-radius-is-a"));
     }
 
     /** An attack on the arms alone. */
@@ -86,23 +87,22 @@ public record AttackRequest(
         noise = List.copyOf(noise);
         modalities = List.copyOf(modalities);
         radii = List.copyOf(radii);
-        require(!radii.isEmpty(), "An attack needs at least one radius.");
+        require(!radii.isEmpty(), Texts.of("engine.attack-request.an-attack-needs-at"));
         for (int i = 0; i < radii.size(); i++) {
             require(
                     radii.get(i) > (i == 0 ? 0 : radii.get(i - 1)) && Double.isFinite(radii.get(i)),
-                    "The radii of an attack must be above 0 and ascend, and these are " + radii + ".");
+                    Texts.of("engine.attack-request.the-radii-of-an", radii));
             double radius = radii.get(i);
             radiusProblem(radius)
-                    .ifPresent(
-                            problem -> require(false, "The radius " + radius + " cannot be tried: " + problem + "."));
+                    .ifPresent(problem ->
+                            require(false, Texts.of("engine.attack-request.the-radius-cannot-be", radius, problem)));
         }
-        require(steps >= 1, "An attack takes at least one step, not " + steps + ".");
-        require(starts >= 1, "An attack has at least one start, not " + starts + ".");
-        require(samples >= 0, "The number of samples must be 1 or more, or 0 for all, not " + samples + ".");
+        require(steps >= 1, Texts.of("engine.attack-request.an-attack-takes-at", steps));
+        require(starts >= 1, Texts.of("engine.attack-request.an-attack-has-at", starts));
+        require(samples >= 0, Texts.of("engine.attack-request.the-number-of-samples", samples));
         require(
                 stepSize >= 0 && stepSize <= LARGEST_RADIUS,
-                "The step size must be above 0 and at most 1000, or 0 for " + DEFAULT_STEP + " radius / steps, not "
-                        + stepSize + ".");
+                Texts.of("engine.attack-request.the-step-size-must", DEFAULT_STEP, stepSize));
     }
 
     /** Length of a step at a radius. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.Summary;
+import mnl.words.Texts;
 
 /**
  * What an attack achieved.
@@ -18,10 +19,7 @@ public record AttackResult(AttackRequest request, double epoch, int[][] flippedA
 
     /** What must be said of margins that are not numbers, one sentence; empty where there are none. */
     public String caveat() {
-        return unknown == 0
-                ? ""
-                : "In " + unknown + (unknown == 1 ? " case" : " cases")
-                        + " (sample, arm and seed) the margin is not a number; these count as not robust.";
+        return unknown == 0 ? "" : Texts.of("engine.attack-result.in-cases-sample-arm", unknown);
     }
 
     /** Accuracy without attack. */

@@ -22,18 +22,17 @@ public sealed interface FeatureInput {
             if (Math.min(width, height) < 1 || Math.max(width, height) > LARGEST) {
                 throw new ExtractionRefusal(
                         ExtractionField.SIZE,
-                        "The size of the pictures must be from 1x1 to 9999x9999 pixels, not " + width + "x" + height
-                                + ".");
+                        mnl.words.Texts.of("engine.feature-input.the-size-of-the", width, height));
             }
             if (channels < 1 || channels > MOST_CHANNELS) {
                 throw new ExtractionRefusal(
                         ExtractionField.CHANNELS,
-                        "The number of channels must be a whole number from 1 to 64, not " + channels + ".");
+                        mnl.words.Texts.of("engine.feature-input.the-number-of-channels", channels));
             }
             if (imagenet && channels != COLOURS) {
                 throw new ExtractionRefusal(
                         ExtractionField.CHANNELS,
-                        "The scaling of ImageNet is for three channels, not " + channels + ": choose 3.");
+                        mnl.words.Texts.of("engine.feature-input.the-scaling-of-imagenet", channels));
             }
         }
     }
@@ -49,8 +48,7 @@ public sealed interface FeatureInput {
         public Sounds {
             if (!(seconds > 0 && seconds <= LONGEST)) {
                 throw new ExtractionRefusal(
-                        ExtractionField.SECONDS,
-                        "The length of the sounds must be above 0 and at most 600 seconds, not " + seconds + ".");
+                        ExtractionField.SECONDS, mnl.words.Texts.of("engine.feature-input.the-length-of-the", seconds));
             }
         }
     }
@@ -69,7 +67,7 @@ public sealed interface FeatureInput {
             if (length < 1 || length > LONGEST) {
                 throw new ExtractionRefusal(
                         ExtractionField.LENGTH,
-                        "The number of tokens must be a whole number from 1 to 8192, not " + length + ".");
+                        mnl.words.Texts.of("engine.feature-input.the-number-of-tokens", length));
             }
         }
     }

@@ -1,6 +1,7 @@
 package mnl.engine;
 
 import java.nio.file.Path;
+import mnl.words.Texts;
 
 /**
  * Asks for a copy of a dataset folder in which one modality is there as feature vectors as well.
@@ -20,7 +21,7 @@ public record FeatureRequest(
     public FeatureRequest {
         if (batch < 1 || batch > LARGEST_BATCH) {
             throw new ExtractionRefusal(
-                    ExtractionField.BATCH, "The batch must be a whole number from 1 to 4096, not " + batch + ".");
+                    ExtractionField.BATCH, Texts.of("engine.feature-request.the-batch-must-be", batch));
         }
     }
 

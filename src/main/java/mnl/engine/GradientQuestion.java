@@ -4,6 +4,7 @@ import java.util.List;
 import mnl.experiment.Arm;
 import mnl.experiment.FusionSpec;
 import mnl.experiment.GuidanceSpec;
+import mnl.words.Texts;
 
 /**
  * One sample whose loss is to be differentiated in the logits.
@@ -62,11 +63,23 @@ public record GradientQuestion(
      */
     public GradientQuestion {
         modalities = List.copyOf(modalities);
-        require(logits.length == modalities.size(), "logits", logits.length, modalities.size() + " modalities");
-        require(lossWeights.length == logits.length, "lossWeights", lossWeights.length, logits.length + " modalities");
+        require(
+                logits.length == modalities.size(),
+                "logits",
+                logits.length,
+                Texts.of("engine.gradient-question.modalities", modalities.size()));
+        require(
+                lossWeights.length == logits.length,
+                "lossWeights",
+                lossWeights.length,
+                Texts.of("engine.gradient-question.modalities", logits.length));
         int classes = fusedLogits.length;
         for (int m = 0; m < logits.length; m++) {
-            require(logits[m].length == classes, "logits[" + m + "]", logits[m].length, classes + " classes");
+            require(
+                    logits[m].length == classes,
+                    "logits[" + m + "]",
+                    logits[m].length,
+                    Texts.of("engine.gradient-question.classes", classes));
         }
         if (target < 0 || target >= classes) {
             throw new IllegalArgumentException("The target is " + target + "; with " + classes

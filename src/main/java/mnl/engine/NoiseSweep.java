@@ -13,6 +13,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /**
  * Accuracy under rising noise as a series of evaluations on the test split.
@@ -51,7 +52,7 @@ public record NoiseSweep(String name, List<NoiseKind> kinds, List<Double> severi
                         ? NoiseKind.NONE
                         : usualKind(modality, info))
                 .toList();
-        return new NoiseSweep("all modalities", kinds);
+        return new NoiseSweep(Texts.of("engine.noise-sweep.all-modalities"), kinds);
     }
 
     /** The kind of rising noise that a modality is tested under in the experiment, or else the first that applies to it. */

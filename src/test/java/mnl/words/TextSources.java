@@ -50,6 +50,7 @@ final class TextSources extends TreePathScanner<Void, Void> {
             "setStyle",
             "requireNonNull",
             "compile",
+            "key",
             "ofPattern",
             "equals",
             "put",
@@ -117,7 +118,7 @@ final class TextSources extends TreePathScanner<Void, Void> {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
-        if (call.getMethodSelect().toString().equals("Texts.of")) {
+        if (isText(call)) {
             ExpressionTree key = call.getArguments().get(0);
             String literal = key instanceof LiteralTree text ? String.valueOf(text.getValue()) : null;
             found.calls.add(new Call(place(call), literal, call.getArguments().size() - 1));
@@ -145,7 +146,7 @@ final class TextSources extends TreePathScanner<Void, Void> {
             if (tree instanceof MethodInvocationTree call) {
                 String name = lastName(call.getMethodSelect().toString());
                 return call.getArguments().contains(below)
-                        ? !call.getMethodSelect().toString().equals("Texts.of") && !NO_TEXT.contains(name)
+                        ? !isText(call) && !NO_TEXT.contains(name)
                         : !name.equals("equals");
             }
             boolean ends = tree instanceof StatementTree
@@ -160,6 +161,11 @@ final class TextSources extends TreePathScanner<Void, Void> {
             below = tree;
         }
         return true;
+    }
+
+    private static boolean isText(MethodInvocationTree call) {
+        String method = call.getMethodSelect().toString();
+        return method.equals("Texts.of") || method.equals("mnl.words.Texts.of");
     }
 
     private static String lastName(String name) {

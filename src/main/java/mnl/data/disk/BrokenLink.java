@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import mnl.words.Texts;
 
 /** Symbolic links that lead nowhere: nothing is behind them, and yet nothing else can have their name. */
 public final class BrokenLink {
@@ -19,9 +20,9 @@ public final class BrokenLink {
             path.getFileSystem().provider().checkAccess(path);
             return Optional.empty();
         } catch (NoSuchFileException nothing) {
-            return Optional.of("is a link to " + target(path) + ", where there is nothing");
+            return Optional.of(Texts.of("disk.broken-link.is-a-link-to", target(path)));
         } catch (IOException loop) {
-            return Optional.of("is a link to " + target(path) + " that cannot be followed (" + loop.getMessage() + ")");
+            return Optional.of(Texts.of("disk.broken-link.is-a-link-to-that", target(path), loop.getMessage()));
         }
     }
 

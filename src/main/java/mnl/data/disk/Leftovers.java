@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mnl.words.Texts;
 
 /**
  * What the program writes under a name for the time being, beside its place. The name tells whose it is, so that what a
@@ -93,7 +94,7 @@ public final class Leftovers {
         try {
             delete(left);
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, () -> "Left behind: " + left, e);
+            LOG.log(Level.DEBUG, () -> Texts.of("disk.leftovers.left-behind", left), e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import mnl.data.Cancellation;
 import mnl.data.Causes;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /** Tables of comma-separated cells, one row a line; quoted cells double their quotes and never hold a line break. */
 final class Csv {
@@ -41,10 +42,7 @@ final class Csv {
             if (ours.isPresent()) {
                 throw ours.get();
             }
-            throw new DataException(
-                    file + ", line " + (rows.size() + 1) + ": a quoted cell does not end with a quote and a comma. "
-                            + "Double the quotes inside it and close it.",
-                    failure);
+            throw new DataException(Texts.of("folder.csv.line-a-quoted-cell", file, rows.size() + 1), failure);
         }
     }
 
@@ -69,8 +67,7 @@ final class Csv {
             String cell = new String(text, start, length);
             cells.add(quoted ? cell : cell.strip());
             if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
-                throw new DataException(file + ", line " + getStartingLineNumber()
-                        + ": a quoted cell holds a line break. Close its quote in the same line, or write a blank.");
+                throw new DataException(Texts.of("folder.csv.line-a-quoted-cell-holds", file, getStartingLineNumber()));
             }
         }
 
@@ -82,9 +79,12 @@ final class Csv {
         @Override
         protected List<String> buildRecord() {
             if (!before.isEmpty() && cells.size() != before.get(0).size()) {
-                throw new DataException(file + ", line " + getStartingLineNumber() + ": " + cells.size()
-                        + " cells where the header has " + before.get(0).size()
-                        + ". Give every row as many cells as the header.");
+                throw new DataException(Texts.of(
+                        "folder.csv.line-cells-where-the",
+                        file,
+                        getStartingLineNumber(),
+                        cells.size(),
+                        before.get(0).size()));
             }
             return cells;
         }

@@ -12,6 +12,7 @@ import mnl.data.DataException;
 import mnl.data.features.SoundFeatures;
 import mnl.experiment.Names;
 import mnl.experiment.json.JsonWords;
+import mnl.words.Texts;
 
 /** Reads and checks {@code dataset.json}. */
 final class DescriptionReader {
@@ -24,15 +25,15 @@ final class DescriptionReader {
         JsonField root = new JsonField("", parse(access.text("dataset.json")));
         JsonField schema = root.field("schema");
         if (schema.number(1, Integer.MAX_VALUE) > FolderDescription.SCHEMA) {
-            throw schema.refuse("newer than " + FolderDescription.SCHEMA
-                    + ", the newest this program knows. Open the folder with a newer MNL Explorer");
+            throw schema.refuse(Texts.of("folder.description-reader.newer-than-the-newest", FolderDescription.SCHEMA));
         }
-        List<String> classes = root.field("classes").list(2, field -> field.name("The class"));
+        List<String> classes =
+                root.field("classes").list(2, field -> field.name(Texts.of("folder.description-reader.the-class")));
         List<PayloadDescription> modalities = root.field("modalities").list(1, DescriptionReader::payload);
         unique("classes", classes);
         unique("modalities", modalities.stream().map(PayloadDescription::name).toList());
         return new FolderDescription(
-                root.field("name").name("The dataset"),
+                root.field("name").name(Texts.of("folder.description-reader.the-dataset")),
                 root.field("licence").textOr(""),
                 root.field("source").textOr(""),
                 classes,
@@ -51,14 +52,16 @@ final class DescriptionReader {
                 return root;
             }
         } catch (JsonProcessingException failure) {
-            String line = failure.getLocation() == null
-                    ? ""
-                    : ", line " + failure.getLocation().getLineNr();
             throw new DataException(
-                    "dataset.json" + line + ": not JSON (" + JsonWords.problem(failure) + "). Correct the file.",
+                    failure.getLocation() == null
+                            ? Texts.of("folder.description-reader.dataset-json-not-json", JsonWords.problem(failure))
+                            : Texts.of(
+                                    "folder.description-reader.dataset-json-line",
+                                    failure.getLocation().getLineNr(),
+                                    JsonWords.problem(failure)),
                     failure);
         }
-        throw new DataException("dataset.json: not a JSON object. It starts with { and ends with }.");
+        throw new DataException(Texts.of("folder.description-reader.dataset-json-not-a"));
     }
 
     private static PayloadDescription payload(JsonField field) {
@@ -94,7 +97,7 @@ final class DescriptionReader {
                 encoding(field, "jsonl", "jsonl");
                 yield new PayloadDescription.Texts(name, file, NGramsReader.read(field.field("ngrams")));
             }
-            default -> throw field.field("kind").refuse("must be \"features\", \"image\", \"sound\" or \"text\"");
+            default -> throw field.field("kind").refuse(Texts.of("folder.description-reader.must-be-features-image"));
         };
     }
 
@@ -105,14 +108,17 @@ final class DescriptionReader {
                 return kind;
             }
         }
-        throw field.refuse("must be \"logmel\", \"mfcc\" or \"mfcc-deltas\"");
+        throw field.refuse(Texts.of("folder.description-reader.must-be-logmel-mfcc"));
     }
 
     private static boolean encoding(JsonField field, String first, String second) {
         String encoding = field.field("encoding").textOr("");
         if (!encoding.equals(first) && !encoding.equals(second)) {
             throw field.field("encoding")
-                    .refuse("must be \"" + first + "\"" + (first.equals(second) ? "" : " or \"" + second + "\""));
+                    .refuse(
+                            first.equals(second)
+                                    ? Texts.of("folder.description-reader.must-be", first)
+                                    : Texts.of("folder.description-reader.must-be-or", first, second));
         }
         return encoding.equals(first);
     }
@@ -121,8 +127,7 @@ final class DescriptionReader {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             if (!seen.add(name)) {
-                throw new DataException(
-                        "dataset.json, " + path + ": the name \"" + name + "\" is there twice. Give each its own.");
+                throw new DataException(Texts.of("folder.description-reader.dataset-json-the-name", path, name));
             }
         }
     }

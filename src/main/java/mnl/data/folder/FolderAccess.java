@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
 import mnl.data.HeedfulStream;
+import mnl.words.Texts;
 
 /** Reads files of one dataset folder; never one outside, and never more bytes than were promised. */
 final class FolderAccess {
@@ -33,17 +34,16 @@ final class FolderAccess {
     Path file(String relative) {
         try {
             Path path = folder.resolve(relative).normalize();
-            String missing = "The file " + relative + " is missing. Put it into the folder, or correct its name.";
+            String missing = Texts.of("folder.folder-access.the-file-is-missing", relative);
             boolean absolute = Path.of(relative).isAbsolute();
             FolderBounds leads = absolute ? FolderBounds.OUTSIDE : FolderBounds.of(folder, path);
-            leads.check(relative, "the dataset folder", missing);
+            leads.check(relative, Texts.of("folder.folder-access.the-dataset-folder"), missing);
             if (!Files.isRegularFile(path)) {
                 throw new DataException(missing);
             }
             return path;
         } catch (InvalidPathException failure) {
-            throw new DataException(
-                    "The path " + relative + " is not a file name here. Use letters, digits, - and _.", failure);
+            throw new DataException(Texts.of("folder.folder-access.the-path-is-not", relative), failure);
         } catch (IOException failure) {
             throw unreadable(relative, failure);
         }
@@ -56,8 +56,8 @@ final class FolderAccess {
                 InputStream stream = relative.endsWith(".gz") ? new GZIPInputStream(stored) : stored) {
             byte[] bytes = stream.readNBytes(MOST_TEXT_BYTES + 1);
             if (bytes.length > MOST_TEXT_BYTES) {
-                throw new DataException(relative + " is larger than " + (MOST_TEXT_BYTES >> 20)
-                        + " MB. Store large payloads in a binary encoding.");
+                throw new DataException(
+                        Texts.of("folder.folder-access.is-larger-than-mb", relative, MOST_TEXT_BYTES >> 20));
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -65,7 +65,7 @@ final class FolderAccess {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException failure) {
-            throw new DataException(relative + " is not UTF-8 text. Save it again as UTF-8.", failure);
+            throw new DataException(Texts.of("folder.folder-access.is-not-utf-8", relative), failure);
         } catch (IOException failure) {
             throw unreadable(relative, failure);
         }
@@ -84,12 +84,15 @@ final class FolderAccess {
             long size = Files.size(path);
             if (compressed ? expected > size * MOST_DEFLATE_RATIO : expected != size) {
                 throw wrongSize(
-                        relative, compressed ? "cannot hold" : "has " + size + " bytes instead of", expected, why);
+                        relative,
+                        compressed
+                                ? Texts.of("folder.folder-access.cannot-hold")
+                                : Texts.of("folder.folder-access.has-bytes-instead-of", size),
+                        expected,
+                        why);
             }
             if (expected > Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 2)) {
-                throw new DataException(relative + ": " + expected
-                        + " bytes are more than fit into memory. Give the program more memory with -Xmx, or use "
-                        + "fewer samples.");
+                throw new DataException(Texts.of("folder.folder-access.bytes-are-more-than", relative, expected));
             }
             return compressed ? decompressed(path, relative, (int) expected, why) : whole(path, (int) expected);
         } catch (IOException failure) {
@@ -101,7 +104,7 @@ final class FolderAccess {
         byte[] bytes = new byte[expected];
         try (InputStream stream = new HeedfulStream(Files.newInputStream(path))) {
             if (stream.readNBytes(bytes, 0, expected) < expected) {
-                throw new EOFException("it became shorter while it was read");
+                throw new EOFException(Texts.of("folder.folder-access.it-became-shorter-while"));
             }
         }
         return bytes;
@@ -111,23 +114,22 @@ final class FolderAccess {
         try (InputStream stream = new GZIPInputStream(new HeedfulStream(Files.newInputStream(path)))) {
             byte[] bytes = stream.readNBytes(expected);
             if (bytes.length < expected) {
-                throw wrongSize(relative, "holds " + bytes.length + " bytes instead of", expected, why);
+                throw wrongSize(
+                        relative, Texts.of("folder.folder-access.holds-bytes-instead-of", bytes.length), expected, why);
             }
             if (stream.read() >= 0) {
-                throw wrongSize(relative, "holds more than", expected, why);
+                throw wrongSize(relative, Texts.of("folder.folder-access.holds-more-than"), expected, why);
             }
             return bytes;
         }
     }
 
     private static DataException wrongSize(String relative, String what, long expected, String why) {
-        return new DataException(relative + " " + what + " the " + expected + " bytes of " + why
-                + ". Correct dataset.json and the tables, or write the file again.");
+        return new DataException(Texts.of("folder.folder-access.the-bytes-of-correct", relative, what, expected, why));
     }
 
     private static DataException unreadable(String relative, IOException failure) {
         return new DataException(
-                relative + " cannot be read (" + failure.getMessage() + "). Check that it is complete and readable.",
-                failure);
+                Texts.of("folder.folder-access.cannot-be-read-check", relative, failure.getMessage()), failure);
     }
 }

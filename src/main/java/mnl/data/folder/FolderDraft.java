@@ -19,6 +19,7 @@ import mnl.data.UnwritableException;
 import mnl.data.disk.BrokenLink;
 import mnl.data.disk.Leftovers;
 import mnl.data.disk.MadeFolders;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,10 @@ public final class FolderDraft implements AutoCloseable {
         for (Path file : found) {
             String name = original.relativize(file).toString();
             FolderBounds.of(original, file)
-                    .check(name, "the dataset folder", "The link " + name + " leads to nothing. Remove it.");
+                    .check(
+                            name,
+                            Texts.of("folder.folder-draft.the-dataset-folder"),
+                            Texts.of("folder.folder-draft.the-link-leads-to", name));
             if (Files.isDirectory(file)) {
                 continue;
             }
@@ -108,24 +112,23 @@ public final class FolderDraft implements AutoCloseable {
      */
     public static void checkFree(Path folder) {
         if (folder.toAbsolutePath().normalize().getParent() == null) {
-            throw new DataException(
-                    "The dataset cannot be the root of a file system (" + folder + "). Name a new folder.");
+            throw new DataException(Texts.of("folder.folder-draft.the-dataset-cannot-be", folder));
         }
         BrokenLink.reason(folder).ifPresent(reason -> {
-            throw new DataException(folder + " " + reason + ". Choose another name, or remove the link.");
+            throw new DataException(Texts.of("folder.folder-draft.choose-another-name-or", folder, reason));
         });
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
-            throw new DataException((Files.isDirectory(folder) ? "The folder " : "The file ") + folder
-                    + " is already there. Choose another name, or remove it if it is no longer needed.");
+            throw new DataException(
+                    Files.isDirectory(folder)
+                            ? Texts.of("folder.folder-draft.the-folder-is-already", folder)
+                            : Texts.of("folder.folder-draft.the-file-is-already", folder));
         }
     }
 
     /** What a failure to write below a folder means to a person. */
     public static DataException cannotWrite(Path folder, IOException failure) {
         return new UnwritableException(
-                "The dataset folder " + folder + " cannot be written (" + failure.getMessage()
-                        + "). Choose a folder that is writable and has space.",
-                failure);
+                Texts.of("folder.folder-draft.the-dataset-folder-cannot", folder, failure.getMessage()), failure);
     }
 
     /** Where a file of the folder is for the time being. */
@@ -217,9 +220,7 @@ public final class FolderDraft implements AutoCloseable {
             Leftovers.delete(fresh);
         } catch (IOException failure) {
             throw new UnwritableException(
-                    "The temporary folder " + fresh + " cannot be removed (" + failure.getMessage()
-                            + "). Remove it by hand.",
-                    failure);
+                    Texts.of("folder.folder-draft.the-temporary-folder-cannot", fresh, failure.getMessage()), failure);
         }
         if (!finished) {
             parents.removeIfEmpty();

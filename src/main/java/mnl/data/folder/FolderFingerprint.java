@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import mnl.data.DataException;
 import mnl.data.Fingerprint;
+import mnl.words.Texts;
 
 /** SHA-256 over the contents of a folder's files. */
 final class FolderFingerprint {
@@ -27,7 +28,7 @@ final class FolderFingerprint {
                 Fingerprint.update(digest, file);
             } catch (IOException failure) {
                 throw new DataException(
-                        name + " cannot be read (" + failure.getMessage() + "). Check that it is still there.",
+                        Texts.of("folder.folder-fingerprint.cannot-be-read-check", name, failure.getMessage()),
                         failure);
             }
         }

@@ -14,6 +14,7 @@ import mnl.data.FolderBounds;
 import mnl.data.Signal;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A dataset folder of the form that {@code sample-data/README.md} describes. Opening reads and checks all of it. */
@@ -117,11 +118,10 @@ public final class FolderSource implements DataSource {
 
     private static FolderAccess access(Path folder) {
         if (FolderBounds.circles(folder)) {
-            throw new DataException(
-                    "The dataset folder " + folder + " is a link that leads in a circle. Choose another.");
+            throw new DataException(Texts.of("folder.folder-source.the-dataset-folder-is", folder));
         }
         if (!Files.isDirectory(folder)) {
-            throw new DataException(folder + " is not a folder. Choose a folder with a dataset.json.");
+            throw new DataException(Texts.of("folder.folder-source.is-not-a-folder", folder));
         }
         return new FolderAccess(folder.toAbsolutePath().normalize());
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mnl.data.DataException;
 import mnl.data.random.SeededStream;
+import mnl.words.Texts;
 
 /**
  * Holds whole groups out of the training samples for validation, so that none is on both sides. Groups go in the seed's
@@ -77,9 +78,7 @@ final class GroupedHoldOut {
             }
         }
         if (best == null) {
-            throw new DataException(
-                    "No group can be held out for validation: every one of the " + groups.size()
-                            + " among the training samples is needed for training. Set the validation share to 0, or add groups.");
+            throw new DataException(Texts.of("folder.grouped-hold-out.no-group-can-be", groups.size()));
         }
         return best;
     }
@@ -114,7 +113,11 @@ final class GroupedHoldOut {
         Map<String, List<Integer>> rows = new LinkedHashMap<>();
         for (int row : training) {
             String name = groupOf.get(row);
-            rows.computeIfAbsent(name.isEmpty() ? "row " + row : "group " + name, ignored -> new ArrayList<>())
+            rows.computeIfAbsent(
+                            name.isEmpty()
+                                    ? Texts.of("folder.grouped-hold-out.row", row)
+                                    : Texts.of("folder.grouped-hold-out.group", name),
+                            ignored -> new ArrayList<>())
                     .add(row);
         }
         List<List<Integer>> members = List.copyOf(rows.values());

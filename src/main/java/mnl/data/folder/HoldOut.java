@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /**
  * How many training samples of each class are trained on, and how many are held out for validation.
@@ -45,8 +46,7 @@ final class HoldOut {
         long all = Arrays.stream(asked).sum();
         long total = Math.round(share * all);
         if (total == 0) {
-            throw new DataException("A validation share of " + share + " of " + all
-                    + " training samples is less than one sample. Raise the share.");
+            throw new DataException(Texts.of("folder.hold-out.a-validation-share-of", share, all));
         }
         int[] held = Arrays.stream(asked).map(n -> (int) (share * n)).toArray();
         int[] order = IntStream.range(0, asked.length)
@@ -57,8 +57,7 @@ final class HoldOut {
                 .toArray();
         int missing = (int) (total - Arrays.stream(held).sum());
         if (missing > order.length || !IntStream.range(0, asked.length).allMatch(i -> held[i] < asked[i])) {
-            throw new DataException("A validation share of " + share
-                    + " leaves a class without training samples. Lower the share, or add samples.");
+            throw new DataException(Texts.of("folder.hold-out.a-validation-share-of-leaves", share));
         }
         for (int i = 0; i < missing; i++) {
             held[order[i]]++;

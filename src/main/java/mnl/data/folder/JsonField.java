@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import mnl.data.DataException;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /**
  * A place in {@code dataset.json} that knows its path for messages.
@@ -21,7 +22,7 @@ record JsonField(String path, JsonNode node) {
 
     String text() {
         if (!node.isTextual() || node.textValue().isBlank()) {
-            throw refuse("must be a text that is not empty");
+            throw refuse(Texts.of("folder.json-field.must-be-a-text"));
         }
         return node.textValue();
     }
@@ -40,14 +41,14 @@ record JsonField(String path, JsonNode node) {
 
     int number(int least, int most) {
         if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
-            throw refuse("must be a whole number from " + least + " to " + most);
+            throw refuse(Texts.of("folder.json-field.must-be-a-whole", least, most));
         }
         return node.intValue();
     }
 
     <T> List<T> list(int least, Function<JsonField, T> read) {
         if (!node.isArray() || node.size() < least) {
-            throw refuse("must be a list of at least " + least);
+            throw refuse(Texts.of("folder.json-field.must-be-a-list", least));
         }
         List<T> entries = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
@@ -58,12 +59,14 @@ record JsonField(String path, JsonNode node) {
 
     /** What is wrong here, in a sentence. */
     DataException wrong(String sentence) {
-        return new DataException("dataset.json, " + path + ": " + sentence);
+        return new DataException(Texts.of("folder.json-field.dataset-json", path, sentence));
     }
 
     DataException refuse(String rule) {
-        String found = node.isMissingNode() ? "is missing and" : "is " + abbreviated() + " and";
-        return new DataException("dataset.json, " + path + ": " + found + " " + rule + ".");
+        String found = node.isMissingNode()
+                ? Texts.of("folder.json-field.is-missing-and")
+                : Texts.of("folder.json-field.is-and", abbreviated());
+        return new DataException(Texts.of("folder.json-field.dataset-json-2", path, found, rule));
     }
 
     private String abbreviated() {

@@ -3,6 +3,7 @@ package mnl.data.folder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import mnl.data.features.NGrams;
+import mnl.words.Texts;
 
 /** Reads, checks and writes {@code ngrams} of a text modality. */
 final class NGramsReader {
@@ -37,7 +38,7 @@ final class NGramsReader {
         return switch (field.textOr("")) {
             case "character" -> NGrams.Unit.CHARACTER;
             case "word" -> NGrams.Unit.WORD;
-            default -> throw field.refuse("must be \"character\" or \"word\"");
+            default -> throw field.refuse(Texts.of("folder.ngrams-reader.must-be-character-or"));
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import mnl.data.features.NGrams;
 import mnl.data.features.SoundFeatures;
+import mnl.words.Texts;
 
 /**
  * How the samples of one modality lie in their payload file, see {@code sample-data/README.md}.
@@ -89,9 +90,11 @@ public record PayloadFormat(
     public String shape() {
         return switch (kind) {
             case "features" ->
-                keys.get("features") + (Integer.valueOf(1).equals(keys.get("features")) ? " feature" : " features");
-            case "image" -> keys.get("width") + " x " + keys.get("height") + " pixels";
-            case "sound" -> "sound at " + keys.get("sampleRate") + " Hz";
+                (Integer.valueOf(1).equals(keys.get("features"))
+                        ? Texts.of("folder.payload-format.feature", keys.get("features"))
+                        : Texts.of("folder.payload-format.features", keys.get("features")));
+            case "image" -> Texts.of("folder.payload-format.x-pixels", keys.get("width"), keys.get("height"));
+            case "sound" -> Texts.of("folder.payload-format.sound-at-hz", keys.get("sampleRate"));
             default -> kind;
         };
     }

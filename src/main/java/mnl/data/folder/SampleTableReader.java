@@ -13,6 +13,7 @@ import mnl.data.Cancellation;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /** Reads and checks the table of samples. */
 final class SampleTableReader {
@@ -34,7 +35,7 @@ final class SampleTableReader {
 
     private List<SampleRow> rows(List<List<String>> table) {
         if (table.size() < 2) {
-            throw new DataException(file + " has no samples. Write a header and one row per sample.");
+            throw new DataException(Texts.of("folder.sample-table-reader.has-no-samples-write", file));
         }
         header(table.get(0));
         Set<String> ids = new HashSet<>();
@@ -43,10 +44,9 @@ final class SampleTableReader {
             Cancellation.checkpoint();
             SampleRow row = row(table.get(0), table.get(i), i + 1);
             if (row.id().isEmpty() || !ids.add(row.id())) {
-                throw refuse(
-                        i + 1, "the id \"" + row.id() + "\" is empty or was there before. Give each sample its own");
+                throw refuse(i + 1, Texts.of("folder.sample-table-reader.the-id-is-empty", row.id()));
             }
-            name("The sample", row.id(), i + 1);
+            name(Texts.of("folder.sample-table-reader.the-sample"), row.id(), i + 1);
             rows.add(row);
         }
         return rows;
@@ -54,19 +54,20 @@ final class SampleTableReader {
 
     private void header(List<String> names) {
         for (int i = 0; i < names.size(); i++) {
-            name("The column", names.get(i), 1);
+            name(Texts.of("folder.sample-table-reader.the-column"), names.get(i), 1);
             if (columns.put(names.get(i), i) != null) {
-                throw refuse(1, "two columns are called \"" + names.get(i) + "\". Give each its own name");
+                throw refuse(1, Texts.of("folder.sample-table-reader.two-columns-are-called", names.get(i)));
             }
         }
         boolean complete = columns.containsKey("id") && columns.containsKey("label");
         if (!complete || columns.containsKey("split") == columns.containsKey("fold")) {
-            throw refuse(1, "the header is " + names + ". It needs id, label and either split or fold");
+            throw refuse(1, Texts.of("folder.sample-table-reader.the-header-is-it", names));
         }
     }
 
     private SampleRow row(List<String> names, List<String> cells, int line) {
-        int label = number(cells, "label", line, classes, "a position in the list of " + classes + " classes");
+        int label = number(
+                cells, "label", line, classes, Texts.of("folder.sample-table-reader.a-position-in-the", classes));
         Map<String, String> extra = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             if (!Set.of("id", "label", "split", "fold").contains(names.get(i))) {
@@ -76,7 +77,11 @@ final class SampleTableReader {
         String id = cell(cells, "id");
         return columns.containsKey("split")
                 ? SampleRow.inSplit(id, label, split(cells, line), extra)
-                : SampleRow.inFold(id, label, number(cells, "fold", line, MOST_FOLDS, "a fold number"), extra);
+                : SampleRow.inFold(
+                        id,
+                        label,
+                        number(cells, "fold", line, MOST_FOLDS, Texts.of("folder.sample-table-reader.a-fold-number")),
+                        extra);
     }
 
     private String cell(List<String> cells, String column) {
@@ -91,9 +96,9 @@ final class SampleTableReader {
                 return number;
             }
         } catch (NumberFormatException failure) {
-            throw refuse(line, column + " \"" + cell + "\" is not a whole number. Write " + meaning + ", from 0");
+            throw refuse(line, Texts.of("folder.sample-table-reader.is-not-a-whole", column, cell, meaning));
         }
-        throw refuse(line, column + " " + cell + " is out of range. Write " + meaning + ", from 0 to " + (bound - 1));
+        throw refuse(line, Texts.of("folder.sample-table-reader.is-out-of-range", column, cell, meaning, bound - 1));
     }
 
     private Split split(List<String> cells, int line) {
@@ -103,16 +108,16 @@ final class SampleTableReader {
                 return split;
             }
         }
-        throw refuse(line, "split \"" + cell + "\" is not known. Write train, validation or test");
+        throw refuse(line, Texts.of("folder.sample-table-reader.split-is-not-known", cell));
     }
 
     private void name(String what, String name, int line) {
         Names.problem(what, name).ifPresent(problem -> {
-            throw new DataException(file + ", line " + line + ": " + problem);
+            throw new DataException(Texts.of("folder.sample-table-reader.line", file, line, problem));
         });
     }
 
     private DataException refuse(int line, String what) {
-        return new DataException(file + ", line " + line + ": " + what + ".");
+        return new DataException(Texts.of("folder.sample-table-reader.line-2", file, line, what));
     }
 }

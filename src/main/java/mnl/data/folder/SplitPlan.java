@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.data.random.SeededStream;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class SplitPlan {
     /** Name of the column that says which samples must not be on both sides of a split. */
     static final String GROUP = "group";
+
+    /** Where there are no folds. */
+    private static final int ALL = -1;
 
     private static final long TRAINING_DRAW = SeededStream.key("training samples");
 
@@ -154,38 +158,37 @@ final class SplitPlan {
 
     private void check() {
         if (trainSize < 0 || trainSize % classes != 0) {
-            throw new DataException(trainSize + " training samples cannot be drawn in equal numbers from " + classes
-                    + " classes. Use a multiple of " + classes + ", or 0 for all.");
+            throw new DataException(Texts.of("folder.split-plan.training-samples-cannot-be", trainSize, classes));
         }
         if (holdsOut && validation.length > 0) {
-            throw new DataException("The table of samples has a validation split of its own, so that no share of the"
-                    + " training samples is held out. Set the validation share to 0.");
+            throw new DataException(Texts.of("folder.split-plan.the-table-of-samples"));
         }
         if (folded && Arrays.stream(test).anyMatch(fold -> fold.length == 0)) {
-            throw new DataException(
-                    "The table of samples leaves out a fold number. Number the folds from 0 without gaps.");
+            throw new DataException(Texts.of("folder.split-plan.the-table-of-samples-leaves"));
         }
         if (test[0].length == 0) {
-            throw new DataException("The table of samples has no test samples. Mark some with the split test.");
+            throw new DataException(Texts.of("folder.split-plan.the-table-of-samples-has"));
         }
         if (training[0].length == 0) {
-            throw new DataException("The table of samples has no training samples. Mark some with the split train, "
-                    + "or use at least two folds.");
+            throw new DataException(Texts.of("folder.split-plan.the-table-of-samples-has-no"));
         }
         for (int fold = 0; fold < training.length; fold++) {
-            checkClasses(training[fold], training.length > 1 ? " outside fold " + fold : "");
+            checkClasses(training[fold], training.length > 1 ? fold : ALL);
         }
     }
 
-    private void checkClasses(int[] rows, String where) {
+    private void checkClasses(int[] rows, int fold) {
         int[] counts = counts(rows);
         int needed = Math.max(1, trainSize / classes);
         for (int label = 0; label < classes; label++) {
             if (counts[label] < needed) {
+                String samples = fold == ALL
+                        ? Texts.of("folder.split-plan.training-samples", counts[label])
+                        : Texts.of("folder.split-plan.training-samples-outside", counts[label], fold);
                 throw new DataException(
-                        "Class " + label + " has " + counts[label] + " training samples" + where + ", and "
-                                + needed + " are needed. Add samples of it"
-                                + (trainSize > 0 ? ", or ask for fewer training samples." : "."));
+                        trainSize > 0
+                                ? Texts.of("folder.split-plan.class-has-training-samples", label, samples, needed)
+                                : Texts.of("folder.split-plan.class-has-training-samples-and", label, samples, needed));
             }
         }
     }

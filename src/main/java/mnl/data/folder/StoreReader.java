@@ -15,6 +15,7 @@ import mnl.data.features.SoundFeatures;
 import mnl.data.random.SeededStream;
 import mnl.data.sound.Clips;
 import mnl.experiment.ModalityKind;
+import mnl.words.Texts;
 
 /** Reads payloads into memory. */
 final class StoreReader {
@@ -66,7 +67,8 @@ final class StoreReader {
 
     private SampleStore pictures(PayloadDescription.Pictures pictures) {
         int area = pictures.width() * pictures.height();
-        String why = rows.size() + " pictures of " + pictures.width() + " x " + pictures.height() + " pixels";
+        String why =
+                Texts.of("folder.store-reader.pictures-of-x-pixels", rows.size(), pictures.width(), pictures.height());
         byte[] pixels = access.payload(pictures.file(), (long) rows.size() * area, why);
         Grid grid = new Grid(pictures.height(), pictures.width());
         return new PictureStore(info(pictures, ModalityKind.IMAGE, area, grid), pictures.width(), pixels, keys);
@@ -79,7 +81,7 @@ final class StoreReader {
             total += length;
         }
         int bytesPerSample = sounds.mulaw() ? 1 : 2;
-        String why = total + " sound samples in " + sounds.index();
+        String why = Texts.of("folder.store-reader.sound-samples-in", total, sounds.index());
         byte[] bytes = access.payload(sounds.file(), total * bytesPerSample, why);
         SoundFeatures features = sounds.features().at(sounds.sampleRate());
         Grid grid = new Grid(LogMel.FRAMES, features.columns());
@@ -99,16 +101,18 @@ final class StoreReader {
         List<List<String>> table = Csv.rows(file, access.text(file));
         checkRows(file, table.size() - 1);
         if (!table.get(0).equals(List.of("id", "length"))) {
-            throw new DataException(file + ", line 1: the header is " + table.get(0) + ". It must be id,length.");
+            throw new DataException(Texts.of("folder.store-reader.line-1-the-header", file, table.get(0)));
         }
         int[] lengths = new int[rows.size()];
         for (int i = 0; i < lengths.length; i++) {
             List<String> cells = table.get(i + 1);
             if (!cells.get(0).equals(rows.get(i).id())) {
-                throw new DataException(file + ", line " + (i + 2) + ": the id \"" + cells.get(0)
-                        + "\" stands where the table of samples has \""
-                        + rows.get(i).id()
-                        + "\". Use the same ids in the same order.");
+                throw new DataException(Texts.of(
+                        "folder.store-reader.line-the-id-stands",
+                        file,
+                        i + 2,
+                        cells.get(0),
+                        rows.get(i).id()));
             }
             lengths[i] = (int) number(file, i + 2, cells.get(1), 1, Integer.MAX_VALUE);
         }
@@ -116,7 +120,7 @@ final class StoreReader {
     }
 
     private float[][] binary(PayloadDescription.Vectors vectors) {
-        String why = rows.size() + " samples of " + vectors.features() + " 4-byte features";
+        String why = Texts.of("folder.store-reader.samples-of-4-byte", rows.size(), vectors.features());
         byte[] bytes = access.payload(vectors.file(), 4L * rows.size() * vectors.features(), why);
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         float[][] values = new float[rows.size()][vectors.features()];
@@ -125,9 +129,13 @@ final class StoreReader {
             for (int i = 0; i < values[row].length; i++) {
                 values[row][i] = buffer.getFloat();
                 if (!Float.isFinite(values[row][i])) {
-                    throw new DataException(vectors.file() + ", sample " + row + " (id "
-                            + rows.get(row).id() + "), feature " + i + ": " + values[row][i]
-                            + " is not a finite number. Replace it or leave the sample out.");
+                    throw new DataException(Texts.of(
+                            "folder.store-reader.sample-id-feature-is",
+                            vectors.file(),
+                            row,
+                            rows.get(row).id(),
+                            i,
+                            values[row][i]));
                 }
             }
         }
@@ -139,8 +147,11 @@ final class StoreReader {
         List<List<String>> table = Csv.rows(file, access.text(file));
         checkRows(file, table.size() - 1);
         if (table.get(0).size() != vectors.features()) {
-            throw new DataException(file + ", line 1: " + table.get(0).size() + " columns, where dataset.json promises "
-                    + vectors.features() + " features. Correct one of them.");
+            throw new DataException(Texts.of(
+                    "folder.store-reader.line-1-columns-where",
+                    file,
+                    table.get(0).size(),
+                    vectors.features()));
         }
         float[][] values = new float[rows.size()][vectors.features()];
         for (int row = 0; row < values.length; row++) {
@@ -155,8 +166,8 @@ final class StoreReader {
 
     private void checkRows(String file, int count) {
         if (count != rows.size()) {
-            throw new DataException(file + " has " + Math.max(0, count) + " rows after the header, where the table of "
-                    + "samples has " + rows.size() + ". Write one row per sample.");
+            throw new DataException(
+                    Texts.of("folder.store-reader.has-rows-after-the", file, Math.max(0, count), rows.size()));
         }
     }
 
@@ -168,8 +179,7 @@ final class StoreReader {
             // stays NaN, which the range refuses
         }
         if (!(number >= least && number <= most)) {
-            throw new DataException(file + ", line " + line + ": \"" + cell + "\" is not a finite number from " + least
-                    + " to " + most + ". Correct the cell.");
+            throw new DataException(Texts.of("folder.store-reader.line-is-not-a", file, line, cell, least, most));
         }
         return number;
     }

@@ -9,10 +9,11 @@ import java.util.List;
 import mnl.data.Cancellation;
 import mnl.data.DataException;
 import mnl.experiment.json.JsonWords;
+import mnl.words.Texts;
 
 /** Reads texts from JSON Lines: one object with {@code id} and {@code text} per line, in the order of the table of samples. */
 final class TextReader {
-    private static final String FORM = "Write {\"id\": \"...\", \"text\": \"...\"} on one line.";
+    private static final String FORM = Texts.of("folder.text-reader.write-id-text-on");
 
     private final ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private final String file;
@@ -32,8 +33,8 @@ final class TextReader {
     String[] read(String content, List<SampleRow> rows) {
         List<String> lines = content.stripTrailing().lines().toList();
         if (lines.size() != rows.size()) {
-            throw new DataException(file + " has " + lines.size() + " lines, where the table of samples has "
-                    + rows.size() + " samples. Write one line per sample.");
+            throw new DataException(
+                    Texts.of("folder.text-reader.has-lines-where-the", file, lines.size(), rows.size()));
         }
         String[] texts = new String[lines.size()];
         for (int i = 0; i < texts.length; i++) {
@@ -41,10 +42,12 @@ final class TextReader {
             JsonNode line = parse(i + 1, lines.get(i));
             String id = text(i + 1, line, "id");
             if (!id.equals(rows.get(i).id())) {
-                throw new DataException(file + ", line " + (i + 1) + ": the id \"" + id
-                        + "\" stands where the table of samples has \""
-                        + rows.get(i).id()
-                        + "\". Use the same ids in the same order.");
+                throw new DataException(Texts.of(
+                        "folder.text-reader.line-the-id-stands",
+                        file,
+                        i + 1,
+                        id,
+                        rows.get(i).id()));
             }
             texts[i] = Normalizer.normalize(text(i + 1, line, "text"), Normalizer.Form.NFC);
         }
@@ -56,15 +59,18 @@ final class TextReader {
             return mapper.readTree(line);
         } catch (JsonProcessingException failure) {
             throw new DataException(
-                    file + ", line " + number + ": not JSON (" + JsonWords.problem(failure) + "). " + FORM, failure);
+                    Texts.of("folder.text-reader.line-not-json", file, number, JsonWords.problem(failure), FORM),
+                    failure);
         }
     }
 
     private String text(int number, JsonNode line, String key) {
         JsonNode value = line.path(key);
         if (!value.isTextual()) {
-            throw new DataException(file + ", line " + number + ": \"" + key + "\" is "
-                    + (value.isMissingNode() ? "missing" : "not a text") + ". " + FORM);
+            throw new DataException(
+                    value.isMissingNode()
+                            ? Texts.of("folder.text-reader.line-is-missing", file, number, key, FORM)
+                            : Texts.of("folder.text-reader.line-is-not-a", file, number, key, FORM));
         }
         return value.textValue();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /**
  * The samples of a dataset as a plan makes them of what its sources say.
@@ -69,8 +70,8 @@ record ArrangedSamples(Arrangement samples, ClassNaming naming, int[] labels, Pa
             TagTable table = samples.tables().get(s);
             int left = samples.leftOut(s);
             if (left > 0) {
-                notes.add(left + " of the " + table.count() + " samples of " + table.source()
-                        + " have no partner and are left out.");
+                notes.add(
+                        Texts.of("importing.arranged-samples.of-the-samples-of", left, table.count(), table.source()));
             }
         }
         int[][] counts = sizes();
@@ -78,8 +79,16 @@ record ArrangedSamples(Arrangement samples, ClassNaming naming, int[] labels, Pa
         for (int part = 0; part < parts.count(); part++) {
             for (int label = 0; label < naming.names().size(); label++) {
                 if (sizes[part] > 0 && counts[part][label] == 0) {
-                    notes.add("The class \"" + naming.names().get(label) + "\" has no samples in "
-                            + (parts.folds() ? "fold " + part : "the split " + Splitter.name(part)) + ".");
+                    notes.add(
+                            parts.folds()
+                                    ? Texts.of(
+                                            "importing.arranged-samples.the-class-has-no",
+                                            naming.names().get(label),
+                                            part)
+                                    : Texts.of(
+                                            "importing.arranged-samples.the-class-has-no-samples",
+                                            naming.names().get(label),
+                                            Splitter.name(part)));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /**
  * Which samples of the sources make up the samples of the dataset.
@@ -64,11 +65,12 @@ record Arrangement(List<TagTable> tables, int[][] rows) {
 
     private DataException differ(Tag tag, int sample, int first, int second) {
         String what = tag.name().toLowerCase(Locale.ROOT);
-        return new DataException(tables.get(second).describe(rows[second][sample]) + ": the " + what + " is \""
-                + tables.get(second).get(tag, rows[second][sample])
-                + "\", where " + tables.get(first).describe(rows[first][sample]) + " has \""
-                + tables.get(first).get(tag, rows[first][sample])
-                + "\". Check that both list the same samples in the same order, or read the " + what
-                + " from one of them only.");
+        return new DataException(Texts.of(
+                "importing.arrangement.the-is-where-has",
+                tables.get(second).describe(rows[second][sample]),
+                what,
+                tables.get(second).get(tag, rows[second][sample]),
+                tables.get(first).describe(rows[first][sample]),
+                tables.get(first).get(tag, rows[first][sample])));
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import mnl.data.Split;
 import mnl.data.folder.FolderDraft;
 import mnl.data.folder.PayloadFormat;
+import mnl.words.Texts;
 
 /** Puts what was read into its final order and describes it. */
 final class Assembly {
@@ -61,8 +62,10 @@ final class Assembly {
             throw new LeakingColumnsException(refused);
         }
         return found.stream()
-                .map(column -> "Imported as a feature, as allowed, is " + column.describe() + ", which "
-                        + column.how().words() + ".")
+                .map(column -> Texts.of(
+                        "importing.assembly.imported-as-a-feature",
+                        column.describe(),
+                        column.how().words()))
                 .toList();
     }
 

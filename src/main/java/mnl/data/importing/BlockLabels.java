@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /**
  * Samples that lie in blocks of equal label, as in the UCI set "Multiple Features" (200 of class 0, 200 of class 1, ...).
@@ -21,7 +22,7 @@ record BlockLabels(Source source, int size) implements Source {
         Set<Tag> tags = EnumSet.of(Tag.LABEL);
         tags.addAll(inner.tags());
         List<String> notes = new ArrayList<>(inner.notes());
-        notes.add(inner.name() + ": labels are blocks of " + size + " samples.");
+        notes.add(Texts.of("importing.block-labels.labels-are-blocks-of", inner.name(), size));
         return new SourceOutline(
                 inner.name(),
                 inner.format(),
@@ -48,8 +49,11 @@ record BlockLabels(Source source, int size) implements Source {
         Labelling labelling = new Labelling(sink, size);
         source.read(labelling);
         if (labelling.count % size != 0) {
-            throw new DataException(source.outline().name() + ": " + labelling.count
-                    + " samples do not divide into blocks of " + size + ". Correct the size of a block, or the file.");
+            throw new DataException(Texts.of(
+                    "importing.block-labels.samples-do-not-divide",
+                    source.outline().name(),
+                    labelling.count,
+                    size));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mnl.data.DataException;
 import mnl.data.Split;
+import mnl.words.Texts;
 
 /**
  * All files of one import. Where one of them has the labels, no label is looked for in the others, and a column that repeats
@@ -107,9 +108,16 @@ public record ChosenFiles(List<ChosenFile> files) {
 
     private static DataException twice(ChosenFile file, Split split) {
         String name = file.options().modality();
-        return new DataException(SourceFiles.name(file.path()) + ": another file already holds the "
-                + Splitter.name(split.number()) + " samples of "
-                + (name.isEmpty() ? "the modality that has no name" : "the modality \"" + name + "\"")
-                + ". Give the files of each modality a name of their own, or choose another split.");
+        return new DataException(
+                name.isEmpty()
+                        ? Texts.of(
+                                "importing.chosen-files.another-file-already-holds",
+                                SourceFiles.name(file.path()),
+                                Splitter.name(split.number()))
+                        : Texts.of(
+                                "importing.chosen-files.another-file-already-holds-the",
+                                SourceFiles.name(file.path()),
+                                Splitter.name(split.number()),
+                                name));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /**
  * The classes that sources name, before samples are paired.
@@ -33,7 +34,7 @@ public record ClassCounts(String source, List<String> names, List<Integer> count
                 .map(SourceTags::table)
                 .filter(tags -> tags.has(Tag.LABEL))
                 .findFirst()
-                .orElseThrow(() -> new DataException("No source has labels. Name the label column of one of them."));
+                .orElseThrow(() -> new DataException(Texts.of("importing.class-counts.no-source-has-labels")));
         ClassNaming naming = ClassNaming.of(PlanChecks.labels(List.of(table)), wanted);
         Map<Integer, Integer> counts = new HashMap<>();
         for (int i = 0; i < table.count(); i++) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import mnl.data.DataException;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /**
  * Which label text is which class.
@@ -33,18 +34,16 @@ record ClassNaming(List<String> names, Map<String, Integer> codes) {
     static ClassNaming of(Set<String> labels, List<String> wanted) {
         List<String> sorted = sorted(labels);
         if (sorted.size() < 2) {
-            throw new DataException("All samples have the label \"" + sorted.get(0)
-                    + "\", and at least two classes are needed. Choose another label column, or add samples of other "
-                    + "classes.");
+            throw new DataException(Texts.of("importing.class-naming.all-samples-have-the", sorted.get(0)));
         }
         if (wanted.isEmpty()) {
             return new ClassNaming(sorted, codes(sorted));
         }
         if (new HashSet<>(wanted).size() != wanted.size() || wanted.stream().anyMatch(String::isBlank)) {
-            throw new DataException("A class name is empty or given twice. Give every class a name of its own.");
+            throw new DataException(Texts.of("importing.class-naming.a-class-name-is"));
         }
         for (String name : wanted) {
-            Names.problem("The class", name).ifPresent(problem -> {
+            Names.problem(Texts.of("importing.class-naming.the-class"), name).ifPresent(problem -> {
                 throw new DataException(problem);
             });
         }
@@ -53,8 +52,8 @@ record ClassNaming(List<String> names, Map<String, Integer> codes) {
             return new ClassNaming(used, codes(used));
         }
         if (wanted.size() != sorted.size()) {
-            throw new DataException(wanted.size() + " class names for " + sorted.size() + " labels ("
-                    + shortened(sorted) + "). Give as many names as there are labels, in this order.");
+            throw new DataException(Texts.of(
+                    "importing.class-naming.class-names-for-labels", wanted.size(), sorted.size(), shortened(sorted)));
         }
         return new ClassNaming(wanted, codes(sorted));
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.random.SeededStream;
+import mnl.words.Texts;
 
 /**
  * Pairs samples of independent sources that show the same class. Each source is divided into splits on its own first, so
@@ -91,10 +92,10 @@ final class ClassPairer {
         }
         for (int label = 0; label < seen.length; label++) {
             if (!seen[label]) {
-                throw new DataException(table.source() + " has no sample of the class \""
-                        + naming.names().get(label)
-                        + "\", which another source has. To pair by class, leave the class out of the other, or write the "
-                        + "labels alike in both.");
+                throw new DataException(Texts.of(
+                        "importing.class-pairer.has-no-sample-of",
+                        table.source(),
+                        naming.names().get(label)));
             }
         }
         return labels;

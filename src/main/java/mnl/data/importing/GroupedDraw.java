@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import mnl.data.DataException;
 import mnl.data.random.SeededStream;
+import mnl.words.Texts;
 
 /**
  * Divides samples so that no group is in two parts. Groups go, the large ones first and equal ones in random order, where
@@ -54,11 +55,19 @@ final class GroupedDraw {
         for (int part = 0; part < fractions.length; part++) {
             if (fractions[part] > 0 && !used[part]) {
                 Group largest = order.get(0);
-                throw new DataException("The samples cannot be divided by group: there "
-                        + (order.size() == 1 ? "is 1 group" : "are " + order.size() + " groups")
-                        + ", and the largest, \"" + largest.name()
-                        + "\", has " + largest.samples().length + " of the " + labels.length
-                        + " samples. Choose another group column, or split without groups.");
+                throw new DataException(
+                        order.size() == 1
+                                ? Texts.of(
+                                        "importing.grouped-draw.the-samples-cannot-be",
+                                        largest.name(),
+                                        largest.samples().length,
+                                        labels.length)
+                                : Texts.of(
+                                        "importing.grouped-draw.the-samples-cannot-be-divided",
+                                        order.size(),
+                                        largest.name(),
+                                        largest.samples().length,
+                                        labels.length));
             }
         }
         return parts;

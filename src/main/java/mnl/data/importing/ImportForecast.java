@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /**
  * What an import would make of its samples; nothing is written.
@@ -42,15 +43,14 @@ public record ImportForecast(List<String> classes, List<String> parts, List<List
                         .mapToInt(source -> source.outline().modalities().size())
                         .sum()
                 == 1) {
-            notes.add(
-                    "There is one modality, and a late fusion needs two: add a file, or divide the columns between two "
-                            + "modalities.");
+            notes.add(Texts.of("importing.import-forecast.there-is-one-modality"));
         }
         int[][] sizes = arranged.sizes();
         return new ImportForecast(
                 arranged.naming().names(),
                 IntStream.range(0, parts.count())
-                        .mapToObj(part -> parts.folds() ? "fold " + part : Splitter.name(part))
+                        .mapToObj(part ->
+                                parts.folds() ? Texts.of("importing.import-forecast.fold", part) : Splitter.name(part))
                         .toList(),
                 IntStream.range(0, arranged.naming().names().size())
                         .mapToObj(label ->

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import mnl.data.DataException;
 import mnl.data.folder.FolderDraft;
+import mnl.words.Texts;
 
 /**
  * Turns sources into a dataset folder. Each is read once in full, here or before, see {@link ReadSamples}. Payloads go through
@@ -59,7 +60,7 @@ public final class Importer {
                     SourceReading reading = new SourceReading(plan, outlines, read, draft, progress, cancelled)) {
                 List<SpooledSource> sources = reading.all();
                 sources.forEach(SpooledSource::checkUnchanged);
-                progress.at("Writing " + target, READING);
+                progress.at(Texts.of("importing.importer.writing", target), READING);
                 return new Assembly(plan, sources, target).write(draft, cancelled);
             } catch (IOException failure) {
                 throw FolderDraft.cannotWrite(target, failure);
@@ -100,7 +101,8 @@ public final class Importer {
         }
 
         private SpooledSource read(int index) throws IOException {
-            String what = "Reading " + outlines.get(index).name();
+            String what =
+                    Texts.of("importing.importer.reading", outlines.get(index).name());
             progress.at(what, READING * index / outlines.size());
             SpooledSource source = SpooledSource.read(
                     plan.sources().get(index),

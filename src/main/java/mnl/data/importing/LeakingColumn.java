@@ -2,6 +2,7 @@ package mnl.data.importing;
 
 import java.io.Serializable;
 import java.util.Collection;
+import mnl.words.Texts;
 
 /**
  * A column of features, or a whole array, that tells the class of every sample, as labels do that have come among the
@@ -21,13 +22,13 @@ public record LeakingColumn(int source, String file, String modality, String col
     /** How a column tells the class. */
     public enum How {
         /** One value per class, and another in each. */
-        EQUALS("equals the labels under other names"),
+        EQUALS(Texts.of("importing.leaking-column.equals-the-labels-under")),
         /** One value per class, which some classes share: one column of one-hot labels, a coarser label. */
-        FOLLOWS("has one value per class"),
+        FOLLOWS(Texts.of("importing.leaking-column.has-one-value-per")),
         /** Few values, and each of them in one class only: a finer label. */
-        DIVIDES("has few values, each in one class only"),
+        DIVIDES(Texts.of("importing.leaking-column.has-few-values-each")),
         /** The number of the row, where the rows are sorted by class. */
-        COUNTS("counts the rows, which are sorted by class");
+        COUNTS(Texts.of("importing.leaking-column.counts-the-rows-which"));
 
         private final String words;
 
@@ -43,8 +44,9 @@ public record LeakingColumn(int source, String file, String modality, String col
 
     /** The column for a person, such as {@code the column "target" of "audio" (audio.csv)}. */
     public String describe() {
-        return (column.isEmpty() ? "the modality \"" : "the column \"" + column + "\" of \"") + modality + "\" (" + file
-                + ")";
+        return column.isEmpty()
+                ? Texts.of("importing.leaking-column.the-modality", modality, file)
+                : Texts.of("importing.leaking-column.the-column-of", column, modality, file);
     }
 
     /** What it is called where it is named alone. */

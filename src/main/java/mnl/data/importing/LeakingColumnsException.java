@@ -3,6 +3,7 @@ package mnl.data.importing;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /** Labels have come among the features; nothing was imported. */
 public final class LeakingColumnsException extends DataException {
@@ -21,14 +22,16 @@ public final class LeakingColumnsException extends DataException {
                 .limit(MOST_NAMED)
                 .map(column -> column.describe() + " " + column.how().words())
                 .toList();
-        String all = String.join(", ", named)
-                + (columns.size() > MOST_NAMED ? ", and " + (columns.size() - MOST_NAMED) + " more do alike" : "");
-        return Character.toUpperCase(all.charAt(0)) + all.substring(1)
-                + ": a model would read the class there instead of learning it. Leave "
-                + (columns.size() == 1
-                        ? "it out, or allow it by name where it is"
-                        : "them out, or allow them by name where they are")
-                + " meant to be trained on.";
+        String all = columns.size() > MOST_NAMED
+                ? Texts.of(
+                        "importing.leaking-columns-exception.and-more-do-alike",
+                        String.join(", ", named),
+                        columns.size() - MOST_NAMED)
+                : String.join(", ", named);
+        return Texts.of(
+                "importing.leaking-columns-exception.a-model-would-read",
+                Character.toUpperCase(all.charAt(0)) + all.substring(1),
+                columns.size());
     }
 
     /** The columns, in the order of the sources. */

@@ -8,9 +8,12 @@ import java.util.TreeSet;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /** Checks what can be checked before anything is read in full. */
 final class PlanChecks {
+    private static final int COLUMNS_NAMED = 5;
+
     private final ImportPlan plan;
     private final List<SourceOutline> outlines;
 
@@ -21,11 +24,12 @@ final class PlanChecks {
 
     void check() {
         if (plan.name().isBlank()) {
-            throw new DataException("The dataset has no name. Give it one.");
+            throw new DataException(Texts.of("importing.plan-checks.the-dataset-has-no"));
         }
-        Names.problem("The dataset", plan.name()).ifPresent(problem -> {
-            throw new DataException(problem);
-        });
+        Names.problem(Texts.of("importing.plan-checks.the-dataset"), plan.name())
+                .ifPresent(problem -> {
+                    throw new DataException(problem);
+                });
         checkSamples();
     }
 
@@ -47,39 +51,39 @@ final class PlanChecks {
         for (SourceOutline outline : outlines) {
             for (SourceModality modality : outline.modalities()) {
                 if (modality.name().isBlank()) {
-                    throw new DataException(outline.name() + ": a modality has no name. Give it one.");
+                    throw new DataException(Texts.of("importing.plan-checks.a-modality-has-no", outline.name()));
                 }
                 Names.modalityProblem(modality.name()).ifPresent(problem -> {
                     throw new DataException(outline.name() + ": " + problem);
                 });
                 String other = owners.put(modality.name(), outline.name());
                 if (other != null) {
-                    throw new DataException("Two modalities are called \"" + modality.name() + "\" (" + other + " and "
-                            + outline.name() + "). Give each its own name.");
+                    throw new DataException(Texts.of(
+                            "importing.plan-checks.two-modalities-are-called", modality.name(), other, outline.name()));
                 }
             }
         }
         if (owners.isEmpty()) {
-            throw new DataException("There are no features to import"
-                    + (outlines.isEmpty() ? "" : " in " + outlines.get(0).name())
-                    + ". Choose files with columns of numbers.");
+            throw new DataException(
+                    outlines.isEmpty()
+                            ? Texts.of("importing.plan-checks.there-are-no-features")
+                            : Texts.of(
+                                    "importing.plan-checks.there-are-no-features-to",
+                                    outlines.get(0).name()));
         }
     }
 
     private static void checkLabels(List<SourceOutline> outlines) {
         if (outlines.stream().noneMatch(outline -> outline.has(Tag.LABEL))) {
-            throw new DataException("No source says which class its samples belong to: no label column was found in "
-                    + outlines.get(0).name() + columns(outlines.get(0))
-                    + ". Name the label column, such as last, say that the labels are blocks of equal size, or put the "
-                    + "files of a folder into one folder per class, or give the pattern of their names.");
+            throw new DataException(
+                    Texts.of("importing.plan-checks.no-source-says-which", withColumns(outlines.get(0))));
         }
     }
 
     private void checkLabelsToPairBy() {
         for (SourceOutline outline : outlines) {
             if (plan.pairing() == Pairing.BY_CLASS && !outline.has(Tag.LABEL)) {
-                throw new DataException(
-                        outline.name() + " has no labels, and pairing by class needs them. Name its label column.");
+                throw new DataException(Texts.of("importing.plan-checks.has-no-labels-and", outline.name()));
             }
         }
     }
@@ -89,30 +93,30 @@ final class PlanChecks {
                 || (plan.splits() instanceof SplitRule.Folds folds && folds.byGroup())
                 || plan.splits() instanceof SplitRule.FoldPerGroup;
         if (byGroup && outlines.stream().noneMatch(outline -> outline.has(Tag.GROUP))) {
-            throw new DataException(
-                    "The samples cannot be divided by group: no source has a group column. Name one, or split without "
-                            + "groups.");
+            throw new DataException(Texts.of("importing.plan-checks.the-samples-cannot-be"));
         }
         if (plan.splits() instanceof SplitRule.FoldPerGroup && plan.pairing() == Pairing.BY_CLASS) {
-            throw new DataException(
-                    "Pairs of a class come from any two groups, so that there is no fold for each of these."
-                            + " Give a number of folds, such as 5, or pair by id or by order.");
+            throw new DataException(Texts.of("importing.plan-checks.pairs-of-a-class"));
         }
         boolean given = outlines.stream().anyMatch(outline -> outline.has(Tag.SPLIT) || outline.has(Tag.FOLD));
         if (plan.splits() instanceof SplitRule.Given && !given) {
-            throw new DataException(
-                    "No source says which samples are for training and which for testing. Name a column "
-                            + "of splits or folds, or have them drawn, such as 60/20/20.");
+            throw new DataException(Texts.of("importing.plan-checks.no-source-says-which-samples"));
         }
     }
 
-    private static String columns(SourceOutline outline) {
+    private static String withColumns(SourceOutline outline) {
         int count = outline.columns().size();
-        return count == 0
-                ? ""
-                : ", which has the columns "
-                        + String.join(", ", outline.columns().subList(0, Math.min(count, 5)))
-                        + (count <= 5 ? "" : ", ... " + outline.columns().get(count - 1));
+        if (count == 0) {
+            return outline.name();
+        }
+        String first = String.join(", ", outline.columns().subList(0, Math.min(count, COLUMNS_NAMED)));
+        return count <= COLUMNS_NAMED
+                ? Texts.of("importing.plan-checks.which-has-the-columns", outline.name(), first)
+                : Texts.of(
+                        "importing.plan-checks.which-has-the-columns-2",
+                        outline.name(),
+                        first,
+                        outline.columns().get(count - 1));
     }
 
     /** Labels that occur in any source. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import mnl.data.UnwritableException;
 import mnl.data.disk.Leftovers;
 import mnl.data.disk.MadeFolders;
+import mnl.words.Texts;
 
 /**
  * The samples of the sources of an import, read once in full: first to show what they say, then to be imported. Their values
@@ -66,8 +67,7 @@ public final class ReadSamples implements AutoCloseable {
             }
         } catch (IOException failure) {
             throw new UnwritableException(
-                    "No folder for intermediate files can be used (" + failure.getMessage() + "). Make room in " + place
-                            + ", or choose another workspace.",
+                    Texts.of("importing.read-samples.no-folder-for-intermediate", failure.getMessage(), place),
                     failure);
         }
     }
@@ -75,7 +75,7 @@ public final class ReadSamples implements AutoCloseable {
     private void add(Source source, int count, Path folder, DiskRoom room, ImportProgress progress) throws IOException {
         int index = sources.size();
         SourceOutline outline = source.outline();
-        String what = "Reading " + outline.name();
+        String what = Texts.of("importing.read-samples.reading", outline.name());
         progress.at(what, (double) index / count);
         SpooledSource read = SpooledSource.read(
                 source,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /** Finds samples of several sources that are one sample, by id or by order. */
 final class RowPairer {
@@ -32,8 +33,7 @@ final class RowPairer {
                     .filter(table -> !table.has(Tag.ID))
                     .findFirst()
                     .orElseThrow();
-            throw new DataException(
-                    without.source() + " has no ids to pair by. Name its id column, or pair by order or by class.");
+            throw new DataException(Texts.of("importing.row-pairer.has-no-ids-to", without.source()));
         }
         return byId(pairing == Pairing.BY_SHARED_ID);
     }
@@ -42,10 +42,12 @@ final class RowPairer {
         TagTable first = tables.get(0);
         for (TagTable other : tables) {
             if (other.count() != first.count()) {
-                throw new DataException(first.source() + " has " + first.count() + " samples, and " + other.source()
-                        + " has " + other.count()
-                        + ". Paired by order, both need the same samples in the same order; otherwise name an id column "
-                        + "in both, or pair by class.");
+                throw new DataException(Texts.of(
+                        "importing.row-pairer.has-samples-and-has",
+                        first.source(),
+                        first.count(),
+                        other.source(),
+                        other.count()));
             }
         }
         int[] order = IntStream.range(0, first.count()).toArray();
@@ -65,8 +67,7 @@ final class RowPairer {
             checkAllPaired(partners);
         }
         if (kept.length == 0) {
-            throw new DataException("No id is in all sources. Check that the id columns hold the same ids, or pair by "
-                    + "order or by class.");
+            throw new DataException(Texts.of("importing.row-pairer.no-id-is-in"));
         }
         return new Arrangement(
                 tables,
@@ -109,7 +110,6 @@ final class RowPairer {
     }
 
     private static DataException unpaired(String sample, String source) {
-        return new DataException(sample + ": there is no sample with this id in " + source
-                + ". Add it, or leave out what has no partner (pair by shared id).");
+        return new DataException(Texts.of("importing.row-pairer.there-is-no-sample", sample, source));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import mnl.data.Split;
 import mnl.data.folder.SampleRow;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /** The rows of {@code samples.csv}, made one by one. */
 final class SampleRows implements Iterable<SampleRow> {
@@ -86,6 +87,9 @@ final class SampleRows implements Iterable<SampleRow> {
     }
 
     private String origin(int source) {
-        return "source " + (source + 1) + " (" + samples.tables().get(source).source() + ")";
+        return Texts.of(
+                "importing.sample-rows.source",
+                source + 1,
+                samples.tables().get(source).source());
     }
 }

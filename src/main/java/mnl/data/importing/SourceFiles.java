@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
+import mnl.words.Texts;
 
 /** Opens the files of sources, with the same sentences for what can go wrong. */
 public final class SourceFiles {
@@ -52,21 +53,23 @@ public final class SourceFiles {
      */
     public static Path check(Path file) {
         if (Files.isDirectory(file)) {
-            throw new DataException(file + " is a folder, where a file is needed. Choose a file in it.");
+            throw new DataException(Texts.of("importing.source-files.is-a-folder-where", file));
         }
         if (!Files.exists(file) && Files.isSymbolicLink(file)) {
-            throw new DataException(file + " is a link that leads "
-                    + (FolderBounds.circles(file) ? "in a circle" : "to nothing") + ". Choose the file itself.");
+            throw new DataException(
+                    FolderBounds.circles(file)
+                            ? Texts.of("importing.source-files.is-a-link-that", file)
+                            : Texts.of("importing.source-files.is-a-link-that-leads", file));
         }
         if (!Files.exists(file)) {
-            throw new DataException("The file " + file + " is not there. Correct its name or its folder.");
+            throw new DataException(Texts.of("importing.source-files.the-file-is-not", file));
         }
         if (!Files.isReadable(file)) {
-            throw new DataException("The file " + file + " cannot be read. Ask for permission to read it.");
+            throw new DataException(Texts.of("importing.source-files.the-file-cannot-be", file));
         }
         try {
             if (Files.size(file) == 0) {
-                throw new DataException("The file " + file + " is empty. Choose a file with samples.");
+                throw new DataException(Texts.of("importing.source-files.the-file-is-empty", file));
             }
         } catch (IOException failure) {
             throw unreadable(file, failure);
@@ -94,8 +97,7 @@ public final class SourceFiles {
     /** What a failure to read a file means to a person. */
     public static DataException unreadable(Path file, IOException failure) {
         return new DataException(
-                file + " cannot be read (" + failure.getMessage() + "). Check that it is complete and readable.",
-                failure);
+                Texts.of("importing.source-files.cannot-be-read-check", file, failure.getMessage()), failure);
     }
 
     /** A file's name without its folder. */

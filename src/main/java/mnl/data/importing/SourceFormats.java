@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /** The forms that data may come in; the first that recognises a file reads it. */
 public final class SourceFormats {
@@ -41,10 +42,10 @@ public final class SourceFormats {
                 return format;
             }
         }
-        throw new DataException(path
-                + (Files.isDirectory(path) ? " is a folder, where a file is needed." : " is in no known form.")
-                + " Choose a file in one of these forms: "
-                + String.join(", ", names()) + ".");
+        throw new DataException(
+                Files.isDirectory(path)
+                        ? Texts.of("importing.source-formats.is-a-folder-where", path, String.join(", ", names()))
+                        : Texts.of("importing.source-formats.is-in-no-known", path, String.join(", ", names())));
     }
 
     /** What a person calls the forms. */

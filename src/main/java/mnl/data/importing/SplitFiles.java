@@ -11,6 +11,7 @@ import java.util.Set;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /** One source in several files, each the samples of one split. */
 public final class SplitFiles implements Source {
@@ -57,21 +58,28 @@ public final class SplitFiles implements Source {
                     .equals(other.modalities().get(m).format());
         }
         if (!alike) {
-            throw new DataException(other.name() + " has " + shapes(other) + ", where " + first.name() + " has "
-                    + shapes(first) + ". Give every split the same columns.");
+            throw new DataException(Texts.of(
+                    "importing.split-files.has-where-has-give",
+                    other.name(),
+                    shapes(other),
+                    first.name(),
+                    shapes(first)));
         }
         if (!first.tags().equals(other.tags())) {
-            throw new DataException(other.name() + " has the columns "
-                    + other.tags() + ", where " + first.name() + " has " + first.tags()
-                    + ". Give every split the same label, id and group columns.");
+            throw new DataException(Texts.of(
+                    "importing.split-files.has-the-columns-where",
+                    other.name(),
+                    other.tags(),
+                    first.name(),
+                    first.tags()));
         }
     }
 
     private static String shapes(SourceOutline outline) {
         return outline.modalities().isEmpty()
-                ? "no features"
+                ? Texts.of("importing.split-files.no-features")
                 : String.join(
-                        " and ",
+                        " " + Texts.of("importing.split-files.and") + " ",
                         outline.modalities().stream()
                                 .map(modality -> modality.format().shape())
                                 .toList());

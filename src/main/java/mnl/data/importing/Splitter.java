@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /** Divides samples by a rule. */
 final class Splitter {
@@ -64,9 +65,10 @@ final class Splitter {
         List<String> names =
                 groups.stream().distinct().sorted(NaturalOrder.OF_TEXTS).toList();
         if (names.size() < 2 || names.size() > MOST_FOLDS) {
-            throw new DataException("There " + (names.size() == 1 ? "is 1 group" : "are " + names.size() + " groups")
-                    + ", and one fold per group needs 2 to " + MOST_FOLDS
-                    + ". Choose another group column, or have the samples divided otherwise.");
+            throw new DataException(
+                    names.size() == 1
+                            ? Texts.of("importing.splitter.there-is-1-group", MOST_FOLDS)
+                            : Texts.of("importing.splitter.there-are-groups-and", names.size(), MOST_FOLDS));
         }
         Map<String, Integer> folds = new HashMap<>();
         names.forEach(name -> folds.put(name, folds.size()));
@@ -78,9 +80,8 @@ final class Splitter {
         if (folds == samples.has(Tag.SPLIT)) {
             throw new DataException(
                     folds
-                            ? "There are columns of splits and of folds. Use one of them."
-                            : "No source says which samples are for training and which for testing. Name a column of "
-                                    + "splits or folds, or have them drawn, such as 60/20/20.");
+                            ? Texts.of("importing.splitter.there-are-columns-of")
+                            : Texts.of("importing.splitter.no-source-says-which"));
         }
         int[] parts = IntStream.range(0, samples.size())
                 .map(i -> folds ? fold(samples, i) : splitOf(samples, i))
@@ -92,8 +93,7 @@ final class Splitter {
         String text = samples.get(Tag.SPLIT, sample);
         Split split = SplitRule.split(text);
         if (split == null) {
-            throw new DataException(place(samples, sample) + ": the split \"" + text
-                    + "\" is not known. Write train, validation or test, or choose another split column.");
+            throw new DataException(Texts.of("importing.splitter.the-split-is-not", place(samples, sample), text));
         }
         return split.number();
     }
@@ -101,9 +101,8 @@ final class Splitter {
     private static int fold(Arrangement samples, int sample) {
         String text = samples.get(Tag.FOLD, sample).strip();
         if (!text.matches("\\d{1,3}")) {
-            throw new DataException(place(samples, sample) + ": the fold \"" + text
-                    + "\" is not a whole number from 0 to " + (MOST_FOLDS - 1)
-                    + ". Correct it, or choose another fold column.");
+            throw new DataException(
+                    Texts.of("importing.splitter.the-fold-is-not", place(samples, sample), text, MOST_FOLDS - 1));
         }
         return Integer.parseInt(text);
     }
@@ -117,10 +116,10 @@ final class Splitter {
         for (int part = 0; part < sizes.length; part++) {
             boolean needed = parts.folds() || part != Split.VALIDATION.number();
             if (needed && sizes[part] == 0) {
-                throw new DataException("There are no samples in "
-                        + (parts.folds()
-                                ? "fold " + part + ". Number the folds from 0 without gaps."
-                                : "the split " + name(part) + ". Mark some with it, or have the splits drawn."));
+                throw new DataException(
+                        parts.folds()
+                                ? Texts.of("importing.splitter.there-are-no-samples", part)
+                                : Texts.of("importing.splitter.there-are-no-samples-in", name(part)));
             }
         }
         int[][] counts = parts.sizes(labels, naming.names().size());
@@ -134,10 +133,15 @@ final class Splitter {
                         ? counts[part][label] == all
                         : part == Split.TRAIN.number() && counts[part][label] == 0;
                 if (missing) {
-                    throw new DataException("The class \"" + naming.names().get(label)
-                            + "\" has no training samples"
-                            + (parts.folds() ? " outside fold " + part : "")
-                            + ". Divide the samples differently, or leave the class out.");
+                    throw new DataException(
+                            parts.folds()
+                                    ? Texts.of(
+                                            "importing.splitter.the-class-has-no",
+                                            naming.names().get(label),
+                                            part)
+                                    : Texts.of(
+                                            "importing.splitter.the-class-has-no-training",
+                                            naming.names().get(label)));
                 }
             }
         }

@@ -3,6 +3,7 @@ package mnl.data.importing;
 import java.util.Arrays;
 import mnl.data.DataException;
 import mnl.data.random.SeededStream;
+import mnl.words.Texts;
 
 /** Divides samples by chance with the same shares in every class. */
 final class StratifiedDraw {
@@ -33,9 +34,11 @@ final class StratifiedDraw {
         for (int label = 0; label < members.length; label++) {
             int[] samples = members[label];
             if (samples.length < least) {
-                throw new DataException("The class \"" + classNames.names().get(label) + "\" has " + samples.length
-                        + (samples.length == 1 ? " sample" : " samples") + ", too few for " + least
-                        + " splits. Add samples of it, leave the class out, or use fewer splits.");
+                throw new DataException(Texts.of(
+                        "importing.stratified-draw.the-class-has-samples",
+                        classNames.names().get(label),
+                        samples.length,
+                        least));
             }
             SeededStream.of(seed, PURPOSE, label).shuffle(samples);
             int[] sizes = sizes(samples.length, turn++);

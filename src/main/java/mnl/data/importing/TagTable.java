@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import mnl.data.DataException;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /** The tags of all samples of one source. */
 final class TagTable {
@@ -45,11 +46,10 @@ final class TagTable {
         }
         String what = tag.name().toLowerCase(Locale.ROOT);
         if (text.isBlank()) {
-            throw new DataException(
-                    source + ", sample " + count + ": the " + what + " is empty. Fill it in, or leave the sample out.");
+            throw new DataException(Texts.of("importing.tag-table.sample-the-is-empty", source, count, what));
         }
-        Names.problem("The " + what, text).ifPresent(problem -> {
-            throw new DataException(source + ", sample " + count + ": " + problem);
+        Names.problem(Texts.of("importing.tag-table.the", what), text).ifPresent(problem -> {
+            throw new DataException(Texts.of("importing.tag-table.sample", source, count, problem));
         });
         column.add(keep.apply(text));
     }
@@ -80,8 +80,9 @@ final class TagTable {
 
     /** A sample for messages. */
     String describe(int sample) {
-        return source + ", sample " + (sample + 1)
-                + (has(SourceOutline.Tag.ID) ? " (id \"" + get(SourceOutline.Tag.ID, sample) + "\")" : "");
+        return has(SourceOutline.Tag.ID)
+                ? Texts.of("importing.tag-table.sample-id", source, sample + 1, get(SourceOutline.Tag.ID, sample))
+                : Texts.of("importing.tag-table.sample-2", source, sample + 1);
     }
 
     /**
@@ -93,13 +94,16 @@ final class TagTable {
      */
     void checkCounts(List<SourceModality> modalities, int[] counts) {
         if (count == 0) {
-            throw new DataException(source + " has no samples. Choose a file with one row per sample.");
+            throw new DataException(Texts.of("importing.tag-table.has-no-samples-choose", source));
         }
         for (int m = 0; m < counts.length; m++) {
             if (counts[m] != count) {
-                throw new DataException(source + ": " + count + " samples, but the modality \""
-                        + modalities.get(m).name() + "\" has " + counts[m]
-                        + ". Give every modality one row per sample.");
+                throw new DataException(Texts.of(
+                        "importing.tag-table.samples-but-the-modality",
+                        source,
+                        count,
+                        modalities.get(m).name(),
+                        counts[m]));
             }
         }
         checkIds();
@@ -112,9 +116,7 @@ final class TagTable {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < count; i++) {
             if (!seen.add(get(SourceOutline.Tag.ID, i))) {
-                throw new DataException(
-                        describe(i) + ": an earlier sample has the same id. Give each sample its own, or "
-                                + "choose another id column.");
+                throw new DataException(Texts.of("importing.tag-table.an-earlier-sample-has", describe(i)));
             }
         }
     }

@@ -6,6 +6,7 @@ import mnl.data.ModalityInfo;
 import mnl.data.random.SeededStream;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /**
  * The randomness of one sample in one modality: which of its noise streams opens. The stream depends on seed, modality, kind
@@ -45,15 +46,17 @@ public final class NoiseDraw {
      */
     public void check(NoiseSpec noise) {
         if (noise.kind() != NoiseKind.NONE && !modality.kind().noiseKinds().contains(noise.kind())) {
-            throw new DataException("The noise " + noise.kind() + " does not apply to the modality \"" + modality.name()
-                    + "\" (" + modality.kind() + "). Choose one of "
-                    + modality.kind().noiseKinds() + ".");
+            throw new DataException(Texts.of(
+                    "noise.noise-draw.the-noise-does-not",
+                    noise.kind(),
+                    modality.name(),
+                    modality.kind(),
+                    modality.kind().noiseKinds()));
         }
         boolean inRange = noise.severity() >= 0 && noise.severity() <= 10 && noise.share() >= 0 && noise.share() <= 1;
         if (!inRange) {
-            throw new DataException("The noise on the modality \"" + modality.name() + "\" has severity "
-                    + noise.severity() + " and share " + noise.share()
-                    + ". Use a severity from 0 to 10 and a share from 0 to 1.");
+            throw new DataException(
+                    Texts.of("noise.noise-draw.the-noise-on-the", modality.name(), noise.severity(), noise.share()));
         }
     }
 }

@@ -13,6 +13,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /**
  * A PNG, JPEG, GIF (its first picture), BMP or TIFF file, by its content, whatever its name ends in. Its size is
@@ -23,7 +24,7 @@ import mnl.data.DataException;
  */
 public record PictureFile(Path path, String name) {
     private static final Set<String> KNOWN = Set.of("png", "jpeg", "jpg", "gif", "bmp", "tif", "tiff");
-    private static final String REMEDY = "Save it again as PNG or JPEG, or leave it out.";
+    private static final String REMEDY = Texts.of("picture.picture-file.save-it-again-as");
     private static final Pattern INCOMPLETE = Pattern.compile("premature|truncated", Pattern.CASE_INSENSITIVE);
     private static final long MOST_PIXELS = 64_000_000;
     private static final int BYTES_PER_PIXEL = 8;
@@ -60,7 +61,7 @@ public record PictureFile(Path path, String name) {
     public GreyPicture read() {
         try (ImageInputStream stream = new FileImageInputStream(path.toFile())) {
             if (stream.length() == 0) {
-                throw new DataException(name + " is empty. " + REMEDY);
+                throw new DataException(Texts.of("picture.picture-file.is-empty", name, REMEDY));
             }
             ImageReader reader = reader(stream);
             try {
@@ -81,8 +82,7 @@ public record PictureFile(Path path, String name) {
             }
             reader.dispose();
         }
-        throw new DataException(
-                name + " is no picture of a form that can be read (PNG, JPEG, GIF, BMP, TIFF). " + REMEDY);
+        throw new DataException(Texts.of("picture.picture-file.is-no-picture-of", name, REMEDY));
     }
 
     /** Readers answer damage with exceptions of any kind, the one for JPEG with a warning and half a picture. */
@@ -104,15 +104,14 @@ public record PictureFile(Path path, String name) {
             throw damaged(failure);
         }
         if (trouble.get() != null) {
-            throw new DataException(name + " is incomplete (" + trouble.get() + "). " + REMEDY);
+            throw new DataException(Texts.of("picture.picture-file.is-incomplete", name, trouble.get(), REMEDY));
         }
         if (reader.getFormatName().equalsIgnoreCase("jpeg") && image.getRaster().getNumBands() == 4) {
-            throw new DataException(
-                    name + " is a JPEG with four channels (CMYK), whose colours are not known. " + REMEDY);
+            throw new DataException(Texts.of("picture.picture-file.is-a-jpeg-with", name, REMEDY));
         }
         GreyPicture picture = new GreyConversion(image).picture();
         if (picture == null) {
-            throw new DataException(name + " has pixels that are not whole numbers of 8 or 16 bits. " + REMEDY);
+            throw new DataException(Texts.of("picture.picture-file.has-pixels-that-are", name, REMEDY));
         }
         return picture;
     }
@@ -121,16 +120,21 @@ public record PictureFile(Path path, String name) {
         long pixels = (long) width * height;
         long most = Math.min(MOST_PIXELS, Runtime.getRuntime().maxMemory() / 2 / BYTES_PER_PIXEL);
         if (pixels > most) {
-            throw new DataException(name + " claims to have " + width + " x " + height + " pixels, more than the "
-                    + most / 1_000_000 + " million that can be read. Scale it down, or leave it out.");
+            throw new DataException(
+                    Texts.of("picture.picture-file.claims-to-have-x", name, width, height, most / 1_000_000));
         }
     }
 
     private DataException damaged(Exception failure) {
         String detail = failure.getMessage();
         return new DataException(
-                name + " cannot be decoded" + (detail == null ? "" : " (" + detail.replaceFirst("[.!]$", "") + ")")
-                        + ": it is damaged, incomplete or of a rare kind. " + REMEDY,
+                detail == null
+                        ? Texts.of("picture.picture-file.cannot-be-decoded-it", name, REMEDY)
+                        : Texts.of(
+                                "picture.picture-file.cannot-be-decoded-it-is",
+                                name,
+                                detail.replaceFirst("[.!]$", ""),
+                                REMEDY),
                 failure);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import mnl.data.DataException;
 import mnl.data.Signal;
+import mnl.words.Texts;
 
 /**
  * Reads WAV files: RIFF with 8-, 16-, 24- or 32-bit whole numbers or 32-bit floating-point numbers, any number of channels,
@@ -56,8 +57,7 @@ public final class WavReader {
             PcmFormat format = format();
             return new Signal.Sound(format.sampleRate(), samples(format, chunk("data")));
         } catch (EOFException early) {
-            throw new DataException(
-                    name + " ends in the middle of its header. It is incomplete: copy or export it again.", early);
+            throw new DataException(Texts.of("sound.wav-reader.ends-in-the-middle", name), early);
         }
     }
 
@@ -69,13 +69,14 @@ public final class WavReader {
     public PcmFormat format() throws IOException {
         String riff = size < 12 ? "" : text();
         if (!riff.equals("RIFF") || number() < 0 || !text().equals("WAVE")) {
-            throw new DataException(name + " is not a WAV file"
-                    + (riff.equals("RIFX") || riff.equals("RF64") ? ", but " + riff : "")
-                    + ". Export the sound as WAV (PCM).");
+            throw new DataException(
+                    riff.equals("RIFX") || riff.equals("RF64")
+                            ? Texts.of("sound.wav-reader.is-not-a-wav", name, riff)
+                            : Texts.of("sound.wav-reader.is-not-a-wav-file", name));
         }
         long length = chunk("fmt ");
         if (length < 16 || length > 1024) {
-            throw damaged("its format takes " + length + " bytes");
+            throw damaged(Texts.of("sound.wav-reader.its-format-takes-bytes", length));
         }
         ByteBuffer bytes = ByteBuffer.wrap(bytes((int) length)).order(ByteOrder.LITTLE_ENDIAN);
         skip(length & 1);
@@ -103,15 +104,14 @@ public final class WavReader {
         boolean known = (code == LINEAR && (bits == 8 || bits == 16 || bits == 24 || bits == 32))
                 || (code == FLOATING && bits == 32);
         if (!known) {
-            throw new DataException(name + " holds " + bits + "-bit sound of format " + code
-                    + ". Export it as PCM with 8, 16, 24 or 32 bits, or as 32-bit float.");
+            throw new DataException(Texts.of("sound.wav-reader.holds-bit-sound-of", name, bits, code));
         }
         if (channels < 1 || channels > MOST_CHANNELS || rate < LOWEST_RATE || rate > HIGHEST_RATE) {
-            throw damaged(channels + " channels at " + rate + " Hz");
+            throw damaged(Texts.of("sound.wav-reader.channels-at-hz", channels, rate));
         }
         PcmFormat format = new PcmFormat(code == FLOATING, bits, channels, (int) rate);
         if (frame != format.frameBytes()) {
-            throw damaged(frame + " bytes for " + channels + " samples of " + bits + " bits");
+            throw damaged(Texts.of("sound.wav-reader.bytes-for-samples-of", frame, channels, bits));
         }
         return format;
     }
@@ -119,17 +119,15 @@ public final class WavReader {
     private float[] samples(PcmFormat format, long length) throws IOException {
         long bytes = length >= UNKNOWN_LENGTH ? size - read : length;
         if (bytes > size - read) {
-            throw new DataException(name + " promises " + length + " bytes of sound and has " + (size - read)
-                    + ". It is incomplete: copy or export it again.");
+            throw new DataException(Texts.of("sound.wav-reader.promises-bytes-of-sound", name, length, size - read));
         }
         long frames = bytes / format.frameBytes();
         if (frames == 0) {
-            throw new DataException(name + " holds no sound samples. Leave it out, or record it again.");
+            throw new DataException(Texts.of("sound.wav-reader.holds-no-sound-samples", name));
         }
         int longest = Math.min(LONGEST_SECONDS, MOST_FRAMES / format.sampleRate());
         if (frames > (long) longest * format.sampleRate()) {
-            throw new DataException(
-                    name + " lasts more than " + longest + " seconds. Cut it into pieces with one sample each.");
+            throw new DataException(Texts.of("sound.wav-reader.lasts-more-than-seconds", name, longest));
         }
         return samples(format, new float[(int) frames]);
     }
@@ -143,8 +141,7 @@ public final class WavReader {
             for (int i = start; i < start + count; i++) {
                 wave[i] = format.next(piece);
                 if (!Float.isFinite(wave[i])) {
-                    throw new DataException(name + ", sample " + i + ": " + wave[i]
-                            + " is not a finite number. Export the sound again.");
+                    throw new DataException(Texts.of("sound.wav-reader.sample-is-not-a", name, i, wave[i]));
                 }
             }
         }
@@ -160,16 +157,19 @@ public final class WavReader {
                 return length;
             }
             if (length > size - read) {
-                throw damaged("the part \"" + found.replaceAll("[^ -~]", "?") + "\" promises " + length
-                        + " bytes and has " + (size - read));
+                throw damaged(Texts.of(
+                        "sound.wav-reader.the-part-promises-bytes",
+                        found.replaceAll("[^ -~]", "?"),
+                        length,
+                        size - read));
             }
             skip(length + (length & 1));
         }
-        throw damaged("there is no part \"" + kind.strip() + "\"");
+        throw damaged(Texts.of("sound.wav-reader.there-is-no-part", kind.strip()));
     }
 
     private DataException damaged(String what) {
-        return new DataException(name + " has a damaged header: " + what + ". Copy or export the sound again.");
+        return new DataException(Texts.of("sound.wav-reader.has-a-damaged-header", name, what));
     }
 
     private byte[] bytes(int count) throws IOException {

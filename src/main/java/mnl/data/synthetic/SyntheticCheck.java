@@ -9,6 +9,7 @@ import mnl.experiment.DatasetSpec.SyntheticModality;
 import mnl.experiment.Names;
 import mnl.experiment.fields.DatasetFields;
 import mnl.experiment.fields.Field;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses dials that the generator cannot draw from. */
@@ -18,33 +19,38 @@ final class SyntheticCheck {
     private SyntheticCheck() {}
 
     static void check(DatasetSpec.Synthetic spec) {
-        require(spec.classes() >= 2, "There must be at least 2 classes, not " + spec.classes() + ".");
+        require(spec.classes() >= 2, Texts.of("synthetic.synthetic-check.there-must-be-at", spec.classes()));
         require(
                 spec.dimensions() >= spec.classes(),
-                spec.classes() + " orthogonal prototypes do not fit into " + spec.dimensions()
-                        + " dimensions. Use at least as many dimensions as classes.");
-        require(spec.trainSize() >= 1 && spec.testSize() >= 1, "There must be at least 1 training and 1 test sample.");
-        require(spec.validationSize() >= 0, "There cannot be " + spec.validationSize() + " validation samples.");
+                Texts.of("synthetic.synthetic-check.orthogonal-prototypes-do-not", spec.classes(), spec.dimensions()));
+        require(
+                spec.trainSize() >= 1 && spec.testSize() >= 1,
+                Texts.of("synthetic.synthetic-check.there-must-be-at-least"));
+        require(
+                spec.validationSize() >= 0,
+                Texts.of("synthetic.synthetic-check.there-cannot-be-validation", spec.validationSize()));
         bounds("", DatasetFields.SYNTHETIC.field("imbalance"), spec.imbalance());
         double values = ((double) spec.trainSize() + spec.testSize() + spec.validationSize() + spec.classes())
                 * spec.dimensions();
         require(
                 values <= MOST_VALUES,
-                "Samples times dimensions come to more than " + MOST_VALUES + ". Use fewer of either.");
-        probability("The probability that the class is carried by one modality", spec.carriedByOne());
-        probability("The probability of a misleading modality", spec.misleading());
+                Texts.of("synthetic.synthetic-check.samples-times-dimensions-come", MOST_VALUES));
+        probability(Texts.of("synthetic.synthetic-check.the-probability-that-the"), spec.carriedByOne());
+        probability(Texts.of("synthetic.synthetic-check.the-probability-of-a"), spec.misleading());
         modalities(spec);
         pairs(spec);
     }
 
     private static void modalities(DatasetSpec.Synthetic spec) {
-        require(!spec.modalities().isEmpty(), "There must be at least 1 modality.");
+        require(!spec.modalities().isEmpty(), Texts.of("synthetic.synthetic-check.there-must-be-at-least-1"));
         Set<String> names = new HashSet<>();
         for (SyntheticModality dials : spec.modalities()) {
-            String name = "The modality \"" + dials.name() + "\"";
-            require(dials.name() != null && !dials.name().isBlank(), "Every modality needs a name.");
+            String name = Texts.of("synthetic.synthetic-check.the-modality", dials.name());
+            require(
+                    dials.name() != null && !dials.name().isBlank(),
+                    Texts.of("synthetic.synthetic-check.every-modality-needs-a"));
             Names.modalityProblem(dials.name()).ifPresent(problem -> require(false, problem));
-            require(names.add(dials.name()), name + " is there twice. Give each its own name.");
+            require(names.add(dials.name()), Texts.of("synthetic.synthetic-check.is-there-twice-give", name));
             for (Field field : DatasetFields.DIALS.all()) {
                 bounds(name + ": ", field, DatasetFields.DIALS.get(dials, field.name()));
             }
@@ -58,9 +64,11 @@ final class SyntheticCheck {
                     && Math.max(pair.first(), pair.second()) < spec.classes();
             require(
                     known && paired.add(pair.first()) && paired.add(pair.second()),
-                    "The pair (" + pair.first() + ", " + pair.second()
-                            + ") names a class that does not exist or is in another pair. Pair different classes from 0 to "
-                            + (spec.classes() - 1) + ".");
+                    Texts.of(
+                            "synthetic.synthetic-check.the-pair-names-a",
+                            pair.first(),
+                            pair.second(),
+                            spec.classes() - 1));
         }
     }
 
@@ -72,12 +80,12 @@ final class SyntheticCheck {
     }
 
     private static void probability(String what, double value) {
-        require(value >= 0 && value <= 1, what + " is " + value + ". Use 0 to 1.");
+        require(value >= 0 && value <= 1, Texts.of("synthetic.synthetic-check.is-use-0-to", what, value));
     }
 
     private static void require(boolean holds, String message) {
         if (!holds) {
-            throw new DataException("Synthetic data: " + message);
+            throw new DataException(Texts.of("synthetic.synthetic-check.synthetic-data", message));
         }
     }
 }

@@ -20,6 +20,7 @@ import mnl.data.random.SeededStream;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.ClassPair;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /** Prototypes, training, validation and test samples of one seed, each from its own stream. */
 final class SyntheticDataset implements Dataset {
@@ -63,7 +64,7 @@ final class SyntheticDataset implements Dataset {
         double rows = (double) spec.trainSize() + spec.validationSize() + spec.testSize();
         double modalities = spec.modalities().size();
         MemoryShortage.require(
-                (long) rows + " synthetic samples",
+                Texts.of("synthetic.synthetic-dataset.synthetic-samples", (long) rows),
                 rows * modalities * (2.0 * Float.BYTES * spec.dimensions() + ROW_BYTES));
     }
 

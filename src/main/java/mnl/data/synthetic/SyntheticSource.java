@@ -12,6 +12,7 @@ import mnl.data.Fingerprint;
 import mnl.data.ModalityInfo;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.ModalityKind;
+import mnl.words.Texts;
 
 /** Draws a dataset per seed from dials: class prototypes, then training samples, then test samples, each from its own stream. */
 public final class SyntheticSource implements DataSource {
@@ -38,7 +39,7 @@ public final class SyntheticSource implements DataSource {
         SyntheticCheck.check(spec);
         this.spec = spec;
         info = new DatasetInfo(
-                "Synthetic",
+                Texts.of("synthetic.synthetic-source.synthetic"),
                 "CC0-1.0",
                 IntStream.range(0, spec.classes()).mapToObj(Integer::toString).toList(),
                 spec.modalities().stream()

@@ -10,6 +10,7 @@ import mnl.data.Causes;
 import mnl.data.MemoryShortage;
 import mnl.engine.EngineStartException;
 import mnl.engine.EngineStartListener;
+import mnl.words.Texts;
 
 /** The PyTorch library on this machine: unpacked where that is the program's business, and what is said when it fails. */
 final class NativeLibrary {
@@ -58,10 +59,9 @@ final class NativeLibrary {
 
     private String reason(Throwable failure) {
         return MemoryShortage.sentence(failure)
-                .map(shortage -> "The PyTorch library cannot be loaded. " + shortage)
+                .map(shortage -> Texts.of("djl.native-library.the-pytorch-library-cannot", shortage))
                 .or(this::mended)
-                .orElseGet(() -> "The PyTorch library cannot be loaded on this machine (" + said(failure)
-                        + "). Check that the program was built for this operating system and processor.");
+                .orElseGet(() -> Texts.of("djl.native-library.the-pytorch-library-cannot-be", said(failure)));
     }
 
     private Optional<String> mended() {
@@ -71,8 +71,7 @@ final class NativeLibrary {
         Path folder = unpacked.get().folder();
         try {
             return unpacked.get().repair(listener)
-                    ? Optional.of("The PyTorch library in " + folder
-                            + " was damaged and has been unpacked again: start the program again.")
+                    ? Optional.of(Texts.of("djl.native-library.the-pytorch-library-in", folder))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.ofNullable(cannotUnpack(Objects.requireNonNullElse(folder.getParent(), folder), e)
@@ -90,8 +89,6 @@ final class NativeLibrary {
 
     private static EngineStartException cannotUnpack(Path cache, IOException e) {
         return new EngineStartException(
-                "The PyTorch library cannot be unpacked to " + cache + " (" + e.getMessage()
-                        + "). Make sure that this folder can be written to and has 500 MB free, then start again.",
-                e);
+                Texts.of("djl.native-library.the-pytorch-library-cannot-be-unpacked", cache, e.getMessage()), e);
     }
 }

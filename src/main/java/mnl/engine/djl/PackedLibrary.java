@@ -10,6 +10,7 @@ import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import mnl.words.Texts;
 
 /**
  * The PyTorch library as it lies on the class path, with the folder name under which the engine looks for it unpacked.
@@ -87,7 +88,7 @@ record PackedLibrary(String folderName, List<LibraryFile> files) {
     private static URL find(String resource) throws IOException {
         URL url = PackedLibrary.class.getClassLoader().getResource(resource);
         if (url == null) {
-            throw new FileNotFoundException(resource + " is not on the class path");
+            throw new FileNotFoundException(Texts.of("djl.packed-library.is-not-on-the", resource));
         }
         return url;
     }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import mnl.engine.EngineStartListener;
+import mnl.words.Texts;
 
 /**
  * The folder that holds the unpacked native library. A damaged library crashes the virtual machine when it is loaded, and a
@@ -146,10 +147,11 @@ final class UnpackedLibrary {
             out.force(true);
         }
         if (Files.size(target) != file.size()) {
-            throw new IOException(file.name() + " has " + Files.size(target) + " bytes instead of " + file.size());
+            throw new IOException(Texts.of(
+                    "djl.unpacked-library.has-bytes-instead-of", file.name(), Files.size(target), file.size()));
         }
         if (sum.getValue() != file.sum()) {
-            throw new IOException(file.name() + " is damaged in the program's own files");
+            throw new IOException(Texts.of("djl.unpacked-library.is-damaged-in-the", file.name()));
         }
         return done;
     }

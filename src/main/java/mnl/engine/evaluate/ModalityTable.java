@@ -11,6 +11,7 @@ import mnl.data.ModalityInfo;
 import mnl.data.Split;
 import mnl.experiment.EncoderKind;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /** Copies the samples of one modality into native memory, in the form in which an encoder reads them. */
 interface ModalityTable {
@@ -57,8 +58,8 @@ interface ModalityTable {
         long[] padded = new long[Math.multiplyExact(rows, space.length())];
         for (int i = 0; i < tokens.length; i++) {
             if (tokens[i] < -1 || tokens[i] >= space.vocabulary()) {
-                throw new DataException("The modality \"" + info.name() + "\" has a token " + tokens[i]
-                        + " outside of its vocabulary of " + space.vocabulary() + ": check the dataset.");
+                throw new DataException(Texts.of(
+                        "evaluate.modality-table.the-modality-has-a", info.name(), tokens[i], space.vocabulary()));
             }
             padded[i] = tokens[i];
         }

@@ -17,6 +17,7 @@ import mnl.data.folder.FolderSource;
 import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
 import mnl.engine.FeatureInput;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The modality of a dataset folder that is to be encoded. */
@@ -37,9 +38,7 @@ record EncodedModality(FolderSource source, int index) {
             EncodedModality modality = new EncodedModality(source, source.info().indexOf(name));
             if (modality.sample() instanceof Signal.Features) {
                 throw new ExtractionRefusal(
-                        ExtractionField.MODALITY,
-                        "The modality \"" + name
-                                + "\" holds feature vectors already: name one of pictures, sounds or texts.");
+                        ExtractionField.MODALITY, Texts.of("frozen.encoded-modality.the-modality-holds-feature", name));
             }
             return modality;
         } catch (IllegalArgumentException e) {
@@ -90,10 +89,11 @@ record EncodedModality(FolderSource source, int index) {
             return picture(pictures).toString();
         }
         if (input instanceof FeatureInput.Sounds sounds) {
-            return "wave " + waveLength(sounds);
+            return Texts.of("frozen.encoded-modality.wave", waveLength(sounds));
         }
         FeatureInput.Texts texts = (FeatureInput.Texts) input;
-        return String.format(Locale.ROOT, "tokens %d %s", texts.length(), texts.pooling());
+        return String.format(
+                Locale.ROOT, Texts.of("frozen.encoded-modality.tokens-d-s"), texts.length(), texts.pooling());
     }
 
     private static PictureInput picture(FeatureInput.Pictures input) {

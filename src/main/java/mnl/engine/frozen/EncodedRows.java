@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
+import mnl.words.Texts;
 
 /**
  * Feature vectors on disk, appended batch by batch: 8 bytes with a mark and the width D, then little-endian 32-bit
@@ -63,9 +64,7 @@ public final class EncodedRows implements AutoCloseable {
         } catch (OverlappingFileLockException ofThisProgram) {
             // the same answer as for another program
         }
-        throw new ExtractionRefusal(
-                ExtractionField.TARGET,
-                "This network is encoding the same samples already: wait until that has ended, or cancel it there.");
+        throw new ExtractionRefusal(ExtractionField.TARGET, Texts.of("frozen.encoded-rows.this-network-is-encoding"));
     }
 
     /** Rows so far. */

@@ -20,6 +20,7 @@ import mnl.engine.FeatureInput;
 import mnl.engine.FeatureRequest;
 import mnl.engine.FeatureTrial;
 import mnl.experiment.Names;
+import mnl.words.Texts;
 
 /** Extraction with TorchScript files: batch by batch, so that a training under way waits for one batch at most. */
 public final class FrozenExtraction implements FeatureExtraction {
@@ -119,17 +120,14 @@ public final class FrozenExtraction implements FeatureExtraction {
         String name = request.name();
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9 ._-]*")) {
             throw new ExtractionRefusal(
-                    ExtractionField.NAME,
-                    "A modality cannot be called \"" + name
-                            + "\": begin with a letter or digit, then letters, digits, spaces, dots, - and _.");
+                    ExtractionField.NAME, Texts.of("frozen.frozen-extraction.a-modality-cannot-be", name));
         }
         Names.modalityProblem(name).ifPresent(problem -> {
             throw new ExtractionRefusal(ExtractionField.NAME, problem);
         });
         if (source.info().modalities().stream().anyMatch(m -> m.name().equals(name))) {
             throw new ExtractionRefusal(
-                    ExtractionField.NAME,
-                    "The dataset has a modality \"" + name + "\" already: give the new one another name.");
+                    ExtractionField.NAME, Texts.of("frozen.frozen-extraction.the-dataset-has-a", name));
         }
         checkKind(modality, request);
         return modality;
@@ -143,8 +141,7 @@ public final class FrozenExtraction implements FeatureExtraction {
         if (!fits) {
             throw new ExtractionRefusal(
                     ExtractionField.MODALITY,
-                    "The modality \"" + request.modality()
-                            + "\" is of another kind than the preparation: choose it anew.");
+                    Texts.of("frozen.frozen-extraction.the-modality-is-of", request.modality()));
         }
     }
 
@@ -171,8 +168,6 @@ public final class FrozenExtraction implements FeatureExtraction {
         return new ExtractionRefusal(
                 ExtractionField.TARGET,
                 new UnwritableException(
-                        "The features cannot be written (" + e.getMessage()
-                                + "): check that the workspace and the new folder can be written to and have space.",
-                        e));
+                        Texts.of("frozen.frozen-extraction.the-features-cannot-be", e.getMessage()), e));
     }
 }

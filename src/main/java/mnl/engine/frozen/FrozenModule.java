@@ -17,6 +17,7 @@ import java.util.List;
 import mnl.engine.FrozenModuleException;
 import mnl.engine.Pooling;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class FrozenModule implements AutoCloseable {
      */
     public static FrozenModule load(PyTorchRuntime runtime, Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new FrozenModuleException(file + " is not a file: name a TorchScript file (.pt).");
+            throw new FrozenModuleException(Texts.of("frozen.frozen-module.is-not-a-file", file));
         }
         NDManager manager = runtime.manager().newSubManager();
         try {
@@ -57,10 +58,7 @@ public final class FrozenModule implements AutoCloseable {
             throw e;
         } catch (RuntimeException e) {
             manager.close();
-            throw new FrozenModuleException(
-                    file + " cannot be loaded as a TorchScript module (" + reason(e)
-                            + "): save it anew with torch.jit.script or torch.jit.trace and .save.",
-                    e);
+            throw new FrozenModuleException(Texts.of("frozen.frozen-module.cannot-be-loaded-as", file, reason(e)), e);
         }
     }
 
@@ -104,16 +102,13 @@ public final class FrozenModule implements AutoCloseable {
             try (IValue answer = module.forward(values)) {
                 NDArray first = new ModuleAnswer(answer).tensor((PtNDManager) inputs[0].getManager());
                 if (first == null) {
-                    throw new FrozenModuleException(
-                            file + " gives no tensor: save a module whose forward returns the features.");
+                    throw new FrozenModuleException(Texts.of("frozen.frozen-module.gives-no-tensor-save", file));
                 }
                 return first;
             }
         } catch (EngineException e) {
             throw new FrozenModuleException(
-                    file + " does not take a batch of shape " + inputs[0].getShape() + " (" + reason(e)
-                            + "): choose the size and kind of input that the module was saved for.",
-                    e);
+                    Texts.of("frozen.frozen-module.does-not-take-a", file, inputs[0].getShape(), reason(e)), e);
         } finally {
             for (IValue value : values) {
                 if (value != null) {
@@ -126,8 +121,7 @@ public final class FrozenModule implements AutoCloseable {
     private float[][] rows(NDArray answer, long samples, @Nullable NDArray mask, Pooling pooling) {
         Shape shape = answer.getShape();
         if (shape.dimension() < 2 || shape.dimension() > 4 || shape.get(0) != samples || shape.size() == 0) {
-            throw new FrozenModuleException(file + " gives an answer of shape " + shape + " for " + samples
-                    + " samples: it must be (samples, features), with tokens or a plane between or behind.");
+            throw new FrozenModuleException(Texts.of("frozen.frozen-module.gives-an-answer-of", file, shape, samples));
         }
         NDArray pooled =
                 switch (shape.dimension()) {
@@ -157,8 +151,7 @@ public final class FrozenModule implements AutoCloseable {
             System.arraycopy(values, i * width, rows[i], 0, width);
             for (float value : rows[i]) {
                 if (!Float.isFinite(value)) {
-                    throw new FrozenModuleException(
-                            file + " gives features that are no finite numbers: check how its" + " inputs are scaled.");
+                    throw new FrozenModuleException(Texts.of("frozen.frozen-module.gives-features-that-are", file));
                 }
             }
         }
@@ -176,7 +169,7 @@ public final class FrozenModule implements AutoCloseable {
                 .filter(line -> line.matches("\\w*Error: .+"))
                 .findFirst()
                 .or(() -> lines.stream().findFirst())
-                .orElse("no reason given")
+                .orElse(Texts.of("frozen.frozen-module.no-reason-given"))
                 .replaceAll("^\\w*Error: |[.:]$", "");
     }
 

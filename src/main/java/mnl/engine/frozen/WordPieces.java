@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import mnl.engine.FrozenModuleException;
 import mnl.engine.djl.TokenizerLibrary;
+import mnl.words.Texts;
 
 /**
  * Word pieces, or whatever a {@code tokenizer.json} file of the Hugging Face tokenizers library describes: texts to the
@@ -34,7 +35,7 @@ public final class WordPieces implements AutoCloseable {
      */
     public static WordPieces load(Path file, int length) {
         if (!Files.isRegularFile(file)) {
-            throw new FrozenModuleException(file + " is not a file: name the tokenizer.json of your network.");
+            throw new FrozenModuleException(Texts.of("frozen.word-pieces.is-not-a-file", file));
         }
         Map<String, String> options = Map.of(
                 "padding",
@@ -63,10 +64,7 @@ public final class WordPieces implements AutoCloseable {
     }
 
     private static FrozenModuleException unreadable(Path file, Throwable e) {
-        return new FrozenModuleException(
-                file + " is no tokenizer that can be read (" + e.getMessage()
-                        + "): name the tokenizer.json that came with your network.",
-                e);
+        return new FrozenModuleException(Texts.of("frozen.word-pieces.is-no-tokenizer-that", file, e.getMessage()), e);
     }
 
     /** Token ids and mask of texts [n, L]. */

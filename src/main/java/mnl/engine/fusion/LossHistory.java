@@ -8,6 +8,7 @@ import java.util.List;
 import mnl.engine.array.Constants;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The losses of every training sample, summed over the epochs, for every modality and replica. */
@@ -70,7 +71,7 @@ final class LossHistory implements Resumable {
             return new Memento()
                     .with("sums", wide.toDoubleArray())
                     .with(
-                            "modalities and replicas",
+                            Texts.of("fusion.loss-history.modalities-and-replicas"),
                             sums.getShape().get(0),
                             sums.getShape().get(1));
         }
@@ -83,7 +84,7 @@ final class LossHistory implements Resumable {
             sums = null;
         }
         if (memento.has("sums")) {
-            long[] outer = memento.longs("modalities and replicas");
+            long[] outer = memento.longs(Texts.of("fusion.loss-history.modalities-and-replicas"));
             try (NDArray wide = manager.create(memento.doubles("sums"), new Shape(outer[0], outer[1], size));
                     NDArray typed = wide.toType(type, false)) {
                 sums = typed.duplicate();

@@ -15,6 +15,7 @@ import mnl.engine.nn.HeadPlacement;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
 import mnl.experiment.FusionSpec;
+import mnl.words.Texts;
 
 /**
  * The fusion of all replicas of a run: neighbouring arms with the same fusion form one slice of the replicas, and each
@@ -165,7 +166,7 @@ public final class ReplicaFusion implements Resumable {
         for (int s = 0; s < slices.size(); s++) {
             Optional<Resumable> memory = slices.get(s).fusion().memory();
             if (memory.isPresent()) {
-                memento = memento.with("rule " + s, memory.get());
+                memento = memento.with(Texts.of("fusion.replica-fusion.rule", s), memory.get());
             }
         }
         return memento;
@@ -174,7 +175,7 @@ public final class ReplicaFusion implements Resumable {
     @Override
     public void restore(Memento memento) {
         for (int s = 0; s < slices.size(); s++) {
-            String name = "rule " + s;
+            String name = Texts.of("fusion.replica-fusion.rule", s);
             slices.get(s).fusion().memory().ifPresent(memory -> memento.restore(name, memory));
         }
     }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import mnl.engine.fusion.Phase;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,22 +35,17 @@ public record FusionQuestion(
         int samples = logits == null || logits.length == 0 || logits[0] == null ? 0 : logits[0].length;
         for (int m = 1; samples > 0 && m < logits.length; m++) {
             int found = logits[m] == null ? 0 : logits[m].length;
-            require(
-                    found == samples,
-                    "logits[" + m + "] has " + found + " samples but logits[0] has " + samples
-                            + "; give every modality the same number.");
+            require(found == samples, Texts.of("inspect.fusion-question.logits-has-samples-but", m, found, samples));
         }
         LossInputCheck.check(logits, new int[Math.max(1, samples)]);
-        require(rule != null, "rule is missing; choose one.");
-        require(
-                rule != FusionRule.LEARNED_GATE,
-                "rule is LEARNED_GATE, which needs a trained gate; choose a rule that can be computed from logits.");
+        require(rule != null, Texts.of("inspect.fusion-question.rule-is-missing-choose"));
+        require(rule != FusionRule.LEARNED_GATE, Texts.of("inspect.fusion-question.rule-is-learned-gate"));
         require(
                 weights == null || rule == FusionRule.WEIGHTED,
-                "weights belong to the rule WEIGHTED, not to " + rule + "; leave them out.");
+                Texts.of("inspect.fusion-question.weights-belong-to-the", rule));
         require(
                 confidences == null || rule == FusionRule.PDF,
-                "tcp belongs to the rule PDF, not to " + rule + "; leave it out.");
+                Texts.of("inspect.fusion-question.tcp-belongs-to-the", rule));
         if (weights != null) {
             checkWeights(weights, logits.length);
         }
@@ -86,12 +82,11 @@ public record FusionQuestion(
     private static void checkWeights(double[] weights, int modalities) {
         require(
                 weights.length == modalities,
-                "weights has " + weights.length + " entries but logits has " + modalities
-                        + " modalities; give one weight per modality.");
+                Texts.of("inspect.fusion-question.weights-has-entries-but", weights.length, modalities));
         for (int m = 0; m < weights.length; m++) {
             LossInputCheck.check("weights[" + m + "]", weights[m]);
         }
-        require(Arrays.stream(weights).sum() > 0, "weights are all 0; give at least one above 0.");
+        require(Arrays.stream(weights).sum() > 0, Texts.of("inspect.fusion-question.weights-are-all-0"));
     }
 
     private static void checkConfidences(double @Nullable [][] confidences, int modalities, int samples) {
@@ -100,18 +95,16 @@ public record FusionQuestion(
         }
         require(
                 confidences.length == modalities,
-                "tcp has " + confidences.length + " modalities but logits has " + modalities
-                        + "; give both the same number.");
+                Texts.of("inspect.fusion-question.tcp-has-modalities-but", confidences.length, modalities));
         for (int m = 0; m < modalities; m++) {
             double[] row = confidences[m] == null ? new double[0] : confidences[m];
             require(
                     row.length == samples,
-                    "tcp[" + m + "] has " + row.length + " samples but logits has " + samples
-                            + "; give both the same number.");
+                    Texts.of("inspect.fusion-question.tcp-has-samples-but", m, row.length, samples));
             for (int b = 0; b < samples; b++) {
                 require(
                         row[b] > 0 && row[b] <= 1,
-                        "tcp[" + m + "][" + b + "] is " + row[b] + "; a confidence must be above 0 and at most 1.");
+                        Texts.of("inspect.fusion-question.tcp-is-a-confidence", m, b, row[b]));
             }
         }
     }

@@ -5,6 +5,7 @@ import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
+import mnl.words.Texts;
 
 /** Checks a {@link LossInput} and says where it is wrong. */
 final class LossInputCheck {
@@ -12,15 +13,14 @@ final class LossInputCheck {
     private LossInputCheck() {}
 
     static void check(double[][][] logits, int[] targets) {
-        require(targets != null && targets.length > 0, "targets is empty; give one class per sample.");
+        require(targets != null && targets.length > 0, Texts.of("inspect.loss-input-check.targets-is-empty-give"));
         require(
                 logits != null && logits.length >= 2,
-                "logits has " + (logits == null ? 0 : logits.length) + " modalities; give at least two.");
-        require(logits[0] != null && logits[0].length > 0, "logits[0] has no samples; give one row per sample.");
+                Texts.of("inspect.loss-input-check.logits-has-modalities-give", logits == null ? 0 : logits.length));
+        require(logits[0] != null && logits[0].length > 0, Texts.of("inspect.loss-input-check.logits-0-has-no"));
         require(
                 logits[0][0] != null && logits[0][0].length >= 2,
-                "logits[0][0] has " + (logits[0][0] == null ? 0 : logits[0][0].length)
-                        + " classes; give at least two.");
+                Texts.of("inspect.loss-input-check.logits-0-0-has", logits[0][0] == null ? 0 : logits[0][0].length));
         int classes = logits[0][0].length;
         for (int m = 0; m < logits.length; m++) {
             checkModality("logits[" + m + "]", logits[m], targets.length, classes);
@@ -28,16 +28,13 @@ final class LossInputCheck {
         for (int b = 0; b < targets.length; b++) {
             require(
                     targets[b] >= 0 && targets[b] < classes,
-                    "targets[" + b + "] is " + targets[b] + "; with " + classes + " classes it must be 0 to "
-                            + (classes - 1) + ".");
+                    Texts.of("inspect.loss-input-check.targets-is-with-classes", b, targets[b], classes, classes - 1));
         }
     }
 
     private static void checkModality(String place, double[][] rows, int samples, int classes) {
         int found = rows == null ? 0 : rows.length;
-        require(
-                found == samples,
-                place + " has " + found + " samples but targets has " + samples + "; give both the same number.");
+        require(found == samples, Texts.of("inspect.loss-input-check.has-samples-but-targets", place, found, samples));
         for (int b = 0; b < samples; b++) {
             checkRow(place + "[" + b + "]", rows[b], classes);
         }
@@ -45,27 +42,23 @@ final class LossInputCheck {
 
     private static void checkRow(String place, double[] row, int classes) {
         int found = row == null ? 0 : row.length;
-        require(
-                found == classes,
-                place + " has " + found + " classes but logits[0][0] has " + classes
-                        + "; give every row the same number.");
+        require(found == classes, Texts.of("inspect.loss-input-check.has-classes-but-logits", place, found, classes));
         for (int k = 0; k < classes; k++) {
-            require(Double.isFinite(row[k]), place + "[" + k + "] is " + row[k] + "; logits must be finite numbers.");
+            require(Double.isFinite(row[k]), Texts.of("inspect.loss-input-check.is-logits-must-be", place, k, row[k]));
         }
     }
 
     static void check(String place, double value) {
         require(
                 Double.isFinite(value) && value >= 0,
-                place + " is " + value + "; give a finite number from 0 upwards.");
+                Texts.of("inspect.loss-input-check.is-give-a-finite", place, value));
     }
 
     static void checkWeights(double[] lossWeights, int modalities) {
         int found = lossWeights == null ? 0 : lossWeights.length;
         require(
                 found == modalities,
-                "lossWeights has " + found + " entries but logits has " + modalities
-                        + " modalities; give one weight per modality.");
+                Texts.of("inspect.loss-input-check.lossweights-has-entries-but", found, modalities));
         for (int m = 0; m < found; m++) {
             check("lossWeights[" + m + "]", lossWeights[m]);
         }
@@ -73,24 +66,25 @@ final class LossInputCheck {
 
     static void checkRules(List<String> names, List<?> values) {
         for (int i = 0; i < names.size(); i++) {
-            require(values.get(i) != null, names.get(i) + " is missing; choose one.");
+            require(values.get(i) != null, Texts.of("inspect.loss-input-check.is-missing-choose-one", names.get(i)));
         }
     }
 
     static void checkFusion(FusionRule fusion) {
         require(
                 !new FusionSpec(fusion).needsTraining(),
-                "fusion is " + fusion + ", which needs a trained head; choose a rule that reads nothing but logits.");
-        require(
-                fusion != FusionRule.TMC_EVIDENTIAL,
-                "fusion is TMC_EVIDENTIAL, which has its own loss in place of the cross-entropy; choose another rule.");
+                Texts.of("inspect.loss-input-check.fusion-is-which-needs", fusion));
+        require(fusion != FusionRule.TMC_EVIDENTIAL, Texts.of("inspect.loss-input-check.fusion-is-tmc-evidential"));
     }
 
     static void checkGuide(Arm arm, int fixedGuide, int modalities) {
         require(
                 arm.dominance() != DominanceRule.FIXED_PRIOR || (fixedGuide >= 0 && fixedGuide < modalities),
-                "fixedGuide is " + fixedGuide + "; with " + modalities + " modalities it must be 0 to "
-                        + (modalities - 1) + ".");
+                Texts.of(
+                        "inspect.loss-input-check.fixedguide-is-with-modalities",
+                        fixedGuide,
+                        modalities,
+                        modalities - 1));
     }
 
     private static void require(boolean holds, String sentence) {

@@ -17,6 +17,7 @@ import mnl.engine.method.Objective;
 import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.state.Memento;
+import mnl.words.Texts;
 
 /**
  * A step whose gradient the native library records: forward, loss, backward, what the arms' gradient rules make of it, and
@@ -98,7 +99,7 @@ public final class AutogradStep implements TrainingStep {
     public Memento save() {
         Memento memento = new Memento().with("update", update).with("fusion", fusion);
         for (int i = 0; i < rules.size(); i++) {
-            memento = memento.with("gradient rule " + i, rules.get(i));
+            memento = memento.with(Texts.of("step.autograd-step.gradient-rule", i), rules.get(i));
         }
         return memento;
     }
@@ -108,7 +109,7 @@ public final class AutogradStep implements TrainingStep {
         memento.restore("update", update);
         memento.restore("fusion", fusion);
         for (int i = 0; i < rules.size(); i++) {
-            memento.restore("gradient rule " + i, rules.get(i));
+            memento.restore(Texts.of("step.autograd-step.gradient-rule", i), rules.get(i));
         }
     }
 }

@@ -8,6 +8,7 @@ import ai.djl.ndarray.types.Shape;
 import java.nio.FloatBuffer;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The running averages of an optimizer, zero at first. */
@@ -46,7 +47,7 @@ final class Slots implements Resumable, AutoCloseable {
         Memento memento = new Memento().with("count", arrays.size());
         for (int i = 0; i < arrays.size(); i++) {
             try (NDArray floats = arrays.get(i).toType(DataType.FLOAT32, true)) {
-                memento = memento.with("slot " + i, floats.toFloatArray());
+                memento = memento.with(Texts.of("step.slots.slot", i), floats.toFloatArray());
             }
         }
         return memento;
@@ -56,14 +57,14 @@ final class Slots implements Resumable, AutoCloseable {
     public void restore(Memento memento) {
         boolean fits = memento.longs("count")[0] == arrays.size();
         for (int i = 0; fits && i < arrays.size(); i++) {
-            fits = memento.floats("slot " + i).length == size;
+            fits = memento.floats(Texts.of("step.slots.slot", i)).length == size;
         }
         if (!fits) {
             throw new IllegalArgumentException("The saved optimizer state belongs to another model or update rule.");
         }
         for (int i = 0; i < arrays.size(); i++) {
             try (NDArray old = arrays.get(i)) {
-                arrays.set(i, restored(old, memento.floats("slot " + i)));
+                arrays.set(i, restored(old, memento.floats(Texts.of("step.slots.slot", i))));
             }
         }
     }

@@ -1,6 +1,7 @@
 package mnl.engine.train;
 
 import mnl.analysis.run.RunLayout;
+import mnl.words.Texts;
 
 /** A replica whose loss or logits are no longer numbers. The message is for the user. */
 final class DivergenceException extends RuntimeException {
@@ -21,10 +22,11 @@ final class DivergenceException extends RuntimeException {
         int seeds = layout.seeds().size();
         for (int r = 0; r < values.length; r++) {
             if (!Float.isFinite(values[r])) {
-                throw new DivergenceException("Training diverged in epoch " + epoch + ", arm \""
-                        + layout.trained().get(r / seeds) + "\", seed "
-                        + layout.seeds().get(r % seeds)
-                        + ": the loss is no longer a number. Lower the learning rate or lambda.");
+                throw new DivergenceException(Texts.of(
+                        "train.divergence-exception.training-diverged-in-epoch",
+                        epoch,
+                        layout.trained().get(r / seeds),
+                        layout.seeds().get(r % seeds)));
             }
         }
     }

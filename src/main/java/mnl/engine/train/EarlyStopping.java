@@ -6,6 +6,7 @@ import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
 import mnl.experiment.Schedule;
+import mnl.words.Texts;
 
 /**
  * Stops replicas one by one: a replica whose monitored metric has not improved for a while gets the weights of its best epoch
@@ -83,7 +84,7 @@ final class EarlyStopping implements Resumable {
     public Memento save() {
         return new Memento()
                 .with("best", best)
-                .with("best epoch", bestEpoch)
+                .with(Texts.of("train.early-stopping.best-epoch"), bestEpoch)
                 .with("stopped", stopped)
                 .with("watch", watch);
     }
@@ -91,7 +92,7 @@ final class EarlyStopping implements Resumable {
     @Override
     public void restore(Memento memento) {
         memento.read("best", best);
-        memento.read("best epoch", bestEpoch);
+        memento.read(Texts.of("train.early-stopping.best-epoch"), bestEpoch);
         memento.read("stopped", stopped);
         memento.restore("watch", watch);
     }

@@ -3,6 +3,7 @@ package mnl.engine.train;
 import mnl.data.DataException;
 import mnl.data.MemoryShortage;
 import mnl.engine.EngineStartException;
+import mnl.words.Texts;
 
 /** What a user reads about an error that ended a run. */
 final class FailureMessage {
@@ -24,10 +25,11 @@ final class FailureMessage {
 
     private static String unexpected(Throwable cause) {
         String detail = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        return "The run stopped by an unexpected error ("
-                + (cause instanceof IllegalArgumentException
-                        ? detail
-                        : cause.getClass().getSimpleName() + ": " + detail)
-                + "). The log holds the details.";
+        return cause instanceof IllegalArgumentException
+                ? Texts.of("train.failure-message.the-run-stopped-by", detail)
+                : Texts.of(
+                        "train.failure-message.the-run-stopped-by-an",
+                        cause.getClass().getSimpleName(),
+                        detail);
     }
 }

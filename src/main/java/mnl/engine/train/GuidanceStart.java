@@ -12,6 +12,7 @@ import mnl.engine.array.Constants;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
 import mnl.experiment.GuidanceSpec;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ final class GuidanceStart implements Resumable {
     public Memento save() {
         Memento memento = new Memento().with("begun", begun);
         for (int m = 0; m < watches.length; m++) {
-            memento = memento.with("modality " + m, watches[m]);
+            memento = memento.with(Texts.of("train.guidance-start.modality", m), watches[m]);
         }
         return memento;
     }
@@ -109,7 +110,7 @@ final class GuidanceStart implements Resumable {
     public void restore(Memento memento) {
         memento.read("begun", begun);
         for (int m = 0; m < watches.length; m++) {
-            memento.restore("modality " + m, watches[m]);
+            memento.restore(Texts.of("train.guidance-start.modality", m), watches[m]);
         }
         if (any()) {
             renewMask();

@@ -9,6 +9,7 @@ import mnl.data.Dataset;
 import mnl.data.Split;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.experiment.NoiseSpec;
+import mnl.words.Texts;
 
 /** The samples of a run in native memory. */
 final class RunData {
@@ -54,9 +55,7 @@ final class RunData {
      */
     DeviceSplit validation() {
         if (datasets.get(0).size(Split.VALIDATION) == 0) {
-            throw new DataException(
-                    "Early stopping and the rules of plateaus watch validation samples, and the dataset \"" + name()
-                            + "\" has none: hold out a share of its training samples, or switch them off.");
+            throw new DataException(Texts.of("train.run-data.early-stopping-and-the", name()));
         }
         return split(Split.VALIDATION, plan.evaluationNoise());
     }
@@ -69,8 +68,8 @@ final class RunData {
      */
     DeviceSplit split(Split split, List<NoiseSpec> noise) {
         if (datasets.get(0).size(split) == 0) {
-            throw new DataException("The dataset \"" + name() + "\" has no samples in its "
-                    + split.name().toLowerCase(Locale.ROOT) + " split; choose another split or dataset.");
+            throw new DataException(Texts.of(
+                    "train.run-data.the-dataset-has-no", name(), split.name().toLowerCase(Locale.ROOT)));
         }
         return DeviceSplit.of(
                 manager, datasets, plan.layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);

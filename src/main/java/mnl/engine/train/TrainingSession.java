@@ -30,6 +30,7 @@ import mnl.engine.step.ParameterUpdate;
 import mnl.engine.step.TrainingStep;
 import mnl.engine.step.Updates;
 import mnl.experiment.Experiment;
+import mnl.words.Texts;
 
 /**
  * The native side of one run: all arms and seeds as one batched model, its data and its optimizer. Belongs to the
@@ -239,7 +240,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
     @Override
     public Memento save() {
         return new Memento()
-                .with("epoch and step", epoch, step)
+                .with(Texts.of("train.training-session.epoch-and-step"), epoch, step)
                 .with("batches", batches)
                 .with("update", update)
                 .with("rules", rules)
@@ -249,7 +250,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
     @Override
     public void restore(Memento memento) {
         int[] place = new int[2];
-        memento.read("epoch and step", place);
+        memento.read(Texts.of("train.training-session.epoch-and-step"), place);
         memento.restore("batches", batches);
         memento.restore("update", update);
         memento.restore("rules", rules);

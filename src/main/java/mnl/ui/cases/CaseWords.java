@@ -94,8 +94,7 @@ final class CaseWords {
         return several
                 ? Texts.of(
                         "cases.case-words.of-the-samples-that",
-                        weak,
-                        basis(),
+                        onlyWeak(),
                         to,
                         Numbers.decimals(kept.mean(), 1),
                         from,
@@ -105,8 +104,7 @@ final class CaseWords {
                         difference(gain))
                 : Texts.of(
                         "cases.case-words.of-the-samples-that-only",
-                        weak,
-                        basis(),
+                        onlyWeak(),
                         to,
                         Numbers.decimals(kept.mean(), 0),
                         from,
@@ -133,11 +131,11 @@ final class CaseWords {
         return Arrays.stream(answer.outcomes()[cell]).mapToDouble(Summary::mean).sum();
     }
 
-    private String basis() {
+    private String onlyWeak() {
         return switch (answer.question().basis()) {
-            case FIRST -> Texts.of("cases.case-words.under", from);
-            case SECOND -> Texts.of("cases.case-words.under", to);
-            case BOTH -> Texts.of("cases.case-words.under-both-arms");
+            case FIRST -> Texts.of("cases.case-words.only-right-under", weak, from);
+            case SECOND -> Texts.of("cases.case-words.only-right-under", weak, to);
+            case BOTH -> Texts.of("cases.case-words.only-right-under-both", weak);
         };
     }
 
@@ -157,7 +155,11 @@ final class CaseWords {
                     case SECOND_ONLY -> Texts.of("cases.case-words.fused-right-under-only", to, from);
                     case NEITHER -> Texts.of("cases.case-words.fused-wrong-under-both", from, to);
                 };
-        return meaning(cell) + basis() + ", " + fused;
+        return switch (answer.question().basis()) {
+            case FIRST -> Texts.of("cases.case-words.outcome-under", meaning(cell), from, fused);
+            case SECOND -> Texts.of("cases.case-words.outcome-under", meaning(cell), to, fused);
+            case BOTH -> Texts.of("cases.case-words.outcome-under-both", meaning(cell), fused);
+        };
     }
 
     /** What the samples of a case have in common. */

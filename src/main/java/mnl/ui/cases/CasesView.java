@@ -154,11 +154,9 @@ public final class CasesView extends StackPane implements Presentable {
             return Texts.of("cases.cases-view.click-a-number-to");
         }
         int count = selection.samples().size();
-        return (count == 0
-                        ? Texts.of("cases.cases-view.no-sample-is")
-                        : Texts.of("cases.cases-view.samples-picked", count))
-                + selection.description()
-                + (count == 0 ? "." : Texts.of("cases.cases-view.the-samples-view-shows"));
+        return count == 0
+                ? Texts.of("cases.cases-view.no-sample-is", selection.description())
+                : Texts.of("cases.cases-view.samples-picked", count, selection.description());
     }
 
     private void fill() {
@@ -185,9 +183,8 @@ public final class CasesView extends StackPane implements Presentable {
         CaseData data = answer.data();
         boolean usual = answer.question().pair().equals(data.usual());
         int seeds = data.layout().seeds().size();
-        return Texts.of(
-                "cases.cases-view.epoch-test-split",
-                EpochText.of(data.epoch()),
+        return Texts.together(
+                Texts.of("cases.cases-view.epoch-test-split", EpochText.of(data.epoch())),
                 answer.question().seed() == CaseQuestion.ALL && seeds > 1
                         ? Texts.of("cases.cases-view.mean-over", data.layout().over())
                         : "",

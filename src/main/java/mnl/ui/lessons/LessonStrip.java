@@ -1,6 +1,7 @@
 package mnl.ui.lessons;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +27,10 @@ import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The step of a lesson, below everything else: it takes room and covers nothing. */
-public final class LessonStrip extends HBox {
+public final class LessonStrip extends BorderPane {
+    /** Narrower windows, in units of the type, have the buttons above what is said. */
+    private static final double NARROW = 70;
+
     private final LessonsViewModel model;
     private final Label title = new Label();
     private final Label place = new Label();
@@ -36,6 +41,10 @@ public final class LessonStrip extends HBox {
     private final Button train = new Button();
     private final Button next = new Button();
     private final Button back;
+    private final HBox buttons;
+    private final VBox side = new VBox();
+    private final HBox above = new HBox();
+    private boolean narrow;
 
     /** @param model the lesson that is taken */
     public LessonStrip(LessonsViewModel model) {
@@ -72,21 +81,22 @@ public final class LessonStrip extends HBox {
         train.setMinWidth(USE_PREF_SIZE);
         train.setOnAction(e -> model.train());
         Nodes.tip(train, Texts.of("lessons.lesson-strip.puts-the-settings-of"));
-        HBox head = new HBox(title, place);
-        head.getStyleClass().add("lesson-head");
         VBox middle = new VBox(text, asked, outcome, waiting);
         middle.getStyleClass().add("lesson-middle");
         middle.setMinWidth(0);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        HBox buttons = new HBox(train, back, next, again, leave);
+        buttons = new HBox(place, Nodes.spacer(), train, back, next, again, leave);
         buttons.getStyleClass().add("lesson-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox side = new VBox(head, buttons);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(buttons, Priority.ALWAYS);
         side.getStyleClass().add("lesson-side");
-        // A long title takes no room from what is said: it ends where the buttons do.
-        head.setPrefWidth(0);
-        getChildren().addAll(middle, side);
+        above.getStyleClass().add("lesson-above");
+        setCenter(middle);
+        // Both change in the middle of a beat, when no part may move.
+        Stream.of(widthProperty(), place.fontProperty())
+                .forEach(size -> size.addListener(observable -> Platform.runLater(this::arrange)));
+        arrange();
         managedProperty().bind(visibleProperty());
         model.revisionProperty().addListener((o, was, now) -> show());
         show();
@@ -95,6 +105,26 @@ public final class LessonStrip extends HBox {
                 Platform.runLater(this::takeKeys);
             }
         });
+    }
+
+    private void arrange() {
+        boolean now = getWidth() < NARROW * place.getFont().getSize();
+        if (now == narrow
+                && !(side.getChildren().isEmpty() && above.getChildren().isEmpty())) {
+            return;
+        }
+        narrow = now;
+        boolean keys = hasKeysOnAButton();
+        side.getChildren().clear();
+        above.getChildren().clear();
+        (now ? above : side).getChildren().setAll(title, buttons);
+        setTop(now ? above : null);
+        setRight(now ? null : side);
+        if (keys) {
+            takeKeys();
+        }
+        // Parts that came into another place get their type there first, and the height follows from it.
+        Platform.runLater(this::requestLayout);
     }
 
     /** A lesson that is opened has the keys: what it asks for first is one press away. */
@@ -249,6 +279,7 @@ public final class LessonStrip extends HBox {
                 : (predicted.equals(found.answer())
                         ? Texts.of("lessons.lesson-strip.you-said-and-so", predicted)
                         : Texts.of("lessons.lesson-strip.you-said", predicted));
-        outcome.setText(Texts.of("lessons.lesson-strip.the-run", beside, found.answer(), found.numbers()));
+        outcome.setText(
+                Texts.together(beside, Texts.of("lessons.lesson-strip.the-run", found.answer(), found.numbers())));
     }
 }

@@ -103,14 +103,15 @@ final class ChartFigure {
                 }
             }
         }
-        LineFigure figure = figure(Texts.of("live.chart-figure.against", ArmName.of(baseline)), series, marks)
+        LineFigure figure = figure(ArmName.of(baseline), series, marks)
                 .withReferenceLines(List.of(new ReferenceLine(ArmName.of(baseline), 0)));
         return chart.percent() ? figure.withYBounds(Range.POINTS) : figure;
     }
 
+    /** @param against what differences are taken to; empty for values */
     private LineFigure figure(String against, List<Series> series, List<CurveMark> marks) {
         return LineFigure.of(
-                        title(chart, lines) + against,
+                        against(title(chart, lines), against),
                         Texts.of("live.chart-figure.epoch"),
                         axis(chart, lines, against),
                         series)
@@ -145,9 +146,15 @@ final class ChartFigure {
     /** What the vertical axis measures: of the loss, which part. */
     private static String axis(LiveChart chart, List<LiveLine> lines, String against) {
         if (chart == LiveChart.LOSS) {
-            return names(lines) + against + " (" + chart.unit() + ")";
+            return against(names(lines), against) + " (" + chart.unit() + ")";
         }
-        return (chart.percent() && !against.isEmpty() ? Texts.of("live.chart-figure.points") : chart.unit()) + against;
+        return against.isEmpty()
+                ? chart.unit()
+                : against(chart.percent() ? Texts.of("live.chart-figure.points") : chart.unit(), against);
+    }
+
+    private static String against(String what, String baseline) {
+        return baseline.isEmpty() ? what : Texts.of("live.chart-figure.against", what, baseline);
     }
 
     private static String names(List<LiveLine> lines) {

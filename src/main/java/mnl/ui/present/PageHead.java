@@ -1,6 +1,5 @@
 package mnl.ui.present;
 
-import java.util.function.DoubleFunction;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,15 +15,16 @@ final class PageHead extends HBox {
     private final Label title = new Label();
     private final Label run = new Label();
     private final Node legend;
-    private final DoubleFunction<String> about;
+    private final Label epoch = new Label();
+    private final RunOnShow about;
     private final ChangeListener<Object> moved = (o, was, now) -> tell();
     private @Nullable Filmed filmed;
 
     /**
      * @param legend what the arms' colours mean
-     * @param about the run on show, in words, at an epoch; at the newest one for NaN
+     * @param about the run whose numbers are presented
      */
-    PageHead(Node legend, DoubleFunction<String> about) {
+    PageHead(Node legend, RunOnShow about) {
         this.legend = legend;
         this.about = about;
         title.setId("presentation-title");
@@ -32,12 +32,14 @@ final class PageHead extends HBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         run.setId("presentation-run");
         run.setMinWidth(0);
+        epoch.setId("presentation-page-epoch");
+        epoch.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("presentation-head");
         HBox.setHgrow(legend, Priority.ALWAYS);
         Region space = Nodes.spacer();
         space.visibleProperty().bind(legend.visibleProperty().not());
         space.managedProperty().bind(space.visibleProperty());
-        getChildren().addAll(title, legend, space, run);
+        getChildren().addAll(title, legend, space, run, epoch);
         legend.managedProperty().bind(legend.visibleProperty());
     }
 
@@ -63,6 +65,7 @@ final class PageHead extends HBox {
 
     /** Says anew which run and epoch it is. */
     void tell() {
-        run.setText(about.apply(filmed == null ? Double.NaN : filmed.epoch()));
+        run.setText(about.name());
+        epoch.setText(about.at(filmed == null ? Double.NaN : filmed.epoch()));
     }
 }

@@ -1,7 +1,6 @@
 package mnl.ui.present;
 
 import java.util.List;
-import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -46,14 +45,15 @@ public final class PresentView extends StackPane {
     /**
      * @param deck the views
      * @param legend what the arms' colours mean
-     * @param about the run on show, in words, at an epoch; at the newest one for NaN
+     * @param about the run whose numbers are presented
      * @param run controls of the run, for the strip
      * @param leave ends the presentation
      */
-    public PresentView(Deck deck, Node legend, DoubleFunction<String> about, Node run, Runnable leave) {
+    public PresentView(Deck deck, Node legend, RunOnShow about, Node run, Runnable leave) {
         this.deck = deck;
         setId("presentation-view");
         getStyleClass().add("presentation");
+        setMinSize(0, 0);
         head = new PageHead(legend, about);
         says.setId("presentation-says");
         says.getStyleClass().add("presentation-says");
@@ -227,8 +227,8 @@ public final class PresentView extends StackPane {
                 ? deck.title()
                 : Texts.of("present.present-view.picture", deck.title(), shown.title());
         head.show(named ? deck.title() : page, arms && cover.getText().isEmpty(), filmed);
-        String of = pictures.size() == 1 ? "" : Texts.of("present.present-view.of", picture + 1, pictures.size());
-        strip.say(page + of);
+        strip.say(
+                pictures.size() == 1 ? page : Texts.of("present.present-view.of", page, picture + 1, pictures.size()));
     }
 
     /** Goes to the picture that holds a node; where none does, nothing changes. */

@@ -28,7 +28,8 @@ final class SpeakerStrip extends HBox {
         setId("presentation-strip");
         getStyleClass().add("speaker-strip");
         shown.setId("presentation-shown");
-        shown.setMinWidth(Region.USE_PREF_SIZE);
+        shown.setMinWidth(0);
+        setMinWidth(0);
         getChildren().addAll(shown, run, Nodes.spacer());
         setMaxHeight(Region.USE_PREF_SIZE);
         setVisible(false);

@@ -33,6 +33,9 @@ final class ArmsTable extends TableView<Integer> {
     /** Columns do not become wider than this part of what they need, however wide the table is. */
     private static final double WIDEST = 1.6;
 
+    /** Rather than that the last column is cut, all of them are a little narrower. */
+    private static final double NARROWEST = 0.9;
+
     /** Heights of a row of two lines, and of the headings with a scroll bar. */
     private static final double ROW = 2.45;
 
@@ -73,7 +76,7 @@ final class ArmsTable extends TableView<Integer> {
                 .orElse(0);
         double name = type * Math.min(WIDEST_NAME, BESIDE_NAME + CHARACTER * longest);
         double need = name + COLUMN * type * shown.size();
-        double room = Math.min(WIDEST, Math.max(1, (getWidth() - type) / need));
+        double room = Math.min(WIDEST, Math.max(NARROWEST, (getWidth() - type) / need));
         getColumns().get(0).setPrefWidth(room * name);
         getColumns().subList(1, getColumns().size()).forEach(column -> column.setPrefWidth(room * COLUMN * type));
     }

@@ -105,7 +105,7 @@ final class ResultTable {
     }
 
     /**
-     * Where seeds have no number, what the means and differences leave out: a sentence after a space; empty where every
+     * Where seeds have no number, what the means and differences leave out: a sentence; empty where every
      * seed of every arm that is shown has one.
      */
     String gaps() {

@@ -227,7 +227,11 @@ public final class ResultsView extends StackPane implements Presentable {
 
     private void draw() {
         notice.setText("");
-        caption.setText(model.caption());
+        String shown = model.caption();
+        boolean tested = model.layoutProperty().get() != null
+                && model.layoutProperty().get().seeds().size() > 1;
+        caption.setText(
+                shown.isEmpty() || !tested ? shown : Texts.together(shown, Texts.of("results.results-view.marks")));
         table.show(model.table());
         reliability.setFigure(model.reliability());
         showTests();

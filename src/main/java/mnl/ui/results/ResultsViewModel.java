@@ -204,21 +204,21 @@ public final class ResultsViewModel {
         if (data == null || of == null) {
             return "";
         }
-        int seeds = of.seeds().size();
-        return seeds > 1
-                ? Texts.of(
+        String under = shown.sentence(of.modalities(), noiseOf(shown));
+        String epoch = EpochText.of(data.epoch());
+        if (of.seeds().size() == 1) {
+            return Texts.together(under, Texts.of("results.results-view-model.epoch-one-seed-no", epoch));
+        }
+        return Texts.together(
+                under,
+                Texts.of(
                         "results.results-view-model.epoch-mean-95-interval",
-                        shown.sentence(of.modalities(), noiseOf(shown)),
-                        EpochText.of(data.epoch()),
+                        epoch,
                         of.over(),
                         ArmName.of(of.arms().get(baseline.get())),
-                        of.pairedBy(),
-                        of.note(),
-                        Objects.requireNonNull(table()).gaps())
-                : Texts.of(
-                        "results.results-view-model.epoch-one-seed-no",
-                        shown.sentence(of.modalities(), noiseOf(shown)),
-                        EpochText.of(data.epoch()));
+                        of.pairedBy()),
+                of.note(),
+                Objects.requireNonNull(table()).gaps());
     }
 
     /** Every column that there can be. */

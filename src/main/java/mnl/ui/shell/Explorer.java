@@ -51,6 +51,7 @@ final class Explorer implements AutoCloseable {
     private final RecentDatasets recent;
     private final ImportActions imports;
     private final SideWindows side;
+    private final FullScreen fullScreen;
     private final Presentation presentation;
     private final CommandPalette palette;
     private final LessonPart lessons;
@@ -122,7 +123,7 @@ final class Explorer implements AutoCloseable {
                 look,
                 () -> new DialsWindow(stage, look, setup, scenarios, parts.background(), parts.fxThread()),
                 () -> new EncodeDialog(stage, look, dialogs, files, setup, tools::encoding));
-        FullScreen fullScreen = new FullScreen(stage);
+        fullScreen = new FullScreen(stage);
         presentation = new Presentation(
                 fullScreen,
                 window,
@@ -230,6 +231,7 @@ final class Explorer implements AutoCloseable {
         memory.still(scene.getRoot(), SystemMotion.here(), parts.fxThread());
         FileDrop.onto(scene, imports::dropped);
         presentation.follow(scene, session, run, commands);
+        fullScreen.follow(scene);
         lessons.follow(scene);
         stage.setTitle(Texts.of("shell.explorer.mnl-explorer"));
         stage.setScene(scene);

@@ -5,6 +5,10 @@ import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import mnl.words.Texts;
@@ -21,6 +25,8 @@ final class FullScreen {
     FullScreen(Stage stage) {
         this.stage = stage;
         stage.setFullScreenExitHint("");
+        // The toolkit would take Escape first, and whoever has another use for it would hear of it all the same.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         Window.getWindows().addListener(new WeakListChangeListener<>(opened));
     }
 
@@ -31,6 +37,16 @@ final class FullScreen {
                 other.setFullScreenExitHint("");
             }
         }
+    }
+
+    /** Leaves the whole screen on Escape, where nobody else wants it. */
+    void follow(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && stage.isFullScreen()) {
+                set(false);
+                e.consume();
+            }
+        });
     }
 
     void toggle() {

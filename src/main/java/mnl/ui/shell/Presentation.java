@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -131,8 +132,10 @@ final class Presentation {
             return;
         }
         KeyCode code = event.getCode();
-        boolean typing = window.root().getScene().getFocusOwner() instanceof TextInputControl;
-        if (typing && code != KeyCode.F5) {
+        Node owner = window.root().getScene().getFocusOwner();
+        boolean typing = owner instanceof TextInputControl;
+        boolean sliding = owner instanceof Slider && (code == KeyCode.LEFT || code == KeyCode.RIGHT);
+        if ((typing && code != KeyCode.F5) || sliding) {
             return;
         } else if (code == KeyCode.ESCAPE || code == KeyCode.F5) {
             end();

@@ -23,7 +23,7 @@ final class PresentationParts {
         session.historyProperty().addListener((o, was, now) -> show(legend, now));
         show(legend, session.historyProperty().get());
         PresentView view = new PresentView(
-                new TabDeck(views), legend.node(), title::at, new SpeakerRun(commands.get(), session), leave);
+                new TabDeck(views), legend.node(), title, new SpeakerRun(commands.get(), session), leave);
         session.epochProperty().addListener((o, was, now) -> view.tell());
         return view;
     }

@@ -5,12 +5,13 @@ import java.util.function.Function;
 import mnl.analysis.run.EpochText;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
+import mnl.ui.present.RunOnShow;
 import mnl.ui.session.RunSession;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What the run on show is called, as its record is: after the scenario or the lesson that it came from. */
-final class RunTitle {
+final class RunTitle implements RunOnShow {
     private final RunSession session;
     private final Function<Experiment, Optional<Scenario>> origin;
     private @Nullable Experiment of;
@@ -29,17 +30,23 @@ final class RunTitle {
         return title;
     }
 
-    /** The run on show at an epoch, in words; at the newest one for NaN; empty while there is none. */
-    String at(double epoch) {
+    @Override
+    public String name() {
+        if (session.experimentProperty().get() == null) {
+            return "";
+        }
+        return title.isEmpty() ? Texts.of("shell.run-title.own-settings") : title;
+    }
+
+    @Override
+    public String at(double epoch) {
         Experiment run = session.experimentProperty().get();
         if (run == null) {
             return "";
         }
-        String name = title.isEmpty() ? Texts.of("shell.run-title.own-settings") : title;
         double shown = Double.isNaN(epoch) ? session.epochProperty().get() : epoch;
         return Texts.of(
                 "shell.run-title.at-epoch",
-                name,
                 EpochText.of(Math.floor(shown)),
                 run.schedule().epochs());
     }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
+import mnl.ui.chart.ChartPane;
 import mnl.ui.task.Explain;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -108,7 +109,7 @@ final class ViewTabs extends TabPane {
     String explained() {
         return Stream.ofNullable(front())
                 .flatMap(view -> view.lookupAll(".mnl-chart").stream())
-                .filter(Node::isVisible)
+                .filter(chart -> chart instanceof ChartPane && chart.isVisible())
                 .flatMap(chart -> Explain.of(chart).stream())
                 .findFirst()
                 .orElse("");

@@ -30,6 +30,7 @@ final class PictureCard extends VBox implements Enlargeable {
     private final DrawingPane pane;
     private final SteadyLabel sentence = new SteadyLabel();
     private final Label note;
+    private String said = "";
     private final Label explanation;
     private final StackPane place = new StackPane();
 
@@ -62,6 +63,12 @@ final class PictureCard extends VBox implements Enlargeable {
         Explain.set(this, picture.explanation());
         place.setMinWidth(0);
         place.getChildren().add(this);
+        parentProperty().addListener((o, was, now) -> {
+            if (now != null) {
+                showWhole();
+                draw(said);
+            }
+        });
         model.maximisedProperty().addListener((o, was, now) -> showWhole());
         showWhole();
     }
@@ -80,6 +87,7 @@ final class PictureCard extends VBox implements Enlargeable {
         more.setId("story-more-" + name);
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnAction(e -> toggle());
+        more.visibleProperty().bind(parentProperty().isEqualTo(place));
         more.textProperty()
                 .bind(model.maximisedProperty()
                         .map(whole -> Texts.of("story.picture-card.less"))
@@ -125,7 +133,7 @@ final class PictureCard extends VBox implements Enlargeable {
     }
 
     private void showWhole() {
-        boolean whole = model.maximisedProperty().get() == picture;
+        boolean whole = isLarge();
         explanation.setVisible(whole);
         explanation.setManaged(whole);
         sentence.forget();
@@ -140,6 +148,11 @@ final class PictureCard extends VBox implements Enlargeable {
         sentence.forget();
     }
 
+    /** Whether it has the whole view, and not a screen, where there is room for few words in large type. */
+    private boolean isLarge() {
+        return isWhole() && isInPlace();
+    }
+
     /** Whether it has the whole view. */
     boolean isWhole() {
         return model.maximisedProperty().get() == picture;
@@ -149,7 +162,8 @@ final class PictureCard extends VBox implements Enlargeable {
     void draw(String instead) {
         pane.setFigure(model.figure(picture));
         StoryText text = model.text(picture);
-        boolean whole = model.maximisedProperty().get() == picture;
+        said = instead;
+        boolean whole = isLarge();
         sentence.setText(!instead.isEmpty() ? instead : whole ? text.whole() : text.lead());
     }
 

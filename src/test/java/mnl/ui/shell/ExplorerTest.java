@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
@@ -22,6 +23,7 @@ import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
+import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -125,6 +127,29 @@ class ExplorerTest extends WindowTestBase {
         robot.interact(() -> explorer.commands().get("step").action().run());
         until(() -> text(robot, "progress-epoch").equals("Epoch 1 / 80"));
         assertEquals(RunState.PAUSED, state());
+    }
+
+    @Test
+    void whatIsExplainedKeepsUpWithItsNumbers(FxRobot robot) {
+        MathText strip = robot.lookup("#explain").queryAs(MathText.class);
+        robot.interact(() -> robot.lookup("#visible-mnl").query().requestFocus());
+        assertTrue(strip.sourceProperty().get().startsWith("MNL: accuracy"), strip.sourceProperty()::get);
+        robot.interact(() -> Explain.set(robot.lookup("#arm-row-mnl").query(), "Another number."));
+        assertEquals("Another number.", strip.sourceProperty().get());
+    }
+
+    @Test
+    void theArmsSayInTwoSentencesWhatTheirNumbersAreAndTheRestOnAClick(FxRobot robot) throws Exception {
+        run(robot);
+        robot.interact(() -> engine.last().train(1));
+        until(() -> text(robot, "arms-caption").contains("at epoch 1"));
+        String shown = text(robot, "arms-caption");
+        assertFalse(shown.contains("Bold"), shown);
+        robot.interact(() ->
+                robot.lookup("#arms-caption-more").queryAs(Hyperlink.class).fire());
+        assertTrue(text(robot, "arms-caption").startsWith(shown));
+        assertTrue(text(robot, "arms-caption").contains("Bold"));
+        assertEquals("less", text(robot, "arms-caption-more"));
     }
 
     @Test

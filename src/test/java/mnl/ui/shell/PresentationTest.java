@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
+import mnl.ui.style.Filmed;
 import mnl.ui.style.Presentable;
+import mnl.ui.task.Replay;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
@@ -37,18 +42,30 @@ class PresentationTest extends WindowTestBase {
                 new ViewTab("Second", Feather.GRID, Pictured::new));
     }
 
-    /** A view with two pictures. */
-    private static final class Pictured extends VBox implements Presentable {
+    /** A view with two pictures and a film of five epochs. */
+    private static final class Pictured extends VBox implements Presentable, Filmed {
+        private final Replay film = new Replay(action -> () -> {});
         private final Label one = new Label("one");
         private final Label two = new Label("two");
 
         Pictured() {
             getChildren().addAll(one, two);
+            film.grow(5);
+        }
+
+        @Override
+        public Replay film() {
+            return film;
+        }
+
+        @Override
+        public double epoch() {
+            return film.indexProperty().get();
         }
 
         @Override
         public List<Picture> pictures() {
-            return List.of(new Picture("One", one), new Picture("Two", two));
+            return List.of(new Picture("One", one, "Look at one.", true), new Picture("Two", two));
         }
     }
 
@@ -149,5 +166,66 @@ class PresentationTest extends WindowTestBase {
         until(() -> state() == RunState.PAUSED);
         press(robot, KeyCode.ESCAPE);
         assertEquals(1, engine.runs.size(), "B took no step");
+    }
+
+    @Test
+    void aPageSaysWhatItIsOfWhichRunAndEpochAndWhatToSee(FxRobot robot) throws Exception {
+        run(robot);
+        press(robot, KeyCode.F5, KeyCode.RIGHT);
+        assertEquals("Second: One", text(robot, "presentation-title"));
+        assertEquals("Blind spot", text(robot, "presentation-run"));
+        assertTrue(text(robot, "presentation-page-epoch").startsWith("epoch 4 of "), "that of the film");
+        assertEquals("Look at one.", text(robot, "presentation-says"));
+        assertTrue(robot.lookup("#presentation-view #arms").query().isVisible());
+        press(robot, KeyCode.DOWN);
+        assertFalse(robot.lookup("#presentation-says").query().isVisible());
+        assertFalse(robot.lookup("#presentation-view #arms").query().isVisible(), "it has no arms' colours");
+        press(robot, KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whatIsHiddenInTheWindowIsHiddenOnTheWholeScreen(FxRobot robot) throws Exception {
+        run(robot);
+        press(robot, KeyCode.F5, KeyCode.RIGHT);
+        Node one = robot.lookup("one").query();
+        robot.interact(() -> explorer.window().veil("Answer first."));
+        assertEquals("Answer first.", text(robot, "presentation-cover"));
+        assertFalse(one.getParent().isVisible());
+        assertFalse(robot.lookup("#presentation-says").query().isVisible());
+        press(robot, KeyCode.LEFT, KeyCode.RIGHT);
+        assertFalse(one.getParent().isVisible(), "in any view");
+        robot.interact(() -> explorer.window().veil(""));
+        assertTrue(one.getParent().isVisible());
+        press(robot, KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theFilmIsPlayedAndAKeyThatCannotDoAnythingSaysWhy(FxRobot robot) throws Exception {
+        run(robot);
+        press(robot, KeyCode.F5, KeyCode.RIGHT);
+        Replay film = ((Pictured) explorer.window().views().getTabs().get(1).getContent()).film();
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        assertEquals(3, film.indexProperty().get());
+        press(robot, KeyCode.K);
+        assertTrue(film.playingProperty().get());
+        press(robot, KeyCode.R);
+        assertTrue(robot.lookup("#presentation-notice").query().isVisible());
+        assertEquals(1, engine.runs.size());
+        press(robot, KeyCode.LEFT, KeyCode.K);
+        assertTrue(text(robot, "presentation-notice").contains("no film"), text(robot, "presentation-notice"));
+        press(robot, KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theLightIsThereBeforeThePointerHasBeen(FxRobot robot) {
+        press(robot, KeyCode.F5, KeyCode.L);
+        Path light = (Path) ((Pane) robot.lookup("#presentation-spotlight").query())
+                .getChildren()
+                .get(0);
+        Point2D middle =
+                new Point2D(stage.getScene().getWidth() / 2, stage.getScene().getHeight() / 2);
+        assertFalse(light.contains(middle), "light in the middle of the page");
+        assertTrue(light.contains(new Point2D(3, 3)));
+        press(robot, KeyCode.ESCAPE);
     }
 }

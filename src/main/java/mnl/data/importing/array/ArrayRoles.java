@@ -15,6 +15,7 @@ import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Roles;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ record ArrayRoles(
 
     static ArrayRoles of(String file, String name, List<StoredArray> all, SourceOptions options) {
         if (all.isEmpty()) {
-            throw new DataException(file + " holds no arrays. Choose a file with at least one.");
+            throw new DataException(Texts.of("importing.array-roles.holds-no-arrays-choose", file));
         }
         Map<Tag, StoredArray> tags = tags(file, all, options);
         Set<StoredArray> used = new HashSet<>(tags.values());
@@ -54,7 +55,7 @@ record ArrayRoles(
         all.stream()
                 .filter(array -> !used.contains(array) && !options.tagsOnly())
                 .forEach(array -> notes.add(
-                        file + ": not imported is the array \"" + array.name() + "\" (" + array.shapeText() + ")."));
+                        Texts.of("importing.array-roles.not-imported-is-the", file, array.name(), array.shapeText())));
         return new ArrayRoles(all, tags, modalities, count(file, tags, modalities), notes);
     }
 
@@ -93,9 +94,12 @@ record ArrayRoles(
         }
         tags.forEach((tag, array) -> {
             if (array.count() == 0 || array.width() != 1) {
-                throw new DataException(file + ": the array \"" + array.name() + "\" of the "
-                        + tag.name().toLowerCase(Locale.ROOT) + "s is " + array.shapeText()
-                        + ". Save one number or text per sample.");
+                throw new DataException(Texts.of(
+                        "importing.array-roles.the-array-of-the",
+                        file,
+                        array.name(),
+                        tag.name().toLowerCase(Locale.ROOT),
+                        array.shapeText()));
             }
         });
         return tags;
@@ -123,25 +127,27 @@ record ArrayRoles(
         return all.stream()
                 .filter(array -> array.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new DataException(file + " has no array \"" + name + "\". It has: "
-                        + String.join(", ", all.stream().map(StoredArray::name).toList()) + "."));
+                .orElseThrow(() -> new DataException(Texts.of(
+                        "importing.array-roles.has-no-array-it",
+                        file,
+                        name,
+                        String.join(", ", all.stream().map(StoredArray::name).toList()))));
     }
 
     private static Map<String, StoredArray> assigned(String file, List<StoredArray> all, SourceOptions options) {
         Map<String, StoredArray> modalities = new LinkedHashMap<>();
         options.columns().forEach((modality, names) -> {
             if (names.size() != 1) {
-                throw new DataException(file + ": the modality \"" + modality + "\" is made of " + names.size()
-                        + " arrays. Name one array for each modality.");
+                throw new DataException(
+                        Texts.of("importing.array-roles.the-modality-is-made", file, modality, names.size()));
             }
             StoredArray array = named(file, all, names.get(0));
             if (array.texts()) {
-                throw new DataException(file + ": the array \"" + array.name()
-                        + "\" holds texts, and a modality needs numbers. Choose another array.");
+                throw new DataException(Texts.of("importing.array-roles.the-array-holds-texts", file, array.name()));
             }
             if (options.ignored().contains(array.name())) {
-                throw new DataException(file + ": the array \"" + array.name() + "\" of the modality \"" + modality
-                        + "\" is left out. Give it another one, or leave the modality out.");
+                throw new DataException(
+                        Texts.of("importing.array-roles.the-array-of-the-modality", file, array.name(), modality));
             }
             modalities.put(modality, array);
         });
@@ -174,21 +180,25 @@ record ArrayRoles(
         List<StoredArray> used = new ArrayList<>(tags.values());
         used.addAll(modalities.values());
         if (used.isEmpty()) {
-            throw new DataException(
-                    file + " holds no array of numbers with one row per sample. Choose another file, or "
-                            + "name the arrays.");
+            throw new DataException(Texts.of("importing.array-roles.holds-no-array-of", file));
         }
         StoredArray first = used.get(used.size() - 1);
         for (StoredArray array : used) {
             if (array.count() != first.count()) {
-                throw new DataException(file + ": the array \"" + array.name() + "\" (" + array.shapeText() + ") has "
-                        + array.count() + " rows, and \"" + first.name() + "\" (" + first.shapeText() + ") has "
-                        + first.count() + ". Give all arrays one row per sample, or leave one out.");
+                throw new DataException(Texts.of(
+                        "importing.array-roles.the-array-has-rows",
+                        file,
+                        array.name(),
+                        array.shapeText(),
+                        array.count(),
+                        first.name(),
+                        first.shapeText(),
+                        first.count()));
             }
         }
         if (first.count() < 1 || first.count() > MOST_SAMPLES) {
-            throw new DataException(file + ": the array \"" + first.name() + "\" has " + first.count()
-                    + " rows. Save 1 to " + MOST_SAMPLES + " samples, one per row.");
+            throw new DataException(Texts.of(
+                    "importing.array-roles.the-array-has-rows-save", file, first.name(), first.count(), MOST_SAMPLES));
         }
         return (int) first.count();
     }

@@ -17,6 +17,7 @@ import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays of one file, a row per sample each: those of numbers are modalities, one may hold the labels. */
@@ -117,9 +118,13 @@ public final class ArraySource implements Source {
     private SourceModality modality(String name, StoredArray array) {
         long width = array.width();
         if (width < 1 || width > MOST_FEATURES) {
-            throw new DataException(SourceFiles.name(file) + ": the array \"" + array.name() + "\" is "
-                    + array.shapeText() + ", which makes " + width
-                    + " features per sample. Save it with one row per sample and 1 to " + MOST_FEATURES + " features.");
+            throw new DataException(Texts.of(
+                    "importing.array-source.the-array-is-which",
+                    SourceFiles.name(file),
+                    array.name(),
+                    array.shapeText(),
+                    width,
+                    MOST_FEATURES));
         }
         return SourceModality.ofArray(name, array.name(), (int) width);
     }
@@ -150,9 +155,13 @@ public final class ArraySource implements Source {
             for (int i = 0; i < row.length; i++) {
                 row[i] = (float) values[i];
                 if (!Float.isFinite(row[i])) {
-                    throw new DataException(SourceFiles.name(file) + ": " + array.name() + "[" + index + ", " + i
-                            + "] is " + values[i]
-                            + ", not a finite number that fits 32 bits. Replace it, or leave the row out.");
+                    throw new DataException(Texts.of(
+                            "importing.array-source.is-not-a-finite",
+                            SourceFiles.name(file),
+                            array.name(),
+                            index,
+                            i,
+                            values[i]));
                 }
             }
             sink.features(modality, row);

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import mnl.words.Texts;
 
 /**
  * Rows of an array whose first dimension varies fastest: element (i, j, k, ...) of shape [n, J, K, ...] is number
@@ -60,7 +61,7 @@ final class FortranRows {
     private void read(ByteBuffer target, long start) throws IOException {
         while (target.hasRemaining()) {
             if (channel.read(target, start + target.position()) < 0) {
-                throw new EOFException("it ends early");
+                throw new EOFException(Texts.of("importing.fortran-rows.it-ends-early"));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mnl.words.Texts;
 
 /**
  * A NumPy array in a file or in an archive.
@@ -91,7 +92,7 @@ record NpyArray(String name, NpyHeader header, Opener opener) implements StoredA
 
     private static void fill(InputStream stream, byte[] target) throws IOException {
         if (stream.readNBytes(target, 0, target.length) < target.length) {
-            throw new EOFException("it ends early");
+            throw new EOFException(Texts.of("importing.npy-array.it-ends-early"));
         }
     }
 }

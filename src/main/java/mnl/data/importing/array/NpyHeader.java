@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /**
  * What stands before the numbers of a NumPy array: the magic bytes, a version, the length of a Python dictionary and that
@@ -42,8 +43,7 @@ record NpyHeader(ElementType type, boolean fortran, long[] shape, int dataStart)
     static NpyHeader read(String place, InputStream stream) throws IOException {
         byte[] start = exactly(stream, MAGIC.length + 2);
         if (!begins(start)) {
-            throw new DataException(
-                    place + " is not a NumPy array: it does not begin with NUMPY. Save it with numpy.save.");
+            throw new DataException(Texts.of("importing.npy-header.is-not-a-numpy", place));
         }
         int lengthBytes = start[MAGIC.length] == 1 ? 2 : 4;
         ByteBuffer length =
@@ -75,14 +75,16 @@ record NpyHeader(ElementType type, boolean fortran, long[] shape, int dataStart)
         Matcher type = TYPE.matcher(text);
         if (!type.find()) {
             throw text.contains("'descr'")
-                    ? new DataException(place + " is a structured array. Save each field as an array of its own.")
+                    ? new DataException(Texts.of("importing.npy-header.is-a-structured-array", place))
                     : broken(place);
         }
         ElementType known = ElementType.of(type.group(1));
         if (known == null) {
             boolean object = type.group(1).contains("O");
-            throw new DataException(place + " holds " + (object ? "Python objects" : "the type " + type.group(1))
-                    + ", which cannot be imported. Save it as numbers, with array.astype('float32').");
+            throw new DataException(
+                    object
+                            ? Texts.of("importing.npy-header.holds-python-objects-which", place)
+                            : Texts.of("importing.npy-header.holds-the-type-which", place, type.group(1)));
         }
         return known;
     }
@@ -113,8 +115,10 @@ record NpyHeader(ElementType type, boolean fortran, long[] shape, int dataStart)
             elements *= dimensions[i];
         }
         if (elements > MOST_ELEMENTS) {
-            throw new DataException(place + " claims to hold " + shape.group(1).strip()
-                    + " elements, more than can be imported. Check the file, or save fewer rows.");
+            throw new DataException(Texts.of(
+                    "importing.npy-header.claims-to-hold-elements",
+                    place,
+                    shape.group(1).strip()));
         }
         return dimensions;
     }
@@ -122,12 +126,12 @@ record NpyHeader(ElementType type, boolean fortran, long[] shape, int dataStart)
     private static byte[] exactly(InputStream stream, int count) throws IOException {
         byte[] bytes = stream.readNBytes(count);
         if (bytes.length < count) {
-            throw new EOFException("it ends within its header");
+            throw new EOFException(Texts.of("importing.npy-header.it-ends-within-its"));
         }
         return bytes;
     }
 
     private static DataException broken(String place) {
-        return new DataException(place + " has a header that cannot be read. Save it again with numpy.save.");
+        return new DataException(Texts.of("importing.npy-header.has-a-header-that", place));
     }
 }

@@ -12,6 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
+import mnl.words.Texts;
 
 /**
  * The arrays of a {@code .npz} archive. Nothing is unpacked under a name from the archive. An entry whose header promises
@@ -27,7 +28,7 @@ record NpzArrays(Path file) implements ArraySource.Arrays {
 
     @Override
     public String format() {
-        return "NumPy archive";
+        return Texts.of("importing.npz-arrays.numpy-archive");
     }
 
     @Override
@@ -35,8 +36,8 @@ record NpzArrays(Path file) implements ArraySource.Arrays {
         String name = SourceFiles.name(file);
         try (ZipFile archive = new ZipFile(file.toFile())) {
             if (archive.size() > MOST_ARRAYS) {
-                throw new DataException(name + " holds " + archive.size() + " entries, more than the " + MOST_ARRAYS
-                        + " that are allowed. Save only the arrays that are needed.");
+                throw new DataException(
+                        Texts.of("importing.npz-arrays.holds-entries-more-than", name, archive.size(), MOST_ARRAYS));
             }
             List<StoredArray> arrays = new ArrayList<>();
             for (ZipEntry entry : Collections.list(archive.entries())) {
@@ -45,22 +46,19 @@ record NpzArrays(Path file) implements ArraySource.Arrays {
             return arrays;
         } catch (ZipException failure) {
             throw new DataException(
-                    name + " is not a complete .npz archive (" + failure.getMessage()
-                            + "). Save it again with numpy.savez, or copy it again.",
-                    failure);
+                    Texts.of("importing.npz-arrays.is-not-a-complete", name, failure.getMessage()), failure);
         }
     }
 
     private StoredArray array(String name, ZipFile archive, ZipEntry entry) throws IOException {
-        String place = name + ", entry " + entry.getName();
+        String place = Texts.of("importing.npz-arrays.entry", name, entry.getName());
         if (entry.isDirectory()
                 || entry.getName().contains("..")
                 || entry.getName().matches("([A-Za-z]:)?[/\\\\].*")) {
-            throw new DataException(
-                    place + " leaves the archive or is a folder. Save the archive again with numpy.savez.");
+            throw new DataException(Texts.of("importing.npz-arrays.leaves-the-archive-or", place));
         }
         if (!entry.getName().endsWith(".npy")) {
-            throw new DataException(place + " is not a NumPy array. Save the archive again with numpy.savez.");
+            throw new DataException(Texts.of("importing.npz-arrays.is-not-a-numpy", place));
         }
         try (InputStream stream = archive.getInputStream(entry)) {
             NpyHeader header = NpyHeader.read(place, stream);
@@ -73,13 +71,12 @@ record NpzArrays(Path file) implements ArraySource.Arrays {
     private static void check(String place, ZipEntry entry, NpyHeader header) {
         long promised = header.dataStart() + header.bytes();
         if (entry.getSize() != promised) {
-            throw new DataException(place + " has " + entry.getSize() + " bytes where its header promises " + promised
-                    + ". The file is damaged: save it again with numpy.savez.");
+            throw new DataException(
+                    Texts.of("importing.npz-arrays.has-bytes-where-its", place, entry.getSize(), promised));
         }
         if (promised > ALWAYS_FINE && promised / MOST_RATIO > entry.getCompressedSize()) {
             throw new DataException(
-                    place + " would grow from " + entry.getCompressedSize() + " to " + promised
-                            + " bytes, as no measured data do. If it is meant so, save it with numpy.savez, without compression.");
+                    Texts.of("importing.npz-arrays.would-grow-from-to", place, entry.getCompressedSize(), promised));
         }
     }
 

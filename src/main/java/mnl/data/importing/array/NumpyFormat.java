@@ -12,12 +12,13 @@ import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
+import mnl.words.Texts;
 
 /** NumPy arrays: one in a {@code .npy} file, several in a {@code .npz} archive. */
 public final class NumpyFormat implements SourceFormat {
     @Override
     public String name() {
-        return "NumPy arrays (.npy, .npz)";
+        return Texts.of("importing.numpy-format.numpy-arrays-npy-npz");
     }
 
     @Override
@@ -42,7 +43,7 @@ public final class NumpyFormat implements SourceFormat {
     private record Single(Path file) implements ArraySource.Arrays {
         @Override
         public String format() {
-            return "NumPy array";
+            return Texts.of("importing.numpy-format.numpy-array");
         }
 
         @Override
@@ -52,8 +53,8 @@ public final class NumpyFormat implements SourceFormat {
                 NpyHeader header = NpyHeader.read(name, stream);
                 long expected = header.dataStart() + header.bytes();
                 if (Files.size(file) != expected) {
-                    throw new DataException(name + " has " + Files.size(file) + " bytes where its header promises "
-                            + expected + ". It is incomplete or damaged: save or copy it again.");
+                    throw new DataException(
+                            Texts.of("importing.numpy-format.has-bytes-where-its", name, Files.size(file), expected));
                 }
                 return List.of(new NpyArray(SourceFiles.baseName(file), header, () -> Files.newInputStream(file)));
             }

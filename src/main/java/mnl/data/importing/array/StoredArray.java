@@ -3,6 +3,7 @@ package mnl.data.importing.array;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import mnl.words.Texts;
 
 /** One array of a file: a row per sample. */
 public interface StoredArray {
@@ -63,7 +64,7 @@ public interface StoredArray {
         for (long size : shape()) {
             text.append(text.length() == 0 ? "" : " x ").append(size);
         }
-        return text.length() == 0 ? "a single number" : text.toString();
+        return text.length() == 0 ? Texts.of("importing.stored-array.a-single-number") : text.toString();
     }
 
     /** A number as a text, without a needless decimal point. */

@@ -2,6 +2,7 @@ package mnl.data.importing.matlab;
 
 import java.nio.ByteBuffer;
 import mnl.data.DataException;
+import mnl.words.Texts;
 import us.hebi.matlab.mat.format.BufferAllocator;
 
 /** Gives memory for the arrays of a file as long as half of what the program has is left. */
@@ -17,9 +18,7 @@ final class BudgetAllocator implements BufferAllocator {
     public ByteBuffer allocate(int bytes) {
         left -= bytes;
         if (bytes < 0 || left < 0) {
-            throw new DataException(
-                    file + " holds more than fits into memory. Give the program more memory with -Xmx, or "
-                            + "save fewer arrays.");
+            throw new DataException(Texts.of("importing.budget-allocator.holds-more-than-fits", file));
         }
         return ByteBuffer.allocate(bytes);
     }

@@ -14,6 +14,7 @@ import mnl.data.importing.FileStamps;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.array.ArraySource;
 import mnl.data.importing.array.StoredArray;
+import mnl.words.Texts;
 import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.format.Mat5File;
 import us.hebi.matlab.mat.types.MatFile;
@@ -40,7 +41,7 @@ final class MatArrays implements ArraySource.Arrays {
 
     @Override
     public String format() {
-        return "MATLAB file, level 5";
+        return Texts.of("importing.mat-arrays.matlab-file-level-5");
     }
 
     @Override
@@ -79,14 +80,10 @@ final class MatArrays implements ArraySource.Arrays {
         byte[] head = SourceFiles.head(file, HDF5_START + HDF5.length);
         String text = new String(head, 0, Math.min(HEADER, head.length), StandardCharsets.ISO_8859_1);
         if (text.startsWith("MATLAB 7.3") || begins(head, 0) || begins(head, HDF5_START)) {
-            throw new DataException(
-                    name + " was saved with -v7.3 (HDF5), which is not read. Save it again in MATLAB with "
-                            + "save(file, 'X', 'Y', '-v7'), or in Python with scipy.io.savemat.");
+            throw new DataException(Texts.of("importing.mat-arrays.was-saved-with-v7", name));
         }
         if (head.length < HEADER || !text.startsWith("MATLAB 5.0")) {
-            throw new DataException(
-                    name + " is not a MATLAB file of level 5. Save it again in MATLAB with -v7, or in Python "
-                            + "with scipy.io.savemat.");
+            throw new DataException(Texts.of("importing.mat-arrays.is-not-a-matlab", name));
         }
     }
 
@@ -105,7 +102,9 @@ final class MatArrays implements ArraySource.Arrays {
             return ours.get();
         }
         Throwable root = Causes.root(failure);
-        String reason = root instanceof EOFException || root.getMessage() == null ? "it ends early" : root.getMessage();
-        return new DataException(name + " is damaged or incomplete (" + reason + "). Save or copy it again.", failure);
+        String reason = root instanceof EOFException || root.getMessage() == null
+                ? Texts.of("importing.mat-arrays.it-ends-early")
+                : root.getMessage();
+        return new DataException(Texts.of("importing.mat-arrays.is-damaged-or-incomplete", name, reason), failure);
     }
 }

@@ -3,6 +3,7 @@ package mnl.data.importing.matlab;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.data.DataException;
+import mnl.words.Texts;
 import us.hebi.matlab.mat.types.Array;
 import us.hebi.matlab.mat.types.Cell;
 import us.hebi.matlab.mat.types.Char;
@@ -32,13 +33,11 @@ final class MatContents {
 
     private void add(String name, Array value, int depth) {
         if (arrays.size() > MOST_ARRAYS || depth > DEEPEST) {
-            throw new DataException(file + " holds more than " + MOST_ARRAYS
-                    + " arrays, or arrays within arrays within " + "arrays. Save only the matrices that are needed.");
+            throw new DataException(Texts.of("importing.mat-contents.holds-more-than-arrays", file, MOST_ARRAYS));
         }
         if (value instanceof Matrix matrix) {
             if (matrix.isComplex()) {
-                throw new DataException(file + ": the array \"" + name
-                        + "\" holds complex numbers. Save its real part or its magnitude.");
+                throw new DataException(Texts.of("importing.mat-contents.the-array-holds-complex", file, name));
             }
             arrays.add(MatArray.numbers(name, matrix));
         } else if (value instanceof Char text) {

@@ -10,6 +10,7 @@ import mnl.data.importing.Source;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.array.ArraySource;
+import mnl.words.Texts;
 
 /** MATLAB files of level 5, which {@code save} writes with {@code -v7} and {@code -v6}. */
 public final class MatFormat implements SourceFormat {
@@ -17,7 +18,7 @@ public final class MatFormat implements SourceFormat {
 
     @Override
     public String name() {
-        return "MATLAB file (.mat, level 5)";
+        return Texts.of("importing.mat-format.matlab-file-mat-level");
     }
 
     @Override

@@ -8,12 +8,13 @@ import mnl.data.importing.Source;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
+import mnl.words.Texts;
 
 /** Texts and pictures listed in JSON Lines. */
 public final class CaptionFormat implements SourceFormat {
     @Override
     public String name() {
-        return "JSON Lines (texts, pictures)";
+        return Texts.of("importing.caption-format.json-lines-texts-pictures");
     }
 
     @Override

@@ -9,6 +9,7 @@ import mnl.data.DataException;
 import mnl.data.importing.SampleTags;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 
 /**
  * Which key of the objects is what.
@@ -32,8 +33,8 @@ record CaptionKeys(Map<Tag, String> tags, String text, String picture) {
         CaptionKeys keys =
                 new CaptionKeys(NameRoles.of(options.roles(), names), among(TEXTS, names), among(PICTURES, names));
         if (keys.text.isEmpty() && keys.picture.isEmpty() && !options.tagsOnly()) {
-            throw new DataException(first.place() + ": there is no key \"text\" and no key \"img\", only "
-                    + String.join(", ", names) + ". Call the text \"text\" and the picture's path \"img\".");
+            throw new DataException(
+                    Texts.of("importing.caption-keys.there-is-no-key", first.place(), String.join(", ", names)));
         }
         return options.tagsOnly() ? new CaptionKeys(keys.tags, "", "") : keys;
     }
@@ -68,9 +69,10 @@ record CaptionKeys(Map<Tag, String> tags, String text, String picture) {
         }
         JsonNode value = line.object().path(key);
         if (!value.isValueNode() || value.isNull() || value.asText().isBlank()) {
-            throw new DataException(line.place() + ": \"" + key + "\" is "
-                    + (value.isContainerNode() ? "a list or an object" : "missing or empty")
-                    + ". Write one text or number.");
+            throw new DataException(
+                    value.isContainerNode()
+                            ? Texts.of("importing.caption-keys.is-a-list-or", line.place(), key)
+                            : Texts.of("importing.caption-keys.is-missing-or-empty", line.place(), key));
         }
         return value.asText().strip();
     }
@@ -83,9 +85,10 @@ record CaptionKeys(Map<Tag, String> tags, String text, String picture) {
     String text(JsonLines.Line line) {
         JsonNode value = line.object().path(text);
         if (!value.isTextual()) {
-            throw new DataException(line.place() + ": \"" + text + "\" is "
-                    + (value.isMissingNode() || value.isNull() ? "missing" : "not a text")
-                    + ". Write a text in quotes, or leave the sample out.");
+            throw new DataException(
+                    value.isMissingNode() || value.isNull()
+                            ? Texts.of("importing.caption-keys.is-missing-write-a", line.place(), text)
+                            : Texts.of("importing.caption-keys.is-not-a-text", line.place(), text));
         }
         return value.textValue();
     }
@@ -98,8 +101,7 @@ record CaptionKeys(Map<Tag, String> tags, String text, String picture) {
     String picture(JsonLines.Line line) {
         JsonNode value = line.object().path(picture);
         if (!value.isTextual() || value.textValue().isBlank()) {
-            throw new DataException(line.place() + ": \"" + picture
-                    + "\" names no picture. Write its path in quotes, or leave the sample out (--skip-broken).");
+            throw new DataException(Texts.of("importing.caption-keys.names-no-picture-write", line.place(), picture));
         }
         return value.textValue().strip();
     }

@@ -19,6 +19,7 @@ import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Texts, pictures or both, listed in a file of JSON Lines; the pictures lie beside it or in folders below. */
@@ -45,7 +46,7 @@ public final class CaptionSource implements Source {
         first.get(0).object().fieldNames().forEachRemaining(columns::add);
         return new SourceOutline(
                 SourceFiles.name(file),
-                "JSON Lines",
+                Texts.of("importing.caption-source.json-lines"),
                 OptionalLong.empty(),
                 keys.known(),
                 modalities(keys),
@@ -85,7 +86,7 @@ public final class CaptionSource implements Source {
         List<JsonLines.Line> first = new ArrayList<>();
         JsonLines.read(file, line -> first.add(line) && first.size() < most);
         if (first.isEmpty()) {
-            throw new DataException(SourceFiles.name(file) + " has no samples. Write one object per line.");
+            throw new DataException(Texts.of("importing.caption-source.has-no-samples-write", SourceFiles.name(file)));
         }
         return first;
     }
@@ -173,7 +174,7 @@ public final class CaptionSource implements Source {
             String written = keys.picture(line);
             Path picture = new NeighbourFile(file).find(line.place(), written);
             sink.reads(picture);
-            return pictures.read(picture, line.place() + ": the picture " + written);
+            return pictures.read(picture, Texts.of("importing.caption-source.the-picture", line.place(), written));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import mnl.data.DataException;
 import mnl.data.Split;
 import mnl.data.importing.SplitRule;
+import mnl.words.Texts;
 
 /**
  * What the folders of media files say: the first is the class, or the split where the first ones are all called like splits,
@@ -54,16 +55,17 @@ enum FolderLayout {
     void check(String name, MediaFiles files) {
         for (String file : files.paths().navigableKeySet()) {
             if (segments(file).size() <= depth) {
-                throw new DataException(
-                        name + "/" + file + " is in no class folder, where others are. Move it into one, or "
-                                + "say what its name means (pattern).");
+                throw new DataException(Texts.of("importing.folder-layout.is-in-no-class", name, file));
             }
         }
         for (String folder : files.folders().navigableKeySet()) {
             boolean ofClass = !folder.isEmpty() && segments(folder).size() == depth;
             if (ofClass && isEmpty(folder, files)) {
-                throw new DataException(name + "/" + folder + " holds no "
-                        + files.kind().plural() + ". Add some, or remove the folder.");
+                throw new DataException(Texts.of(
+                        "importing.folder-layout.holds-no-add-some",
+                        name,
+                        folder,
+                        files.kind().plural()));
             }
         }
     }

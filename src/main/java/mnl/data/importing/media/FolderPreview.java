@@ -12,6 +12,7 @@ import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceOutline.Tag;
 import mnl.data.picture.PictureFile;
 import mnl.data.sound.WavReader;
+import mnl.words.Texts;
 
 /**
  * The first files of a folder as a table: the file, what folders and parts of the name say, and how large or long it is.
@@ -70,10 +71,10 @@ record FolderPreview(String folder, String modality, MediaKind kind, MediaTaggin
             try (SourceFiles.Counted stream = SourceFiles.open(file.path())) {
                 double seconds = new WavReader(name, stream, Files.size(file.path())).seconds();
                 int rate = SoundSamples.rate(file.path(), name);
-                return String.format(Locale.ROOT, "%.2f s, %d Hz", seconds, rate);
+                return String.format(Locale.ROOT, Texts.of("importing.folder-preview.2f-s-d-hz"), seconds, rate);
             }
         } catch (DataException | IOException unreadable) {
-            return "cannot be read";
+            return Texts.of("importing.folder-preview.cannot-be-read");
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
 import mnl.experiment.json.JsonWords;
+import mnl.words.Texts;
 
 /** Reads JSON Lines: one object after the other; also a list of objects. */
 final class JsonLines {
@@ -46,23 +47,24 @@ final class JsonLines {
             boolean more = true;
             while (more && objects.hasNextValue()) {
                 int number = objects.getParser().currentTokenLocation().getLineNr();
-                String place = name + ", line " + number;
+                String place = Texts.of("importing.json-lines.line", name, number);
                 JsonNode object = objects.nextValue();
                 if (!object.isObject()) {
-                    throw new DataException(place
-                            + ": not an object. Write {\"id\": ..., \"label\": ..., \"text\": ...} " + "on each line.");
+                    throw new DataException(Texts.of("importing.json-lines.not-an-object-write", place));
                 }
                 more = each.test(new Line(place, object, bytes.fraction()));
             }
         } catch (JsonProcessingException failure) {
-            String line = failure.getLocation() == null
-                    ? ""
-                    : ", line " + failure.getLocation().getLineNr();
+            String place = failure.getLocation() == null
+                    ? name
+                    : Texts.of(
+                            "importing.json-lines.line",
+                            name,
+                            failure.getLocation().getLineNr());
             throw new DataException(
-                    name + line + ": not JSON (" + JsonWords.problem(failure) + "). Write one object per line.",
-                    failure);
+                    Texts.of("importing.json-lines.not-json-write-one", place, JsonWords.problem(failure)), failure);
         } catch (CharacterCodingException failure) {
-            throw new DataException(name + " is not UTF-8 text. Save it again with the encoding UTF-8.", failure);
+            throw new DataException(Texts.of("importing.json-lines.is-not-utf-8", name), failure);
         } catch (IOException failure) {
             throw SourceFiles.unreadable(file, failure);
         }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
 import mnl.data.importing.SourceFiles;
+import mnl.words.Texts;
 
 /**
  * The pictures or the sounds below a folder, hidden ones apart.
@@ -36,8 +37,7 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
      */
     static MediaFiles in(Path folder) {
         if (Files.exists(folder.resolve("dataset.json"))) {
-            throw new DataException(folder
-                    + " is a dataset folder already. Train on it as it is, or choose a folder of pictures or sounds.");
+            throw new DataException(Texts.of("importing.media-files.is-a-dataset-folder", folder));
         }
         Visitor visitor = new Visitor(folder);
         try {
@@ -114,9 +114,8 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
                 FolderBounds.of(folder, path)
                         .check(
                                 place(path),
-                                "the folder",
-                                "The path " + place(path)
-                                        + " is a link that leads to nothing. Remove it, or put the file in its place.");
+                                Texts.of("importing.media-files.the-folder"),
+                                Texts.of("importing.media-files.the-path-is-a", place(path)));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -145,13 +144,14 @@ record MediaFiles(MediaKind kind, NavigableMap<String, Path> paths, NavigableMap
             int pictures = of(MediaKind.PICTURE).size();
             int sounds = of(MediaKind.SOUND).size();
             if (pictures == 0 && sounds == 0) {
-                throw new DataException(folder + " is a folder without pictures (PNG, JPEG, GIF, BMP, TIFF) and "
-                        + "without sounds (WAV)" + (others > 0 ? ", only " + others + " other files" : "")
-                        + ". Choose a folder that has some, or a file.");
+                throw new DataException(
+                        others > 0
+                                ? Texts.of("importing.media-files.is-a-folder-without", folder, others)
+                                : Texts.of("importing.media-files.is-a-folder-without-pictures", folder));
             }
             if (pictures > 0 && sounds > 0) {
-                throw new DataException(folder + " holds pictures (" + pictures + ") and sounds (" + sounds
-                        + "). Put each kind into a folder of its own.");
+                throw new DataException(
+                        Texts.of("importing.media-files.holds-pictures-and-sounds", folder, pictures, sounds));
             }
             MediaKind kind = pictures > 0 ? MediaKind.PICTURE : MediaKind.SOUND;
             return new MediaFiles(kind, of(kind), folders, others);

@@ -6,12 +6,13 @@ import java.util.Set;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
+import mnl.words.Texts;
 
 /** Folders of pictures or of sounds. */
 public final class MediaFolderFormat implements SourceFormat {
     @Override
     public String name() {
-        return "folder of pictures or WAV sounds";
+        return Texts.of("importing.media-folder-format.folder-of-pictures-or");
     }
 
     @Override

@@ -12,6 +12,7 @@ import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of pictures or of sounds, one file per sample; folders or names say the classes. */
@@ -37,8 +38,7 @@ public final class MediaFolderSource implements Source {
         List<MediaFile> all = tagging.tagged(unfit);
         List<String> notes = new ArrayList<>();
         if (files.others() > 0) {
-            notes.add(name() + ": " + files.others() + (files.others() == 1 ? " other file is" : " other files are")
-                    + " not imported.");
+            notes.add(Texts.of("importing.media-folder-source.other-files-are-not", name(), files.others()));
         }
         FolderPreview preview = new FolderPreview(name(), modalityName(), files.kind(), tagging);
         return new SourceOutline(

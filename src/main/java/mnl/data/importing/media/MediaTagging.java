@@ -13,6 +13,7 @@ import mnl.data.DataException;
 import mnl.data.importing.SampleTags;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what folders and names say about media files. */
@@ -89,7 +90,10 @@ final class MediaTagging {
     String describe() {
         List<String> said = new ArrayList<>();
         if (folders) {
-            said.add(layout == FolderLayout.CLASSES ? "class = folder" : "split/class = folders");
+            said.add(
+                    layout == FolderLayout.CLASSES
+                            ? Texts.of("importing.media-tagging.class-folder")
+                            : Texts.of("importing.media-tagging.split-class-folders"));
         }
         parts.forEach((tag, part) -> said.add(tag.name().toLowerCase(Locale.ROOT) + " = {" + part + "}"));
         return said.isEmpty() ? "" : ", " + String.join(", ", said);
@@ -108,14 +112,14 @@ final class MediaTagging {
             Map<String, String> found =
                     pattern == null ? Map.of() : pattern.match(relative).orElse(null);
             if (found == null) {
-                skipped.add(new DataException(name + "/" + relative + " does not fit the pattern " + pattern
-                        + ". Correct the pattern or the name, or leave the file out."));
+                skipped.add(new DataException(
+                        Texts.of("importing.media-tagging.does-not-fit-the", name, relative, pattern)));
             } else {
                 SampleTags tags = tags(relative, found);
                 String owner = owners.put(tags.id(), relative);
                 if (owner != null) {
-                    throw new DataException(name + "/" + owner + " and " + name + "/" + relative
-                            + " have the same id, \"" + tags.id() + "\". Rename or remove one of them.");
+                    throw new DataException(
+                            Texts.of("importing.media-tagging.and-have-the-same", name, owner, relative, tags.id()));
                 }
                 all.add(new MediaFile(file.getValue(), relative, tags));
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /**
  * What the names of files say: {@code {label}_{speaker}_{index}} finds three parts in {@code seven_anna_03.wav}. A part is as
@@ -36,7 +37,7 @@ public final class NamePattern {
             regex.append(expression(token));
         }
         if (end < text.length() || parts.isEmpty()) {
-            throw refused("names its parts in braces");
+            throw refused(Texts.of("importing.name-pattern.names-its-parts-in"));
         }
         pattern = Pattern.compile(regex.toString());
     }
@@ -47,15 +48,14 @@ public final class NamePattern {
             return token.group(2) != null ? "[^/]*?" : Pattern.quote(token.group(3));
         }
         if (parts.contains(name)) {
-            throw refused("names each part once");
+            throw refused(Texts.of("importing.name-pattern.names-each-part-once"));
         }
         parts.add(name);
         return "([^/]+?)";
     }
 
     private DataException refused(String rule) {
-        return new DataException("The pattern \"" + text + "\" cannot be used: a pattern " + rule
-                + ", as in {label}_{speaker}_{index}. Correct it.");
+        return new DataException(Texts.of("importing.name-pattern.the-pattern-cannot-be", text, rule));
     }
 
     /** Names of the parts, in order. */

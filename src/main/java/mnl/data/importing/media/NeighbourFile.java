@@ -8,6 +8,7 @@ import java.util.Objects;
 import mnl.data.DataException;
 import mnl.data.FolderBounds;
 import mnl.data.importing.SourceFiles;
+import mnl.words.Texts;
 
 /**
  * Finds files that a list names by their path from the list's folder, and none outside it.
@@ -31,24 +32,21 @@ record NeighbourFile(Path list) {
             found = folder.resolve(relative).normalize();
             FolderBounds leads = relative.isAbsolute() ? FolderBounds.OUTSIDE : FolderBounds.of(folder, found);
             if (leads == FolderBounds.OUTSIDE) {
-                throw new DataException(place + ": the path " + written + " leaves the folder of " + list.getFileName()
-                        + ". Write a path within it, such as images/1.jpg.");
+                throw new DataException(
+                        Texts.of("importing.neighbour-file.the-path-leaves-the", place, written, list.getFileName()));
             }
             if (leads == FolderBounds.CIRCLE) {
-                throw new DataException(place + ": the path " + written
-                        + " is a link that leads in a circle. Put the picture itself in its place.");
+                throw new DataException(Texts.of("importing.neighbour-file.the-path-is-a", place, written));
             }
         } catch (InvalidPathException notOne) {
             throw new DataException(
-                    place + ": \"" + written.replaceAll("\\p{Cntrl}", "?")
-                            + "\" is not a path. Write one such as images/1.jpg.",
+                    Texts.of("importing.neighbour-file.is-not-a-path", place, written.replaceAll("\\p{Cntrl}", "?")),
                     notOne);
         } catch (IOException failure) {
             throw SourceFiles.unreadable(list.resolveSibling(written), failure);
         }
         if (!Files.isRegularFile(found)) {
-            throw new DataException(place + ": the picture " + written
-                    + " is not there. Add it, or leave out what is incomplete (--skip-broken).");
+            throw new DataException(Texts.of("importing.neighbour-file.the-picture-is-not", place, written));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package mnl.data.importing.media;
 
 import mnl.data.DataException;
 import mnl.data.importing.SampleSink;
+import mnl.words.Texts;
 
 /** What is left out because it cannot be used, where the user wants that. */
 final class SkippedFiles {
@@ -27,12 +28,10 @@ final class SkippedFiles {
     /** Tells the user about them. */
     void report(String source, int all, SampleSink sink) {
         if (count == all) {
-            throw new DataException(
-                    "None of the " + all + " samples of " + source + " can be used; the first: " + first);
+            throw new DataException(Texts.of("importing.skipped-files.none-of-the-samples", all, source, first));
         }
         if (count > 0) {
-            sink.note(count + " of the " + all + " samples of " + source
-                    + " cannot be used and are left out; the first: " + first);
+            sink.note(Texts.of("importing.skipped-files.of-the-samples-of", count, all, source, first));
         }
     }
 }

@@ -14,6 +14,7 @@ import mnl.data.sound.MuLaw;
 import mnl.data.sound.Pcm16;
 import mnl.data.sound.Resampler;
 import mnl.data.sound.WavReader;
+import mnl.words.Texts;
 
 /** Sounds, mixed to mono and brought to one sample rate. For one thread. */
 final class SoundSamples implements SampleReader {
@@ -54,8 +55,7 @@ final class SoundSamples implements SampleReader {
                     .computeIfAbsent(sound.sampleRate(), rate -> new Resampler(rate, sampleRate))
                     .resample(sound.wave());
             if (wave.length == 0) {
-                throw new DataException(name + " is too short: at " + sampleRate
-                        + " Hz no sound sample is left of it. Leave it out, or record it again.");
+                throw new DataException(Texts.of("importing.sound-samples.is-too-short-at", name, sampleRate));
             }
             return options.linear() ? Pcm16.encode(wave) : MuLaw.encode(wave);
         } catch (IOException failure) {

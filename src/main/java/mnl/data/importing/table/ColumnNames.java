@@ -3,6 +3,7 @@ package mnl.data.importing.table;
 import java.util.List;
 import java.util.Locale;
 import mnl.data.DataException;
+import mnl.words.Texts;
 
 /**
  * Finds columns of a table.
@@ -51,8 +52,7 @@ record ColumnNames(String file, List<String> names) {
         int at = names.indexOf(wanted);
         if (at >= 0 && !wanted.matches("\\d+")) {
             if (names.lastIndexOf(wanted) != at) {
-                throw new DataException(file + ": two columns are called \"" + wanted
-                        + "\". Name the column by its position, counted from 0.");
+                throw new DataException(Texts.of("importing.column-names.two-columns-are-called", file, wanted));
             }
             return at;
         }
@@ -62,11 +62,21 @@ record ColumnNames(String file, List<String> names) {
         if (wanted.matches("\\d{1,9}") && Integer.parseInt(wanted) < names.size()) {
             return Integer.parseInt(wanted);
         }
-        throw new DataException(file + " has no column \"" + wanted + "\". It has " + names.size() + ": "
-                + (names.size() <= 8
-                        ? String.join(", ", names)
-                        : String.join(", ", names.subList(0, 6)) + ", ... " + names.get(names.size() - 1))
-                + ".");
+        throw new DataException(
+                names.size() <= 8
+                        ? Texts.of(
+                                "importing.column-names.has-no-column-it",
+                                file,
+                                wanted,
+                                names.size(),
+                                String.join(", ", names))
+                        : Texts.of(
+                                "importing.column-names.has-no-column-it-has",
+                                file,
+                                wanted,
+                                names.size(),
+                                String.join(", ", names.subList(0, 6)),
+                                names.get(names.size() - 1)));
     }
 
     /**
@@ -83,8 +93,8 @@ record ColumnNames(String file, List<String> names) {
             int from = Integer.parseInt(wanted.substring(0, dash));
             int to = Integer.parseInt(wanted.substring(dash + 1));
             if (from > to || to >= names.size()) {
-                throw new DataException(file + ": the columns " + wanted
-                        + " are not there. The table has the columns 0-" + (names.size() - 1) + ".");
+                throw new DataException(
+                        Texts.of("importing.column-names.the-columns-are-not", file, wanted, names.size() - 1));
             }
             return java.util.stream.IntStream.rangeClosed(from, to).toArray();
         }
@@ -94,8 +104,12 @@ record ColumnNames(String file, List<String> names) {
                     .filter(i -> names.get(i).startsWith(prefix))
                     .toArray();
             if (found.length == 0) {
-                throw new DataException(file + ": no column's name begins with \"" + prefix + "\". The first is \""
-                        + names.get(0) + "\", the last \"" + names.get(names.size() - 1) + "\".");
+                throw new DataException(Texts.of(
+                        "importing.column-names.no-columns-name-begins",
+                        file,
+                        prefix,
+                        names.get(0),
+                        names.get(names.size() - 1)));
             }
             return found;
         }

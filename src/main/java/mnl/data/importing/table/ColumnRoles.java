@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import mnl.data.DataException;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOptions.Roles;
+import mnl.words.Texts;
 
 /**
  * Which columns say something about the samples, by position; -1 where none does.
@@ -60,8 +61,8 @@ record ColumnRoles(int label, int id, int group, int split, int fold) {
         Set<Integer> used = new HashSet<>();
         for (int column : found.columns()) {
             if (!used.add(column)) {
-                throw new DataException(file + ": the column \"" + head.names().get(column)
-                        + "\" is named for two purposes. Name another column for one of them, or none.");
+                throw new DataException(Texts.of(
+                        "importing.column-roles.named-twice", file, head.names().get(column)));
             }
         }
         return found;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import mnl.data.DataException;
 import mnl.data.importing.SampleTags;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of each record into one array per modality, without making texts of the other cells. */
@@ -81,7 +82,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
         if (modality[column] == TAG) {
             tags[column] = cell.strip();
             if (tags[column].isEmpty()) {
-                refuse(column, "the cell is empty. Fill it in, or leave the row out");
+                refuse(column, Texts.of("importing.row-reader.the-cell-is-empty"));
             }
         } else {
             rows[modality[column]][place[column]] = number(column, cell);
@@ -108,22 +109,20 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
 
     private static String reason(String cell) {
         if (Cells.isMissing(cell)) {
-            return "the value is missing (\"" + cell.strip()
-                    + "\"). Fill it in, leave the row out, or ignore the column";
+            return Texts.of("importing.row-reader.the-value-is-missing", cell.strip());
         }
         if (cell.strip().matches("[-+]?\\d+,\\d+")) {
-            return "\"" + cell.strip() + "\" has a decimal comma. Write a decimal point";
+            return Texts.of("importing.row-reader.has-a-decimal-comma", cell.strip());
         }
-        return "\"" + Cells.abbreviated(cell)
-                + "\" is not a finite number. Correct the cell, leave the row out, or ignore the column";
+        return Texts.of("importing.row-reader.is-not-a-finite", Cells.abbreviated(cell));
     }
 
     /** Keeps the first thing that is wrong: that cells are missing in the record comes before it. */
     private void refuse(int column, String what) {
         if (problem == null) {
-            problem = "column " + (column + 1)
-                    + (names.get(column).equals(Integer.toString(column)) ? "" : " (\"" + names.get(column) + "\")")
-                    + ": " + what + ".";
+            problem = names.get(column).equals(Integer.toString(column))
+                    ? Texts.of("importing.row-reader.column", column + 1, what)
+                    : Texts.of("importing.row-reader.column-2", column + 1, names.get(column), what);
         }
     }
 
@@ -133,13 +132,15 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
             return null;
         }
         if (getFieldCount() != names.size()) {
-            throw new DataException(
-                    file + ", line " + getStartingLineNumber() + ": " + getFieldCount()
-                            + (getFieldCount() == 1 ? " cell" : " cells") + " where the first row has " + names.size()
-                            + ". Give every row the same number of cells, or name the delimiter if it was not detected rightly.");
+            throw new DataException(Texts.of(
+                    "importing.row-reader.line-cells-where-the",
+                    file,
+                    getStartingLineNumber(),
+                    getFieldCount(),
+                    names.size()));
         }
         if (problem != null) {
-            throw new DataException(file + ", line " + getStartingLineNumber() + ", " + problem);
+            throw new DataException(Texts.of("importing.row-reader.line", file, getStartingLineNumber(), problem));
         }
         values = !header;
         header = false;

@@ -6,12 +6,13 @@ import java.util.Set;
 import mnl.data.importing.Source;
 import mnl.data.importing.SourceFormat;
 import mnl.data.importing.SourceOptions;
+import mnl.words.Texts;
 
 /** Text tables. */
 public final class TableFormat implements SourceFormat {
     @Override
     public String name() {
-        return "text table (CSV, TSV, white space)";
+        return Texts.of("importing.table-format.text-table-csv-tsv");
     }
 
     @Override

@@ -11,6 +11,7 @@ import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
 import mnl.data.importing.SourceOptions.Header;
 import mnl.data.importing.SourceOptions.TextLayout;
+import mnl.words.Texts;
 
 /**
  * The beginning of a text table, divided into cells.
@@ -35,7 +36,7 @@ record TableHead(char delimiter, boolean header, List<String> names, List<List<S
         char delimiter = layout.delimiter() == TextLayout.ANY ? delimiter(file, text) : layout.delimiter();
         List<List<String>> rows = rows(file, text, delimiter);
         if (rows.stream().allMatch(row -> row.stream().allMatch(String::isEmpty))) {
-            throw new DataException("The file " + file + " holds only blank lines. Choose a file with samples.");
+            throw new DataException(Texts.of("importing.table-head.the-file-holds-only", file));
         }
         boolean header = layout.header() == Header.DETECT ? isHeader(rows) : layout.header() == Header.YES;
         List<String> names = new ArrayList<>();
@@ -54,10 +55,11 @@ record TableHead(char delimiter, boolean header, List<String> names, List<List<S
                     case ';' -> "semicolon-separated";
                     case '\t' -> "tab-separated";
                     case TableRecords.BLANK -> "white-space-separated";
-                    default -> "separated by \"" + delimiter + "\"";
+                    default -> Texts.of("importing.table-head.separated-by", delimiter);
                 };
-        return cells + " text, " + names.size() + (names.size() == 1 ? " column, " : " columns, ")
-                + (header ? "header row" : "no header row");
+        return header
+                ? Texts.of("importing.table-head.text-columns-header-row", cells, names.size())
+                : Texts.of("importing.table-head.text-columns-no-header", cells, names.size());
     }
 
     private static String beginning(Path file) {
@@ -74,8 +76,7 @@ record TableHead(char delimiter, boolean header, List<String> names, List<List<S
                 for (int i = 0; i < count; i++) {
                     lines += buffer[i] == '\n' ? 1 : 0;
                     if (buffer[i] == 0) {
-                        throw new DataException(file + " is not a text table: it holds zero bytes. Choose a table, or "
-                                + "a file with the ending of its format (.npy, .npz, .mat).");
+                        throw new DataException(Texts.of("importing.table-head.is-not-a-text", file));
                     }
                 }
                 text.append(buffer, 0, count);

@@ -15,6 +15,7 @@ import mnl.data.DataException;
 import mnl.data.importing.ColumnUse;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,9 +110,11 @@ record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> 
             for (String column : columns) {
                 for (int i : names.all(column)) {
                     if (roles.columns().contains(i) || owners.put(i, modality) != null) {
-                        throw new DataException(
-                                file + ": the column \"" + head.names().get(i) + "\" (position " + i
-                                        + ") is used twice. Give it to one modality, and leave the label and id columns out.");
+                        throw new DataException(Texts.of(
+                                "importing.table-plan.the-column-position-is",
+                                file,
+                                head.names().get(i),
+                                i));
                     }
                     if (!left.contains(i)) {
                         own.add(i);
@@ -119,8 +122,7 @@ record TablePlan(ColumnRoles roles, Map<String, int[]> modalities, List<String> 
                 }
             }
             if (own.isEmpty()) {
-                throw new DataException(file + ": all columns of the modality \"" + modality
-                        + "\" are left out. Give it others, or leave the modality out.");
+                throw new DataException(Texts.of("importing.table-plan.all-columns-of-the", file, modality));
             }
             modalities.put(modality, own.stream().mapToInt(Integer::intValue).toArray());
         });

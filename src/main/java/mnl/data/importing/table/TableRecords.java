@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import mnl.data.Causes;
 import mnl.data.DataException;
 import mnl.data.importing.SourceFiles;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads text tables record by record. */
@@ -98,8 +99,7 @@ final class TableRecords {
     }
 
     private static DataException notUtf8(Path file, @Nullable IOException failure) {
-        return new DataException(
-                file + " is not UTF-8 text. Save it again as UTF-8 (in a spreadsheet program: CSV UTF-8).", failure);
+        return new DataException(Texts.of("importing.table-records.is-not-utf-8", file), failure);
     }
 
     private static DataException malformed(Path file, CsvParseException failure) {
@@ -113,9 +113,13 @@ final class TableRecords {
         }
         Matcher line = LINE.matcher(String.valueOf(failure.getMessage()));
         return new DataException(
-                file + (line.find() ? ", line " + line.group(1) : "")
-                        + ": the table cannot be divided into cells of at most " + MOST_CELL_CHARACTERS
-                        + " characters. Check that every quote is closed and quotes inside a cell are doubled.",
+                line.find()
+                        ? Texts.of(
+                                "importing.table-records.line-the-table-cannot",
+                                file,
+                                line.group(1),
+                                MOST_CELL_CHARACTERS)
+                        : Texts.of("importing.table-records.the-table-cannot-be", file, MOST_CELL_CHARACTERS),
                 failure);
     }
 }

@@ -18,6 +18,7 @@ import mnl.data.importing.SourceModality;
 import mnl.data.importing.SourceOptions;
 import mnl.data.importing.SourceOutline;
 import mnl.data.importing.SourceOutline.Tag;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A text table with one row per sample: comma-, semicolon-, tab- or white-space-separated. */
@@ -151,15 +152,22 @@ public final class TableSource implements Source {
         List<String> notes = new ArrayList<>();
         if (!plan.ignored().isEmpty()) {
             List<String> ignored = plan.ignored();
-            notes.add(SourceFiles.name(file) + ": not imported "
-                    + (ignored.size() == 1 ? "is the column " : "are the columns ")
-                    + String.join(", ", ignored.subList(0, Math.min(5, ignored.size())))
-                    + (ignored.size() > 5 ? " and " + (ignored.size() - 5) + " more" : "") + ".");
+            notes.add(
+                    ignored.size() > 5
+                            ? Texts.of(
+                                    "importing.table-source.not-imported-are-the",
+                                    SourceFiles.name(file),
+                                    ignored.size(),
+                                    String.join(", ", ignored.subList(0, Math.min(5, ignored.size()))),
+                                    ignored.size() - 5)
+                            : Texts.of(
+                                    "importing.table-source.not-imported-are-the-columns",
+                                    SourceFiles.name(file),
+                                    ignored.size(),
+                                    String.join(", ", ignored.subList(0, Math.min(5, ignored.size())))));
         }
         if (!plan.tagsByName().isEmpty()) {
-            notes.add(
-                    "What is called " + String.join(", ", plan.tagsByName())
-                            + " says something about a sample and is no feature, unless a modality names it among its columns.");
+            notes.add(Texts.of("importing.table-source.what-is-called-says", String.join(", ", plan.tagsByName())));
         }
         return notes;
     }
