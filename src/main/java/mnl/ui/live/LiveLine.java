@@ -41,20 +41,8 @@ public record LiveLine(
                 true));
         for (int m = 0; m < layout.modalities().size(); m++) {
             String modality = layout.modalities().get(m);
-            lines.add(one(
-                    LiveChart.ACCURACY,
-                    modality,
-                    ModalityStyle.of(m),
-                    names,
-                    Metrics.accuracy(modality),
-                    false));
-            lines.add(one(
-                    LiveChart.UCOM,
-                    modality,
-                    ModalityStyle.of(m),
-                    names,
-                    Metrics.ucom(modality),
-                    true));
+            lines.add(one(LiveChart.ACCURACY, modality, ModalityStyle.of(m), names, Metrics.accuracy(modality), false));
+            lines.add(one(LiveChart.UCOM, modality, ModalityStyle.of(m), names, Metrics.ucom(modality), true));
         }
         addGuided(lines, names, layout.modalities());
         return List.copyOf(lines);
@@ -62,12 +50,7 @@ public record LiveLine(
 
     private static void addLosses(List<LiveLine> lines, List<String> names, List<String> modalities) {
         lines.add(one(
-                LiveChart.LOSS,
-                Texts.of("live.live-line.total"),
-                LineStyle.SOLID,
-                names,
-                Metrics.LOSS_TOTAL,
-                true));
+                LiveChart.LOSS, Texts.of("live.live-line.total"), LineStyle.SOLID, names, Metrics.LOSS_TOTAL, true));
         lines.add(one(
                 LiveChart.LOSS,
                 Texts.of("live.live-line.ce-fused"),
@@ -123,12 +106,7 @@ public record LiveLine(
     }
 
     private static LiveLine one(
-            LiveChart chart,
-            String name,
-                LineStyle style,
-            List<String> names,
-            String metric,
-            boolean shownAtFirst) {
+            LiveChart chart, String name, LineStyle style, List<String> names, String metric, boolean shownAtFirst) {
         return new LiveLine(chart, name, style, List.of(names.indexOf(metric)), false, shownAtFirst);
     }
 
