@@ -118,8 +118,9 @@ final class StripPainter {
         String whole = layout.bars().name(figure, bar);
         double pitch = side.width() / layout.bars().count();
         double middle = (place.left() + place.right()) / 2;
-        double room =
-                away < 0 ? Math.max(EDGE_NAME * side.width(), place.right() - side.left()) : away > 0 ? side.right() - place.left() : side.width() / 2;
+        double room = away < 0
+                ? Math.max(EDGE_NAME * side.width(), place.right() - side.left())
+                : away > 0 ? side.right() - place.left() : side.width() / 2;
         FittedText name = Fit.name(surface, whole, font, marked, Math.min(room, Math.max(pitch, WIDEST_NAME * font)));
         double wide = surface.textWidth(name.shown(), font, marked);
         double left = middle - wide / 2;
