@@ -63,7 +63,10 @@ final class ArmsBar extends HBox {
             List<String> names =
                     offered.stream().map(layout.arms()::get).map(ArmName::of).toList();
             other.setText(String.join(" | ", names));
-            Nodes.tip(other, Texts.of("story.arms-bar.shows", String.join(Texts.of("story.arms-bar.beside"), names)));
+            Nodes.tip(
+                    other,
+                    Texts.of(
+                            "story.arms-bar.shows", String.join(" " + Texts.of("story.arms-bar.beside") + " ", names)));
         }
     }
 }
