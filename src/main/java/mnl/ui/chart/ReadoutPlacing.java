@@ -66,9 +66,7 @@ final class ReadoutPlacing {
     }
 
     private ReadoutBox inside(ReadoutBox box, double x, double y) {
-        // Right of the curves stand their names.
-        double edge = layout.frame().right() - box.width() > layout.frame().left() ? layout.frame().right() : width;
-        double left = Math.max(1, Math.min(x, edge - box.width() - 1));
+        double left = Math.max(1, Math.min(x, width - box.width() - 1));
         double top = Math.max(1, Math.min(y, height - box.height() - 1));
         return box.at(Math.floor(left), Math.floor(top));
     }

@@ -20,15 +20,9 @@ record ReadoutRooms(Frame chart, double width, double height) {
     /** Between the chart and its values, and between these and the window's edge. */
     private static final double GAP = 4;
 
-    private static final double MOST = 0.9;
-    private static final double MOST_HEIGHT = 0.5;
-
     /** The place, and whole names in type of the usual size before all else; null where no room is large enough. */
     @Nullable
     ReadoutBox place(Readout readout, Surface surface, double font) {
-        if (hasNoNeighbours()) {
-            return null;
-        }
         List<Frame> rooms = Stream.concat(sides(), heights()).toList();
         for (double text : ReadoutFitting.sizes(font)) {
             for (Frame room : rooms) {
@@ -45,11 +39,6 @@ record ReadoutRooms(Frame chart, double width, double height) {
             return in(widest, cut);
         }
         return widest.width() < chart.width() ? null : in(widest, fitting.squeezed(readout));
-    }
-
-    /** A chart that fills the window has its own heading, legend and sentence around it, and they are being read. */
-    private boolean hasNoNeighbours() {
-        return chart.width() > MOST * width && chart.bottom() - chart.top() > MOST_HEIGHT * height;
     }
 
     /** Left and right; first the side of the nearer edge, where the panels are and not the other charts. */
