@@ -5,6 +5,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,10 +51,22 @@ final class ShortcutsDialog extends Dialog<Void> {
         scroll.setId("shortcuts-scroll");
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(getTitle());
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, e -> page(scroll, e));
         setOnShown(e -> scroll.requestFocus());
         getDialogPane().setContent(scroll);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         setResizable(true);
         look.dressDialog(getDialogPane());
+    }
+
+    /** A page is what is seen at once, not a tenth of all there is. */
+    private static void page(ScrollPane scroll, KeyEvent event) {
+        int step = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        if (step != 0 && hidden > 0) {
+            scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + step * seen / hidden)));
+            event.consume();
+        }
     }
 }
