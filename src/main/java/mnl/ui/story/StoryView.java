@@ -53,6 +53,8 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
+    private static final PseudoClass TIGHT_PAGE = PseudoClass.getPseudoClass("tight");
+
     /** A page with thumbnails has smaller words above them, so that they are seen without scrolling. */
     private static final PseudoClass GALLERY = PseudoClass.getPseudoClass("gallery");
 
@@ -161,6 +163,7 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
     private void fit() {
         double font = problem.getFont().getSize();
         boolean nowTight = getWidth() < TIGHT * font;
+        pseudoClassStateChanged(TIGHT_PAGE, nowTight);
         pseudoClassStateChanged(LOW, nowTight || getHeight() < ROOMY * font);
         boolean nowNarrow = getWidth() < NARROW * font;
         boolean nowFlat = !nowNarrow && getHeight() < FLAT * font;
