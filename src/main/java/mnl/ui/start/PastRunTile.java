@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One of the last runs: its curves, its name, and what can be opened of it. */
 final class PastRunTile extends HBox {
-    private static final double WIDTH = 60;
+    private static final double WIDTH = 46;
     private static final double HEIGHT = 36;
     private static final double EDGE = 3;
 
