@@ -30,6 +30,9 @@ final class ThumbnailStrip extends VBox {
     private static final double SWATCH = 5;
     private static final double NAMES = 130;
 
+    /** Width of a sample with the gap beside it. */
+    private static final double COLUMN = 44;
+
     private final StoryViewModel model;
     private final SoundPlayer player;
     private final Executor fxThread;
@@ -54,7 +57,23 @@ final class ThumbnailStrip extends VBox {
         getChildren().addAll(title, grid, problem);
         Explain.set(this, Texts.of("story.thumbnail-strip.explain"));
         model.thumbnails().stripProperty().addListener((o, was, now) -> show(now));
+        widthProperty().addListener((o, was, now) -> fit());
         show(model.thumbnails().stripProperty().get());
+    }
+
+    /** Shows as many samples as there is room for; none of them is cut. */
+    private void fit() {
+        double names = grid.getChildren().stream()
+                .filter(node -> GridPane.getColumnIndex(node) == 0)
+                .mapToDouble(node -> Math.min(NAMES, node.prefWidth(-1)))
+                .max()
+                .orElse(0);
+        int most = Math.max(1, (int) ((getWidth() - names) / COLUMN));
+        grid.getChildren().forEach(node -> {
+            boolean shown = GridPane.getColumnIndex(node) <= most;
+            node.setVisible(shown);
+            node.setManaged(shown);
+        });
     }
 
     private void show(ThumbnailFeed.Strip strip) {
@@ -85,6 +104,7 @@ final class ThumbnailStrip extends VBox {
                 grid.add(tick(strip.right()[arm][i], ArmName.of(name)), i + 1, arm + 1);
             }
         }
+        fit();
     }
 
     private static Polygon swatch(Swatch swatch) {
