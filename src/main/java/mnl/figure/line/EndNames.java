@@ -25,7 +25,7 @@ final class EndNames {
     private static final double LEAST_WIDTH = 48;
 
     /** What the names may take of the width. */
-    private static final double MOST = 0.22;
+    private static final double MOST = 0.28;
 
     private static final double LEAD = 1.2;
     private static final double SWATCH = 1.1;
