@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ResultsViewTest {
@@ -90,19 +93,26 @@ class ResultsViewTest {
     }
 
     @Test
-    void theColumnsUseTheWidthOfAWideTable(FxRobot robot) {
+    void theColumnsUseTheWidthOfAWideTable(FxRobot robot) throws TimeoutException {
         ArmsTable table = trained(robot);
+        widen(robot, table, 700);
         double narrow = column(table, "column-accuracy.fused").getWidth();
-        robot.interact(() -> {
-            table.getScene().getWindow().setX(0);
-            table.getScene().getWindow().setWidth(1240);
-        });
-        robot.interact(() -> {});
+        widen(robot, table, 1240);
         double wide = column(table, "column-accuracy.fused").getWidth();
         assertTrue(wide > 1.2 * narrow && wide < 2 * narrow, narrow + " px, then " + wide);
-        double all =
-                table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+        double all = table.getColumns().stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
         assertTrue(all < table.getWidth(), all + " px of columns in " + table.getWidth());
+    }
+
+    private static void widen(FxRobot robot, ArmsTable table, double width) throws TimeoutException {
+        robot.interact(() -> {
+            table.getScene().getWindow().setX(0);
+            table.getScene().getWindow().setWidth(width);
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Math.abs(table.getWidth() - width) < 60);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
