@@ -248,8 +248,6 @@ public final class ResultsView extends StackPane implements Presentable {
                                 ArmName.of(now.arm(now.baseline()))));
         tests.show(now, metric);
         differences.setFigure(
-                now == null || metric == null
-                        ? DifferenceBars.none()
-                        : DifferenceBars.figure(now, metric));
+                now == null || metric == null ? DifferenceBars.none() : DifferenceBars.figure(now, metric));
     }
 }

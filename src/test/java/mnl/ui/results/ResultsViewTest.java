@@ -100,9 +100,8 @@ class ResultsViewTest {
         widen(robot, table, 1240);
         double wide = column(table, "column-accuracy.fused").getWidth();
         assertTrue(wide > 1.2 * narrow && wide < 2 * narrow, narrow + " px, then " + wide);
-        double all = table.getColumns().stream()
-                .mapToDouble(TableColumn::getWidth)
-                .sum();
+        double all =
+                table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
         assertTrue(all < table.getWidth(), all + " px of columns in " + table.getWidth());
     }
 
