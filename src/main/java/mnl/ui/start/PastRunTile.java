@@ -18,8 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One of the last runs: its curves, its name, and what can be opened of it. */
 final class PastRunTile extends HBox {
-    private static final double WIDTH = 46;
-    private static final double HEIGHT = 36;
+    private static final double WIDTH = 34;
+    private static final double HEIGHT = 32;
     private static final double EDGE = 3;
 
     /** Narrower tiles, in units of the type, have no picture. */
