@@ -16,8 +16,8 @@ import mnl.lab.story.StoryText;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Enlargeable;
 import mnl.ui.style.Nodes;
-import mnl.ui.task.Explain;
 import mnl.ui.style.formula.MathText;
+import mnl.ui.task.Explain;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
