@@ -30,9 +30,6 @@ final class ThumbnailStrip extends VBox {
     private static final double SWATCH = 5;
     private static final double NAMES = 130;
 
-    /** Width of a sample with the gap beside it. */
-    private static final double COLUMN = 44;
-
     private final StoryViewModel model;
     private final SoundPlayer player;
     private final Executor fxThread;
@@ -61,6 +58,12 @@ final class ThumbnailStrip extends VBox {
         show(model.thumbnails().stripProperty().get());
     }
 
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
     /** Shows as many samples as there is room for; none of them is cut. */
     private void fit() {
         double names = grid.getChildren().stream()
@@ -68,7 +71,12 @@ final class ThumbnailStrip extends VBox {
                 .mapToDouble(node -> Math.min(NAMES, node.prefWidth(-1)))
                 .max()
                 .orElse(0);
-        int most = Math.max(1, (int) ((getWidth() - names) / COLUMN));
+        double column = grid.getChildren().stream()
+                .filter(node -> GridPane.getColumnIndex(node) > 0)
+                .mapToDouble(node -> node.prefWidth(-1) + grid.getHgap())
+                .max()
+                .orElse(1);
+        int most = Math.max(1, (int) ((getWidth() - names) / column));
         grid.getChildren().forEach(node -> {
             boolean shown = GridPane.getColumnIndex(node) <= most;
             node.setVisible(shown);
@@ -104,7 +112,6 @@ final class ThumbnailStrip extends VBox {
                 grid.add(tick(strip.right()[arm][i], ArmName.of(name)), i + 1, arm + 1);
             }
         }
-        fit();
     }
 
     private static Polygon swatch(Swatch swatch) {
