@@ -38,6 +38,9 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
     /** Narrower ones have smaller type and their controls in two rows. */
     private static final double TIGHT = 66;
 
+    /** Narrower pages have no room for a second pair of arms beside the choice of modalities. */
+    private static final double BRIEF = 88;
+
     /** Lower pages, in units of the type, have smaller type, so that nothing needs to be scrolled. */
     private static final double ROOMY = 50;
 
@@ -165,6 +168,7 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
         boolean nowTight = getWidth() < TIGHT * font;
         pseudoClassStateChanged(TIGHT_PAGE, nowTight);
         pseudoClassStateChanged(LOW, nowTight || getHeight() < ROOMY * font);
+        arms.setBrief(getWidth() < BRIEF * font);
         boolean nowNarrow = getWidth() < NARROW * font;
         boolean nowFlat = !nowNarrow && getHeight() < FLAT * font;
         if (nowTight != tight || nowNarrow != narrow || nowFlat != flat) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -17,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
 import mnl.figure.bar.BarFigure;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ResultsViewTest {
@@ -93,25 +91,29 @@ class ResultsViewTest {
     }
 
     @Test
-    void theColumnsUseTheWidthOfAWideTable(FxRobot robot) throws TimeoutException {
-        ArmsTable table = trained(robot);
-        widen(robot, table, 700);
-        double narrow = column(table, "column-accuracy.fused").getWidth();
-        widen(robot, table, 1240);
-        double wide = column(table, "column-accuracy.fused").getWidth();
-        assertTrue(wide > 1.2 * narrow && wide < 2 * narrow, narrow + " px, then " + wide);
-        double all =
-                table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-        assertTrue(all < table.getWidth(), all + " px of columns in " + table.getWidth());
+    void theColumnsUseTheWidthOfAWideTable(FxRobot robot) {
+        trained(robot);
+        robot.interact(() -> {
+            ArmsTable table = new ArmsTable(() -> {});
+            StackPane room = new StackPane(table);
+            Scene scene = new Scene(room, 700, 400);
+            table.show(model.table());
+            scene.getRoot().applyCss();
+            double narrow = accuracyAt(room, table, 700);
+            double wide = accuracyAt(room, table, 1240);
+            assertTrue(wide > 1.2 * narrow && wide < 2 * narrow, narrow + " px, then " + wide);
+            double all = table.getColumns().stream()
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            assertTrue(all < table.getWidth(), all + " px of columns in " + table.getWidth());
+        });
     }
 
-    private static void widen(FxRobot robot, ArmsTable table, double width) throws TimeoutException {
-        robot.interact(() -> {
-            table.getScene().getWindow().setX(0);
-            table.getScene().getWindow().setWidth(width);
-        });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Math.abs(table.getWidth() - width) < 60);
-        WaitForAsyncUtils.waitForFxEvents();
+    private static double accuracyAt(StackPane room, ArmsTable table, double width) {
+        room.resize(width, 400);
+        room.layout();
+        room.layout();
+        return column(table, "column-accuracy.fused").getWidth();
     }
 
     @Test
