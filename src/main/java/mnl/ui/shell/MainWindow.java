@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The nodes of the window: menus and toolbar above, setup left, views in the middle, arms right, status below. */
 final class MainWindow {
+    /** What the setup takes of a window where nobody chose another width, in pixels; its usual share at the usual size. */
+    private static final double USUAL_SETUP = 360;
+
     private static final double ARMS_SHARE = 0.8;
     private static final PseudoClass PRESENTED = PseudoClass.getPseudoClass("presented");
 
@@ -281,7 +284,10 @@ final class MainWindow {
 
     void setDividers(double setupShare, double armsShare) {
         if (dock.isDocked()) {
-            split.setDividerPositions(setupShare, armsShare);
+            double usual = Settings.DEFAULT.setupShare();
+            boolean chosen = Double.compare(setupShare, usual) != 0 || split.getWidth() <= 0;
+            split.setDividerPositions(
+                    chosen ? setupShare : Math.min(usual, USUAL_SETUP / split.getWidth()), armsShare);
         }
     }
 
