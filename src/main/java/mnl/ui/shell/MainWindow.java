@@ -286,8 +286,7 @@ final class MainWindow {
         if (dock.isDocked()) {
             double usual = Settings.DEFAULT.setupShare();
             boolean chosen = Double.compare(setupShare, usual) != 0 || split.getWidth() <= 0;
-            split.setDividerPositions(
-                    chosen ? setupShare : Math.min(usual, USUAL_SETUP / split.getWidth()), armsShare);
+            split.setDividerPositions(chosen ? setupShare : Math.min(usual, USUAL_SETUP / split.getWidth()), armsShare);
         }
     }
 
