@@ -110,6 +110,7 @@ public final class HeatmapView extends StackPane implements Presentable, Filmed 
     private void drawChoices() {
         if (!Identity.same(model.layout(), filled)) {
             filled = model.layout();
+            pointing = false;
             bar.fill();
         }
         Explain.set(grid, model.readingProperty().get().explanation());
