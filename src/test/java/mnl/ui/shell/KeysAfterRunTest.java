@@ -29,11 +29,11 @@ class KeysAfterRunTest extends WindowTestBase {
     @Override
     List<ViewTab> views() {
         return List.of(
-                new ViewTab("First", Feather.ACTIVITY, this::first),
-                new ViewTab("Second", Feather.GRID, StackPane::new));
+                new ViewTab("First", Feather.ACTIVITY, StackPane::new),
+                new ViewTab("Second", Feather.GRID, this::withField));
     }
 
-    private StackPane first() {
+    private StackPane withField() {
         inView = new TextField();
         return new StackPane(inView);
     }
@@ -63,11 +63,12 @@ class KeysAfterRunTest extends WindowTestBase {
 
     @Test
     void aViewThatIsLeftLeavesTheKeys(FxRobot robot) throws Exception {
-        robot.interact(() -> explorer.window().views().show(0));
+        run(robot);
+        robot.interact(() -> explorer.window().views().show(1));
         until(() -> inView != null && inView.getScene() != null);
         robot.interact(() -> inView.requestFocus());
         assertEquals(inView, owner());
-        robot.interact(() -> explorer.window().views().show(1));
+        robot.interact(() -> explorer.window().views().show(0));
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(owner() == inView, "the keys stay behind in a view that nobody sees");
     }
