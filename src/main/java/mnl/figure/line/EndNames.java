@@ -22,7 +22,7 @@ import mnl.figure.surface.Surface.Pen;
  */
 final class EndNames {
     /** Narrower figures, in units of the type, have no names at the ends. */
-    private static final double LEAST_WIDTH = 48;
+    private static final double LEAST_WIDTH = 42;
 
     /** What the names may take of the width. */
     private static final double MOST = 0.28;
