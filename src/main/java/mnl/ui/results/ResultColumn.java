@@ -61,6 +61,11 @@ record ResultColumn(
                 : Numbers.interval(factor * mean, factor * half, decimals);
     }
 
+    /** The same with a decimal less, where it has two or more. */
+    ResultColumn brief() {
+        return new ResultColumn(name, title, group, unit, factor, decimals > 1 ? decimals - 1 : decimals, better, formula);
+    }
+
     /** A number of the metric as the table writes it; NaN and infinities stay. */
     double rounded(double value) {
         double scale = Math.pow(10, decimals);
