@@ -63,7 +63,8 @@ record ResultColumn(
 
     /** The same with a decimal less, where it has two or more. */
     ResultColumn brief() {
-        return new ResultColumn(name, title, group, unit, factor, decimals > 1 ? decimals - 1 : decimals, better, formula);
+        return new ResultColumn(
+                name, title, group, unit, factor, decimals > 1 ? decimals - 1 : decimals, better, formula);
     }
 
     /** A number of the metric as the table writes it; NaN and infinities stay. */
