@@ -41,7 +41,9 @@ class RobustnessCommandsTest {
     void accuracyUnderAttackIsNeverBelowCertifiedAccuracy() throws IOException {
         CommandHarness certify = new CommandHarness(Engines.standard());
         assertEquals(0, certify.run("certify", run.toString(), "--radius", "0.5,0.2"), certify.err());
-        assertTrue(certify.out().lines().anyMatch(line -> line.matches(" {2}none\\+adv +certified .*")), certify.out());
+        assertTrue(
+                certify.out().lines().anyMatch(line -> line.matches(" {2}No guidance, adversarial +certified .*")),
+                certify.out());
         assertTrue(certify.out().lines().anyMatch(line -> line.matches(" {2}qmf +proxy .*")), certify.out());
         assertTrue(certify.out().contains("no guarantee"), certify.out());
         assertTrue(certify.err().contains("100%  Certifying"), certify.err());

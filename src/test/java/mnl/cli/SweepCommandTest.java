@@ -42,7 +42,7 @@ class SweepCommandTest extends SweepCommandCase {
                 table.lines().anyMatch(line -> line.matches("cell +lambda +rule +arm +accuracy +difference .*")),
                 table);
         assertTrue(table.lines().anyMatch(line -> line.matches("3 +4 +MEAN +No guidance +50\\.10 \\+- 0\\.25")), table);
-        assertTrue(table.lines().anyMatch(line -> line.matches(" +forced .* 3/3 .*\\*")), table);
+        assertTrue(table.lines().anyMatch(line -> line.matches(" +Forced .* 3/3 .*\\*")), table);
         assertTrue(table.contains("Holm's correction is over the arms of a cell, not over the cells."), table);
         assertTrue(commands.err().contains("100%  Cell 4 of 4: lambda 4, rule PDF, epoch 2 of 2"), commands.err());
     }

@@ -80,7 +80,7 @@ class TrainCommandTest extends TrainCommandCase {
                         .anyMatch(line ->
                                 line.matches(" {2}Target pull +60\\.11 \\+- 0\\.27 +\\+10\\.01 \\+- 0\\.02 +3/3.*")),
                 table);
-        assertTrue(table.lines().anyMatch(line -> line.startsWith("  forced") && line.endsWith("*")), table);
+        assertTrue(table.lines().anyMatch(line -> line.startsWith("  Forced") && line.endsWith("*")), table);
         assertTrue(table.contains("loud alone") && table.contains("quiet alone"), table);
         assertTrue(table.contains("p below 0.05 in the paired t-test after Holm's correction"), table);
         assertEquals("[####################] 100%  epoch 1 of 1, 2k samples/s\n", commands.err(), "said once");
@@ -131,7 +131,7 @@ class TrainCommandTest extends TrainCommandCase {
         Path out = folder.resolve("hidden");
         assertEquals(0, train("--scenario", "blind-spot", "--epochs", "1", "--seeds", "3", "--out", out.toString()));
         assertEquals(Arm.REFERENCES, engine.started.references());
-        assertFalse(commands.out().contains("ensemble"), commands.out());
+        assertFalse(commands.out().contains("Trained alone"), commands.out());
         assertFalse(Files.readString(out.resolve("results.json")).contains("uni-ce"));
         assertFalse(Files.readString(out.resolve("report.html")).contains(">uni-ce"), "only in the configuration");
         RunContents stored = RunStore.open(out);
@@ -147,7 +147,7 @@ class TrainCommandTest extends TrainCommandCase {
         assertEquals(0, train("--scenario", "blind-spot", "--epochs", "1", "--references", "shown"));
         assertEquals(7, engine.started.arms().size());
         assertEquals(List.of(), engine.started.references());
-        assertTrue(commands.out().contains("ensemble"), commands.out());
+        assertTrue(commands.out().contains("Trained alone"), commands.out());
         assertEquals(0, train("--scenario", "blind-spot", "--epochs", "1", "--arms", "none,ensemble"));
         assertEquals(List.of(Arm.NONE, Arm.ENSEMBLE), engine.started.arms());
         assertEquals(List.of(Arm.UNI_CE), engine.started.references());

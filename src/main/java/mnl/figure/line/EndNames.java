@@ -22,10 +22,10 @@ import mnl.figure.surface.Surface.Pen;
  */
 final class EndNames {
     /** Narrower figures, in units of the type, have no names at the ends. */
-    private static final double LEAST_WIDTH = 48;
+    private static final double LEAST_WIDTH = 42;
 
     /** What the names may take of the width. */
-    private static final double MOST = 0.22;
+    private static final double MOST = 0.28;
 
     private static final double LEAD = 1.2;
     private static final double SWATCH = 1.1;

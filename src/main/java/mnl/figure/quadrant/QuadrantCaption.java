@@ -28,6 +28,8 @@ final class QuadrantCaption {
     /** The smallest type that can be read. */
     private static final double READABLE = 9;
 
+    private static final double SMALLER = 0.5;
+
     private static final double PLATE = 0.85;
     private static final double LINE = 1.25;
 
@@ -51,8 +53,9 @@ final class QuadrantCaption {
     /** The same in every panel, so that only the numbers differ: notes give way to it, names do not. */
     private double size() {
         double width = layout.frames().get(0).width();
-        for (double tried = LARGEST; tried > LEAST; tried -= STEP) {
-            double size = Math.min(tried * font, layout.headHeight() / LINE);
+        int steps = (int) Math.round((LARGEST - LEAST) / STEP);
+        for (int step = 0; step < steps; step++) {
+            double size = Math.min((LARGEST - step * STEP) * font, layout.headHeight() / LINE);
             if (layout.figure().panels().stream().allMatch(panel -> room(panel, panel.note(), size) <= width)) {
                 return size;
             }
@@ -117,11 +120,12 @@ final class QuadrantCaption {
         String text = layout.figure().words().quadrant();
         double inside = layout.xScale(frame).position(0) - frame.left() - 0.9 * font;
         double deep = MOST * (layout.yScale(frame).position(0) - frame.top());
-        for (double height = font; height >= Math.min(font, READABLE); height -= 0.5) {
+        int steps = (int) Math.max(0, Math.floor((font - READABLE) / SMALLER));
+        for (int step = 0; step <= steps; step++) {
+            double height = font - step * SMALLER;
             List<String> lines = Fit.lines(surface, text, height, true, inside);
-            double tried = height;
             boolean fits = lines.size() * LINE * height <= deep
-                    && lines.stream().allMatch(line -> surface.textWidth(line, tried, true) <= inside);
+                    && lines.stream().allMatch(line -> surface.textWidth(line, height, true) <= inside);
             if (fits) {
                 write(lines, frame.left() + 0.6 * font, frame.top() + 0.35 * font, height);
                 return;

@@ -22,7 +22,7 @@ import mnl.words.Texts;
  */
 record Rows(Frame frame, double names, double row, int shown, int more) {
     private static final double MOST_NAMES = 0.4;
-    private static final double TALLEST = 4;
+    private static final double TALLEST = 7;
     private static final double GAP = 0.6;
     private static final double MORE = 1.5;
 

@@ -124,7 +124,7 @@ final class SharesPainter {
             return;
         }
         double middle = rows.middle(r);
-        double thick = Math.min(1.7 * font, THICK * rows.row());
+        double thick = Math.min(2.6 * font, THICK * rows.row());
         double end = scale.position(clamped(row.share()));
         on.rectangle(scale.start(), middle - thick / 2, Math.max(0, end - scale.start()), thick, theme.right(), 1);
         on.rectangle(end, middle - thick / 2, Math.max(0, scale.end() - end), thick, theme.wrong(), LOST);

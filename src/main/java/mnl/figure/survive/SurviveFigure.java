@@ -25,7 +25,7 @@ public record SurviveFigure(String title, Shares shares, Costs costs) implements
     private static final double POINTS = 100;
 
     /** Smaller differences have a decimal, or they would be printed as none. */
-    private static final double LEAST_WHOLE = 0.95;
+    public static final double LEAST_WHOLE = 0.95;
 
     /**
      * Shares of a whole.

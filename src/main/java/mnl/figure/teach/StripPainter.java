@@ -19,6 +19,9 @@ final class StripPainter {
     private static final double OTHERS = 0.55;
     private static final double WIDEST_NAME = 7;
 
+    /** A name at the left edge may take this share of the bars' width. */
+    private static final double EDGE_NAME = 0.45;
+
     private final Surface surface;
     private final FigureTheme theme;
     private final TeachFigure figure;
@@ -115,8 +118,9 @@ final class StripPainter {
         String whole = layout.bars().name(figure, bar);
         double pitch = side.width() / layout.bars().count();
         double middle = (place.left() + place.right()) / 2;
-        double room =
-                away < 0 ? place.right() - side.left() : away > 0 ? side.right() - place.left() : side.width() / 2;
+        double room = away < 0
+                ? Math.max(EDGE_NAME * side.width(), place.right() - side.left())
+                : away > 0 ? side.right() - place.left() : side.width() / 2;
         FittedText name = Fit.name(surface, whole, font, marked, Math.min(room, Math.max(pitch, WIDEST_NAME * font)));
         double wide = surface.textWidth(name.shown(), font, marked);
         double left = middle - wide / 2;
@@ -124,6 +128,11 @@ final class StripPainter {
             left = away < 0 ? place.right() - wide : place.left();
         }
         left = Math.max(side.left(), Math.min(side.right() - wide, left));
+        // At the left edge the name on the left reaches below the bar on the right, whose name gives way.
+        for (Span there : taken) {
+            left = away > 0 && there.right() > left ? there.right() + 0.3 * font : left;
+        }
+        left = Math.min(side.right() - wide, left);
         double apart = (whole.length() == 1 ? 0.08 : 0.2) * font;
         Span own = new Span(left - apart, left + wide + apart);
         if (name.shown().isEmpty() || taken.stream().anyMatch(t -> t.left() < own.right() && own.left() < t.right())) {

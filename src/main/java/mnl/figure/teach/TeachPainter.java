@@ -1,5 +1,6 @@
 package mnl.figure.teach;
 
+import java.util.List;
 import mnl.figure.FigureOptions;
 import mnl.figure.axis.AxesPainter;
 import mnl.figure.axis.Frame;
@@ -18,6 +19,9 @@ import mnl.words.Texts;
 
 /** Draws a {@link TeachFigure}. */
 final class TeachPainter {
+    /** Between the lines of a name and its note, in units of the type. */
+    private static final double LINE = 1.35;
+
     private final Surface surface;
     private final FigureOptions options;
     private final FigureTheme theme;
@@ -78,11 +82,14 @@ final class TeachPainter {
             return;
         }
         double room = layout.heads().width() - font;
-        HeadPainter.paint(surface, theme, font, row.name(), row.swatch(), "", layout.pad(), base, room);
-        double line = base;
-        for (String part : Fit.lines(surface, row.note(), font, false, room)) {
-            line += 1.35 * font;
-            if (line < layout.top() + (r + 1) * layout.row()) {
+        List<String> lines = Fit.lines(surface, row.note(), font, false, room);
+        double above = layout.top() + r * layout.row();
+        double beyond = base + LINE * font * lines.size() + 0.2 * font - above - layout.row();
+        double line = Math.max(above + font, base - Math.max(0, beyond));
+        HeadPainter.paint(surface, theme, font, row.name(), row.swatch(), "", layout.pad(), line, room);
+        for (String part : lines) {
+            line += LINE * font;
+            if (line < above + layout.row()) {
                 String said = Fit.text(surface, part, font, false, room);
                 surface.text(said, layout.pad(), line, new Lettering(theme.muted(), font, false, Anchor.START));
             }

@@ -3,6 +3,7 @@ package mnl.lab.story;
 import java.util.List;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
+import mnl.figure.survive.SurviveFigure;
 import mnl.figure.text.Numbers;
 import mnl.words.Texts;
 
@@ -25,9 +26,10 @@ final class SentenceParts {
         return Numbers.percent(share, 0) + "%";
     }
 
-    /** Such as "15 points", "1 point". */
+    /** Such as "15 points", "1 point", "0.5 points": as the picture has them. */
     static String points(double share) {
-        String text = Numbers.decimals(Math.abs(100 * share), 0);
+        double points = Math.abs(100 * share);
+        String text = Numbers.decimals(points, points < SurviveFigure.LEAST_WHOLE ? 1 : 0);
         return text.equals("1")
                 ? Texts.of("story.sentence-parts.point", text)
                 : Texts.of("story.sentence-parts.points", text);

@@ -92,7 +92,7 @@ public final class StorySentences {
                 guided,
                 rival,
                 SentenceParts.list(doubts));
-        return new StoryText(lead, more + share(arms, strips, guide, guided));
+        return new StoryText(lead, Texts.together(more, share(arms, strips, guide, guided)));
     }
 
     /** What the guide believes, and what the guided modality has taken over of it, under the arms with the least and the most. */

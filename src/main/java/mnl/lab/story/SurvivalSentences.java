@@ -208,12 +208,8 @@ final class SurvivalSentences {
         String shown = parts.isEmpty()
                 ? ""
                 : Texts.of("story.survival-sentences.shown-against-being-trained", SentenceParts.list(parts));
-        String rest = not == 0
-                ? ""
-                : (parts.isEmpty()
-                        ? Texts.of("story.survival-sentences.not-shown-other-differences", not)
-                        : Texts.of("story.survival-sentences.not-shown-other-differences-between", not));
-        return shown + rest;
+        String rest = not == 0 ? "" : Texts.of("story.survival-sentences.not-shown-other-differences", not);
+        return Texts.together(shown, rest);
     }
 
     private String name(Kept kept) {

@@ -22,6 +22,7 @@ final class CaseWords {
     private final CaseAnswer answer;
     private final String strong;
     private final String weak;
+    private final boolean two;
     private final String from;
     private final String to;
 
@@ -30,6 +31,7 @@ final class CaseWords {
         RunLayout layout = answer.data().layout();
         strong = layout.modalities().get(answer.question().pair().strong());
         weak = layout.modalities().get(answer.question().pair().weak());
+        two = layout.modalities().size() == 2;
         from = ArmName.of(layout.arms().get(answer.question().from()));
         to = ArmName.of(layout.arms().get(answer.question().to()));
     }
@@ -38,10 +40,17 @@ final class CaseWords {
     String meaning(CorrectnessCase cell) {
         return switch (cell) {
             case TT -> Texts.of("cases.case-words.both-right");
-            case TF -> Texts.of("cases.case-words.only-right", strong);
-            case FT -> Texts.of("cases.case-words.only-right", weak);
+            case TF -> only(strong, weak);
+            case FT -> only(weak, strong);
             case FF -> Texts.of("cases.case-words.both-wrong");
         };
+    }
+
+    /** Of more than two modalities the others may be right or wrong. */
+    private String only(String right, String wrong) {
+        return two
+                ? Texts.of("cases.case-words.only-right", right)
+                : Texts.of("cases.case-words.right-and-wrong", right, wrong);
     }
 
     /** A case with what it means, for example "FT  only audio right". */
@@ -132,6 +141,13 @@ final class CaseWords {
     }
 
     private String onlyWeak() {
+        if (!two) {
+            return switch (answer.question().basis()) {
+                case FIRST -> Texts.of("cases.case-words.right-and-wrong-under", weak, strong, from);
+                case SECOND -> Texts.of("cases.case-words.right-and-wrong-under", weak, strong, to);
+                case BOTH -> Texts.of("cases.case-words.right-and-wrong-under-both", weak, strong);
+            };
+        }
         return switch (answer.question().basis()) {
             case FIRST -> Texts.of("cases.case-words.only-right-under", weak, from);
             case SECOND -> Texts.of("cases.case-words.only-right-under", weak, to);

@@ -1,6 +1,7 @@
 package mnl.ui.chart;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the values of a chart's crosshair over what stands beside the chart in its window; the pointer goes through it. */
 final class ReadoutBeside {
+    /** Style of what presents a picture on the whole screen. */
+    private static final String PRESENTED = "presentation";
+
     private final LineChartPane chart;
     private final Canvas canvas = new Canvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
@@ -26,7 +30,8 @@ final class ReadoutBeside {
     /** Shows them; false where the window has no room that is not the chart's own. */
     boolean show(Readout readout) {
         Scene scene = chart.getScene();
-        if (scene == null || !(scene.getRoot() instanceof Pane root)) {
+        if (scene == null || !(scene.getRoot() instanceof Pane root) || isPresented()) {
+            hide();
             return false;
         }
         surface.setFamily(chart.getFont().getFamily());
@@ -44,6 +49,16 @@ final class ReadoutBeside {
             scene.addPostLayoutPulseListener(watch);
         }
         return true;
+    }
+
+    /** What is around a presented chart is its own heading and sentence, and being read. */
+    private boolean isPresented() {
+        for (Node at = chart; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(PRESENTED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A view that is left by a key tells the pointer nothing: who looks at another one reads this chart no more. */

@@ -57,7 +57,7 @@ public final class HeatmapView extends StackPane implements Presentable, Filmed 
         this.replay = new ReplayBar(model);
         notice.setId("heatmap-notice");
         notice.setMinHeight(USE_PREF_SIZE);
-        notice.getStyleClass().add("view-note");
+        notice.getStyleClass().addAll("view-note", "quiet");
         reason.getStyleClass().add("nothing-yet");
         reason.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(grid.getChildren()));
         middle = new BorderPane(new StackPane(Nodes.scrolling(grid), reason));
@@ -110,6 +110,7 @@ public final class HeatmapView extends StackPane implements Presentable, Filmed 
     private void drawChoices() {
         if (!Identity.same(model.layout(), filled)) {
             filled = model.layout();
+            pointing = false;
             bar.fill();
         }
         Explain.set(grid, model.readingProperty().get().explanation());

@@ -3,6 +3,7 @@ package mnl.ui.lessons;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -44,6 +45,7 @@ public final class LessonStrip extends BorderPane {
     private final HBox buttons;
     private final VBox side = new VBox();
     private final HBox above = new HBox();
+    private final VBox middle = new VBox();
     private boolean narrow;
 
     /** @param model the lesson that is taken */
@@ -81,7 +83,7 @@ public final class LessonStrip extends BorderPane {
         train.setMinWidth(USE_PREF_SIZE);
         train.setOnAction(e -> model.train());
         Nodes.tip(train, Texts.of("lessons.lesson-strip.puts-the-settings-of"));
-        VBox middle = new VBox(text, asked, outcome, waiting);
+        middle.getChildren().setAll(text, asked, outcome, waiting);
         middle.getStyleClass().add("lesson-middle");
         middle.setMinWidth(0);
         buttons = new HBox(place, Nodes.spacer(), train, back, next, again, leave);
@@ -125,6 +127,29 @@ public final class LessonStrip extends BorderPane {
         }
         // Parts that came into another place get their type there first, and the height follows from it.
         Platform.runLater(this::requestLayout);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** As high as its words are at the width that is left for them. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double around = snappedTopInset() + snappedBottomInset();
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return narrow
+                ? around + above.prefHeight(inside) + middle.prefHeight(inside)
+                : around + Math.max(side.prefHeight(-1), middle.prefHeight(inside - side.prefWidth(-1)));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return prefHeight(width);
     }
 
     /** A lesson that is opened has the keys: what it asks for first is one press away. */

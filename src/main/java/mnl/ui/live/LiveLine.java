@@ -14,7 +14,6 @@ import mnl.words.Texts;
  *
  * @param chart where it is drawn
  * @param name what a user calls it; unique within its chart
- * @param meaning the term with its symbol, for tooltips
  * @param style how the line is broken
  * @param metrics positions in {@link Measurement#values} that are added up
  * @param complement whether the sum's complement to 1 is meant
@@ -23,7 +22,6 @@ import mnl.words.Texts;
 public record LiveLine(
         LiveChart chart,
         String name,
-        String meaning,
         LineStyle style,
         List<Integer> metrics,
         boolean complement,
@@ -37,29 +35,14 @@ public record LiveLine(
         lines.add(one(
                 LiveChart.ACCURACY,
                 Texts.of("live.live-line.fused"),
-                Texts.of("live.live-line.accuracy-of-argmax-f"),
                 ModalityStyle.FUSED,
                 names,
                 Metrics.ACCURACY_FUSED,
                 true));
         for (int m = 0; m < layout.modalities().size(); m++) {
             String modality = layout.modalities().get(m);
-            lines.add(one(
-                    LiveChart.ACCURACY,
-                    modality,
-                    Texts.of("live.live-line.accuracy-of-alone-argmax", modality),
-                    ModalityStyle.of(m),
-                    names,
-                    Metrics.accuracy(modality),
-                    false));
-            lines.add(one(
-                    LiveChart.UCOM,
-                    modality,
-                    Texts.of("live.live-line.ucom-of-f-m", modality),
-                    ModalityStyle.of(m),
-                    names,
-                    Metrics.ucom(modality),
-                    true));
+            lines.add(one(LiveChart.ACCURACY, modality, ModalityStyle.of(m), names, Metrics.accuracy(modality), false));
+            lines.add(one(LiveChart.UCOM, modality, ModalityStyle.of(m), names, Metrics.ucom(modality), true));
         }
         addGuided(lines, names, layout.modalities());
         return List.copyOf(lines);
@@ -67,17 +50,10 @@ public record LiveLine(
 
     private static void addLosses(List<LiveLine> lines, List<String> names, List<String> modalities) {
         lines.add(one(
-                LiveChart.LOSS,
-                Texts.of("live.live-line.total"),
-                Texts.of("live.live-line.total-loss-in-nats"),
-                LineStyle.SOLID,
-                names,
-                Metrics.LOSS_TOTAL,
-                true));
+                LiveChart.LOSS, Texts.of("live.live-line.total"), LineStyle.SOLID, names, Metrics.LOSS_TOTAL, true));
         lines.add(one(
                 LiveChart.LOSS,
                 Texts.of("live.live-line.ce-fused"),
-                Texts.of("live.live-line.ce-f-y-in"),
                 LineStyle.SOLID,
                 names,
                 Metrics.LOSS_FUSED,
@@ -86,7 +62,6 @@ public record LiveLine(
             lines.add(one(
                     LiveChart.LOSS,
                     Texts.of("live.live-line.ce", modalities.get(m)),
-                    Texts.of("live.live-line.ce-f-m-y", modalities.get(m)),
                     ModalityStyle.of(m),
                     names,
                     Metrics.loss(modalities.get(m)),
@@ -95,7 +70,6 @@ public record LiveLine(
         lines.add(one(
                 LiveChart.LOSS,
                 Texts.of("live.live-line.guidance"),
-                Texts.of("live.live-line.guidance-term-g-guidance"),
                 LineStyle.SOLID,
                 names,
                 Metrics.LOSS_GUIDANCE,
@@ -113,7 +87,6 @@ public record LiveLine(
                     lines.add(one(
                             LiveChart.GUIDED,
                             guide + " → " + guided,
-                            Texts.of("live.live-line.share-of-samples-on", guide, guided),
                             ModalityStyle.guiding(s, modalities.indexOf(guided), modalities.size()),
                             names,
                             metric,
@@ -125,7 +98,6 @@ public record LiveLine(
             lines.add(new LiveLine(
                     LiveChart.GUIDED,
                     Texts.of("live.live-line.neither"),
-                    Texts.of("live.live-line.share-of-samples-on-which"),
                     LineStyle.SOLID,
                     List.copyOf(all),
                     true,
@@ -134,14 +106,8 @@ public record LiveLine(
     }
 
     private static LiveLine one(
-            LiveChart chart,
-            String name,
-            String meaning,
-            LineStyle style,
-            List<String> names,
-            String metric,
-            boolean shownAtFirst) {
-        return new LiveLine(chart, name, meaning, style, List.of(names.indexOf(metric)), false, shownAtFirst);
+            LiveChart chart, String name, LineStyle style, List<String> names, String metric, boolean shownAtFirst) {
+        return new LiveLine(chart, name, style, List.of(names.indexOf(metric)), false, shownAtFirst);
     }
 
     /** The value of one replica. */

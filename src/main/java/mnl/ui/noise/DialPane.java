@@ -31,7 +31,7 @@ final class DialPane extends VBox {
 
     /**
      * @param dial what is turned
-     * @param narrow whether the name stands in a line of its own, since many dials stand side by side
+     * @param narrow whether each thing stands in a line of its own, since many dials stand side by side
      */
     DialPane(NoiseDial dial, boolean narrow) {
         this.dial = dial;
@@ -47,7 +47,9 @@ final class DialPane extends VBox {
         shownIf(number.node(), false);
         HBox severity = Nodes.group(slider(), number.node(), missing());
         if (narrow) {
-            getChildren().addAll(name, Nodes.group(kinds(), level), severity);
+            ComboBox<NoiseKind> kinds = kinds();
+            kinds.setMaxWidth(Double.MAX_VALUE);
+            getChildren().addAll(name, kinds, severity, level);
         } else {
             getChildren().addAll(Nodes.group(name, kinds()), severity);
             level.setMinWidth(LEVEL_WIDTH * level.getFont().getSize());

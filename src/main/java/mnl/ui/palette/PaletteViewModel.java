@@ -55,7 +55,7 @@ public final class PaletteViewModel {
             return Optional.of(new Ranked(new PaletteHit(item, title.letters(), false), title.score(), recency));
         }
         if (hasKeywords(item)) {
-            return Optional.of(new Ranked(new PaletteHit(item, new BitSet(), false), BY_KEYWORD, recency));
+            return Optional.of(new Ranked(new PaletteHit(item, new BitSet(), false), BY_KEYWORD, RECENT));
         }
         if (title != null && title.score() > BY_DETAIL) {
             return Optional.of(new Ranked(new PaletteHit(item, title.letters(), false), title.score(), recency));

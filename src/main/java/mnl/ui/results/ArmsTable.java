@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -42,10 +43,18 @@ final class ArmsTable extends TableView<Integer> {
     private static final double HEADINGS = 3.9;
 
     private final Label armHead = new Label(Texts.of("results.arms-table.arm"));
+    /** Where even that is too wide, type is this part of what it would be, and numbers have a decimal less. */
+    private static final double SMALLER = 0.857;
+
+    private static final double TIGHTEST = 0.84;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final Runnable selected;
     private @Nullable ResultTable table;
     private List<ResultColumn> shown = List.of();
     private List<String> namedArms = List.of();
+    private boolean tight;
 
     /** @param selected notified when another metric is chosen */
     ArmsTable(Runnable selected) {
@@ -66,7 +75,7 @@ final class ArmsTable extends TableView<Integer> {
 
     /** Columns as wide as their texts, and wider where the table has room. */
     private void spread() {
-        double type = getFixedCellSize() / ROW;
+        double type = getFixedCellSize() / ROW / (tight ? SMALLER : 1);
         if (type <= 0 || getColumns().isEmpty()) {
             return;
         }
@@ -76,7 +85,14 @@ final class ArmsTable extends TableView<Integer> {
                 .orElse(0);
         double name = type * Math.min(WIDEST_NAME, BESIDE_NAME + CHARACTER * longest);
         double need = name + COLUMN * type * shown.size();
-        double room = Math.min(WIDEST, Math.max(NARROWEST, (getWidth() - type) / need));
+        boolean now = getWidth() < NARROWEST * need;
+        if (now != tight) {
+            tight = now;
+            pseudoClassStateChanged(TIGHT, now);
+            refresh();
+        }
+        double own = tight ? SMALLER : 1;
+        double room = own * Math.min(WIDEST, Math.max(tight ? TIGHTEST : NARROWEST, (getWidth() - type) / need / own));
         getColumns().get(0).setPrefWidth(room * name);
         getColumns().subList(1, getColumns().size()).forEach(column -> column.setPrefWidth(room * COLUMN * type));
     }
@@ -166,6 +182,11 @@ final class ArmsTable extends TableView<Integer> {
                         : table.summary(metric, row.getValue()).mean()));
         column.setCellFactory(c -> new MetricCell(this, metric));
         return column;
+    }
+
+    /** Whether there is little room for a number. */
+    boolean isTight() {
+        return tight;
     }
 
     @Nullable

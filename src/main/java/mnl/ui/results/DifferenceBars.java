@@ -13,6 +13,11 @@ import mnl.words.Texts;
 final class DifferenceBars {
     private DifferenceBars() {}
 
+    /** Nothing, while there is no table. */
+    static BarFigure none() {
+        return BarFigure.of("", "", List.of(), List.of());
+    }
+
     /** One bar for each arm that is shown, in the unit and with the decimals of the table; no whiskers where there is one seed. */
     static BarFigure figure(ResultTable table, ResultColumn metric) {
         List<String> arms = table.layout().arms();

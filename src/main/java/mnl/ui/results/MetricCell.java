@@ -39,11 +39,12 @@ final class MetricCell extends TableCell<Integer, Double> {
         }
         PairedComparison compared = table.comparison(metric, arm);
         boolean significant = compared != null && compared.significant();
-        value.setText(table.text(metric, arm));
+        ResultColumn written = owner.isTight() ? metric.brief() : metric;
+        value.setText(table.text(written, arm));
         difference.setText(
                 compared == null
                         ? Texts.of("results.metric-cell.baseline")
-                        : table.difference(metric, arm) + (significant ? " *" : ""));
+                        : table.difference(written, arm) + (significant ? " *" : ""));
         value.pseudoClassStateChanged(BEST, table.isBest(metric, arm));
         difference.pseudoClassStateChanged(CLEAR, significant);
         setGraphic(lines);

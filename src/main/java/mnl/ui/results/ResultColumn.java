@@ -61,10 +61,19 @@ record ResultColumn(
                 : Numbers.interval(factor * mean, factor * half, decimals);
     }
 
+    /** The same with a decimal less, where it has two or more. */
+    ResultColumn brief() {
+        return new ResultColumn(
+                name, title, group, unit, factor, decimals > 1 ? decimals - 1 : decimals, better, formula);
+    }
+
     /** A number of the metric as the table writes it; NaN and infinities stay. */
     double rounded(double value) {
         double scale = Math.pow(10, decimals);
-        return Double.isFinite(value) ? Math.rint(factor * value * scale) / scale : value;
+        // Halves go away from 0, as in the formatted text.
+        return Double.isFinite(value)
+                ? Math.signum(factor * value) * Math.floor(Math.abs(factor * value) * scale + 0.5) / scale
+                : value;
     }
 
     /** The unit of a difference: of two percentages, points. */

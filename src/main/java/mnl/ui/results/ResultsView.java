@@ -15,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
 import mnl.experiment.ArmName;
-import mnl.figure.bar.BarFigure;
 import mnl.ui.chart.BarChartPane;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.ArmLegend;
@@ -249,8 +248,6 @@ public final class ResultsView extends StackPane implements Presentable {
                                 ArmName.of(now.arm(now.baseline()))));
         tests.show(now, metric);
         differences.setFigure(
-                now == null || metric == null
-                        ? BarFigure.of("", "", List.of(), List.of())
-                        : DifferenceBars.figure(now, metric));
+                now == null || metric == null ? DifferenceBars.none() : DifferenceBars.figure(now, metric));
     }
 }

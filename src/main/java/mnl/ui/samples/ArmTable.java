@@ -34,10 +34,13 @@ final class ArmTable extends GridPane {
         }
         List<String> modalities = listing.layout().modalities();
         boolean cases = rows.get(0).cell() != null;
+        boolean roomy = modalities.size() == 2;
         head(0, Texts.of("samples.arm-table.arm"));
-        head(1, Texts.of("samples.arm-table.fused"));
+        String fused = Texts.of("samples.arm-table.fused");
+        head(1, roomy ? fused : Texts.of("samples.arm-table.fused-alone"), fused);
         for (int m = 0; m < modalities.size(); m++) {
-            head(m + 2, Texts.of("samples.arm-table.head-modality", modalities.get(m)));
+            String what = Texts.of("samples.arm-table.head-modality", modalities.get(m));
+            head(m + 2, roomy ? what : modalities.get(m), what);
         }
         int last = modalities.size() + 2;
         if (cases) {
@@ -50,7 +53,7 @@ final class ArmTable extends GridPane {
         for (int column = 0; column <= last; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             // With more than two modalities the guides are many: their column gives way, and the detail names them.
-            boolean kept = column == 0 || (column == last) == (modalities.size() == 2);
+            boolean kept = column == 0 || (column == last) == roomy;
             constraints.setMinWidth(kept ? USE_PREF_SIZE : 0);
             constraints.setHgrow(column == 0 ? Priority.NEVER : Priority.ALWAYS);
             getColumnConstraints().add(constraints);
@@ -58,10 +61,14 @@ final class ArmTable extends GridPane {
     }
 
     private void head(int column, String text) {
+        head(column, text, text);
+    }
+
+    private void head(int column, String text, String whole) {
         Label label = new Label(text);
         label.getStyleClass().add("view-note");
         label.setMinWidth(0);
-        add(Nodes.tip(label, text), column, 0);
+        add(Nodes.tip(label, whole), column, 0);
     }
 
     private void row(int line, ArmOnSample row, SampleListing listing, String arm) {

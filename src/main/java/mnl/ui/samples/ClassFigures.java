@@ -58,8 +58,7 @@ final class ClassFigures {
             List<ClassFigure.Push> pushes) {
         SampleAnswers answers = listing.answers();
         String mark = answers.isRight(arm, column, sample) ? "✓" : "✗";
-        String note = mark + " " + listing.className(answers.prediction(arm, column, sample)) + ", " + margin + " "
-                + Numbers.signed(answers.margin(arm, column, sample), 1);
+        String note = mark + " " + margin + " " + Numbers.signed(answers.margin(arm, column, sample), 1);
         return new ClassFigure.Column(name, note, answers.probabilities(arm, column, sample), pushes);
     }
 

@@ -37,8 +37,10 @@ final class AboutText {
                                         machine.maxMemory() / MEGABYTE)),
                         line(
                                 Texts.of("shell.about-text.processors"),
-                                machine.availableProcessors() + ", "
-                                        + Words.count(threads, Texts.of("shell.about-text.engine-thread"))),
+                                Texts.of(
+                                        "shell.about-text.processors-and-threads",
+                                        machine.availableProcessors(),
+                                        threads)),
                         "",
                         Texts.of("shell.about-text.libraries-and-their-licences"),
                         PackagedLibraries.all().stream()

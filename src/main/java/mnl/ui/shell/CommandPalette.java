@@ -52,8 +52,10 @@ final class CommandPalette {
 
     private void close() {
         window.lift(view);
-        if (before != null) {
+        if (before != null && before.getScene() != null) {
             before.requestFocus();
+        } else {
+            window.focusView();
         }
     }
 }

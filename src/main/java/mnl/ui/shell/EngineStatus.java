@@ -49,8 +49,7 @@ final class EngineStatus implements EngineStartListener {
     @Override
     public void ready() {
         settled = true;
-        reported.set(Texts.of(
-                "shell.engine-status.engine-ready", Words.count(threads, Texts.of("shell.engine-status.thread"))));
+        reported.set(Texts.of("shell.engine-status.engine-ready", threads));
     }
 
     @Override

@@ -5,10 +5,12 @@ import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import mnl.words.Texts;
@@ -59,6 +61,14 @@ final class FullScreen {
             stage.requestFocus();
             stage.setFullScreen(whole);
         }
+    }
+
+    /** The screen that the window fills, or would. */
+    Rectangle2D bounds() {
+        return Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getBounds();
     }
 
     /** Whether the window fills the screen. */

@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mnl.engine.RunState;
 import mnl.experiment.ArmName;
 import mnl.ui.chart.Highlight;
 import mnl.ui.lessons.LessonStrip;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The nodes of the window: menus and toolbar above, setup left, views in the middle, arms right, status below. */
 final class MainWindow {
+    /** What the setup takes of a window where nobody chose another width, in pixels; its usual share at the usual size. */
+    private static final double USUAL_SETUP = 360;
+
     private static final double ARMS_SHARE = 0.8;
     private static final PseudoClass PRESENTED = PseudoClass.getPseudoClass("presented");
 
@@ -108,6 +113,24 @@ final class MainWindow {
         explain.onMore(commands.get("glossary").action());
         root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, fullScreen, frames, pulse)));
         keys = new PaneKeys(List.of(toolbar, setup, centre, arms, foot));
+        session.stateProperty().addListener((o, was, now) -> {
+            if (now == RunState.PREPARING) {
+                Platform.runLater(() -> leave(toolbar));
+            }
+        });
+        views.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
+            if (was != null && isIn(root.getScene().getFocusOwner(), was.getContent())) {
+                focusView();
+            }
+        });
+    }
+
+    /** Run is pressed no more, and the setup is gone: the keys do not go on to the next button, which stops the run. */
+    private void leave(Node toolbar) {
+        Node owner = root.getScene().getFocusOwner();
+        if (owner == null || isIn(owner, toolbar) || (isIn(owner, setup) && !dock.isDocked())) {
+            focusView();
+        }
     }
 
     /** A scene of these nodes, with the keys that would disturb typing kept away from text fields. */
@@ -281,7 +304,9 @@ final class MainWindow {
 
     void setDividers(double setupShare, double armsShare) {
         if (dock.isDocked()) {
-            split.setDividerPositions(setupShare, armsShare);
+            double usual = Settings.DEFAULT.setupShare();
+            boolean chosen = Double.compare(setupShare, usual) != 0 || split.getWidth() <= 0;
+            split.setDividerPositions(chosen ? setupShare : Math.min(usual, USUAL_SETUP / split.getWidth()), armsShare);
         }
     }
 

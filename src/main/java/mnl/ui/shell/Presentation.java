@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Presentation {
     private static final double LARGER = 1.6;
+
+    /** On a larger screen than this the type grows with it: it is read from as far away. */
+    private static final double WIDTH = 1280;
+
+    private static final double HEIGHT = 800;
     private static final Map<KeyCode, Consumer<PresentView>> KEYS = Map.ofEntries(
             Map.entry(KeyCode.LEFT, view -> view.turn(-1)),
             Map.entry(KeyCode.PAGE_UP, view -> view.turn(-1)),
@@ -92,8 +98,10 @@ final class Presentation {
         PresentView shown = view();
         on = true;
         wasFullScreen = screen.onProperty().get();
+        Rectangle2D whole = screen.bounds();
+        double larger = LARGER * Math.max(1, Math.min(whole.getWidth() / WIDTH, whole.getHeight() / HEIGHT));
         String type =
-                "-fx-font-size: " + Math.round(LARGER * look.typeSizeProperty().get()) + "px;";
+                "-fx-font-size: " + Math.round(larger * look.typeSizeProperty().get()) + "px;";
         shown.setStyle(type);
         window.cover(shown, type);
         shown.begin();

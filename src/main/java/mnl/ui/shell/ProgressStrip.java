@@ -88,8 +88,10 @@ final class ProgressStrip extends VBox {
     /** The time left first: it is the last to be left out. */
     private List<String> parts(Experiment experiment, String left) {
         double rate = session.samplesPerSecondProperty().get();
-        String trained = Words.count(experiment.arms().size(), Texts.of("shell.progress-strip.arm")) + " × "
-                + Words.count(experiment.seeds().count(), Texts.of("shell.progress-strip.seed"));
+        String trained = Texts.of(
+                "shell.progress-strip.arms-and-seeds",
+                experiment.arms().size(),
+                experiment.seeds().count());
         return Stream.of(left, rate > 0 ? Texts.of("shell.progress-strip.samples-s", Words.rate(rate)) : "", trained)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -40,7 +40,11 @@ final class ShownMenus {
 
     private void chart(ChartPane chart, MenuItem item) {
         if (item.getId() != null && item.getOnAction() != null && !item.getId().equals("chart-export-again")) {
-            add(item, Texts.of("shell.shown-menus.of-chart", item.getText(), chart.title()), chart.title());
+            String what = item.getText().replace(" …", "");
+            add(
+                    item,
+                    Texts.of("shell.shown-menus.of-chart", what, chart.title()),
+                    Texts.of("shell.shown-menus.a-picture"));
         }
     }
 

@@ -65,6 +65,7 @@ final class StartLinks {
         }
         setup.scenarios().chosenProperty().set(idea);
         window.get().views().show(0);
+        window.get().focusView();
         run.run();
     }
 }

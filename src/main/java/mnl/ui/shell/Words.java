@@ -46,9 +46,4 @@ final class Words {
         }
         return String.format(Locale.ROOT, "%.1fM", thousands / 1000);
     }
-
-    /** "1 seed", "8 seeds". */
-    static String count(long number, String one) {
-        return number + " " + one + (number == 1 ? "" : "s");
-    }
 }

@@ -1,61 +1,62 @@
 package mnl.ui.start;
 
-import java.util.Random;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import mnl.figure.color.Palette;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import mnl.words.Texts;
 
-/** The Story's first picture as a sign, drawn from no data: points around two axes, and the quadrant of which it tells. */
+/** A sign for the Story's first picture, without data: its two axes, and the quadrant of which it tells. */
 final class IdeaPicture extends Region {
-    private static final int POINTS = 260;
-    private static final long SEED = 4;
-
     /** Where the axes cross, as shares of the picture. */
-    private static final double MIDDLE_X = 0.42;
+    private static final double MIDDLE_X = 0.45;
 
-    private static final double MIDDLE_Y = 0.62;
-    private static final double SPREAD = 0.17;
+    private static final double MIDDLE_Y = 0.6;
+    private static final double GAP = 4;
 
-    private final Canvas canvas = new Canvas();
+    private final Line across = new Line();
+    private final Line up = new Line();
+    private final Rectangle quadrant = new Rectangle();
+    private final Label only = new Label(Texts.of("start.idea-picture.only-the-quiet-one"));
+    private final Label strong = new Label(Texts.of("start.idea-picture.the-loud-one-is"));
+    private final Label weak = new Label(Texts.of("start.idea-picture.the-quiet-one-is"));
 
     IdeaPicture() {
         getStyleClass().add("start-picture");
         setMouseTransparent(true);
-        getChildren().add(canvas);
+        across.getStyleClass().add("start-axis");
+        up.getStyleClass().add("start-axis");
+        quadrant.getStyleClass().add("start-quadrant");
+        only.setWrapText(true);
+        only.getStyleClass().add("start-only");
+        getChildren().addAll(across, up, quadrant, only, strong, weak);
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        double height = getHeight();
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-            paint(canvas.getGraphicsContext2D(), width, height);
-        }
+        double x = Math.round(MIDDLE_X * getWidth());
+        double y = Math.round(MIDDLE_Y * getHeight());
+        across.setStartX(x);
+        across.setEndX(getWidth());
+        across.setStartY(y);
+        across.setEndY(y);
+        up.setStartX(x);
+        up.setEndX(x);
+        up.setStartY(y);
+        up.setEndY(getHeight());
+        quadrant.setX(1);
+        quadrant.setY(1);
+        quadrant.setWidth(Math.max(0, x - 1));
+        quadrant.setHeight(Math.max(0, y - 1));
+        double inside = Math.max(0, x - 4 * GAP);
+        only.resizeRelocate(2 * GAP, 2 * GAP, inside, Math.min(only.prefHeight(inside), Math.max(0, y - 3 * GAP)));
+        place(strong, getWidth(), y + GAP, getWidth() - x - GAP);
+        place(weak, getWidth(), GAP, getWidth() - x - GAP);
     }
 
-    private static void paint(GraphicsContext graphics, double width, double height) {
-        graphics.clearRect(0, 0, width, height);
-        double x = Math.round(MIDDLE_X * width) + 0.5;
-        double y = Math.round(MIDDLE_Y * height) + 0.5;
-        graphics.setStroke(Color.web(Palette.GREY));
-        graphics.setLineWidth(1);
-        graphics.strokeLine(x, y, x, height);
-        graphics.strokeLine(x, y, width, y);
-        graphics.setLineWidth(2.5);
-        graphics.strokeRect(1.5, 1.5, x - 1.5, y - 1.5);
-        Random random = new Random(SEED);
-        double radius = Math.max(1.5, Math.min(width, height) / 75);
-        for (int i = 0; i < POINTS; i++) {
-            double across = 0.1 + SPREAD * random.nextGaussian();
-            double up = 0.1 + SPREAD * random.nextGaussian();
-            boolean wrong = across < 0 && across + up < 0.06;
-            graphics.setFill(wrong ? Color.web(Palette.VERMILLION, 0.9) : Color.web(Palette.BLUE, 0.55));
-            double size = wrong ? 1.4 * radius : radius;
-            graphics.fillOval(x + across * width - size, y - up * height - size, 2 * size, 2 * size);
-        }
+    /** A label that ends at the right edge, in no more than this width. */
+    private static void place(Label label, double right, double top, double most) {
+        double width = Math.max(0, Math.min(label.prefWidth(-1), most));
+        label.resizeRelocate(right - width, top, width, label.prefHeight(width));
     }
 }

@@ -18,8 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One of the last runs: its curves, its name, and what can be opened of it. */
 final class PastRunTile extends HBox {
-    private static final double WIDTH = 72;
-    private static final double HEIGHT = 40;
+    private static final double WIDTH = 34;
+    private static final double HEIGHT = 32;
     private static final double EDGE = 3;
 
     /** Narrower tiles, in units of the type, have no picture. */
@@ -31,11 +31,12 @@ final class PastRunTile extends HBox {
         paint(picture.getGraphicsContext2D(), past.picture());
         Label title = Nodes.name(past.title());
         title.getStyleClass().add("start-run-title");
-        VBox words = new VBox(title, note(past.when()), note(past.status()));
+        VBox words = new VBox(note(past.when()), note(past.status()));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox content = new HBox(picture, words);
-        content.getStyleClass().add("start-run");
+        HBox below = new HBox(picture, words);
+        below.getStyleClass().add("start-run");
+        VBox content = new VBox(title, below);
         // In a narrow card the names need the room.
         widthProperty().addListener((o, was, now) -> {
             boolean wide = now.doubleValue() >= LEAST * title.getFont().getSize();

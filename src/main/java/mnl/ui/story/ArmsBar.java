@@ -18,6 +18,7 @@ final class ArmsBar extends HBox {
     private final IndexChoice weak;
     private final HBox modalities;
     private final Button other = new Button();
+    private boolean brief;
 
     ArmsBar(StoryViewModel model) {
         this.model = model;
@@ -34,6 +35,14 @@ final class ArmsBar extends HBox {
         other.setOnAction(e -> model.chooseArms(model.otherArms()));
         getStyleClass().add("view-group");
         getChildren().addAll(modalities, left.node(), right.node(), other);
+    }
+
+    /** Leaves the other pair of arms out where there is no room for it beside the modalities. */
+    void setBrief(boolean now) {
+        if (now != brief) {
+            brief = now;
+            show();
+        }
     }
 
     void show() {
@@ -57,13 +66,17 @@ final class ArmsBar extends HBox {
             weak.show(layout.modalities(), model.pair().weak());
         }
         List<Integer> offered = model.otherArms();
-        other.setVisible(!offered.isEmpty());
-        other.setManaged(!offered.isEmpty());
+        boolean room = !offered.isEmpty() && !(brief && more);
+        other.setVisible(room);
+        other.setManaged(room);
         if (!offered.isEmpty()) {
             List<String> names =
                     offered.stream().map(layout.arms()::get).map(ArmName::of).toList();
             other.setText(String.join(" | ", names));
-            Nodes.tip(other, Texts.of("story.arms-bar.shows", String.join(Texts.of("story.arms-bar.beside"), names)));
+            Nodes.tip(
+                    other,
+                    Texts.of(
+                            "story.arms-bar.shows", String.join(" " + Texts.of("story.arms-bar.beside") + " ", names)));
         }
     }
 }

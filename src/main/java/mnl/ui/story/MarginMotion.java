@@ -57,8 +57,9 @@ final class MarginMotion {
             }
             margins[arm] = mixed;
         }
-        return new MarginFrame(
-                b.epoch(), b.samples(), margins, share < 0.5f ? a.fusedRight() : b.fusedRight(), b.only());
+        // Not the colours of where they come from: new epochs may come before the way to the last one is over, again
+        // and again.
+        return new MarginFrame(b.epoch(), b.samples(), margins, b.fusedRight(), b.only());
     }
 
     private static float[] mixed(float[] a, float[] b, float share) {

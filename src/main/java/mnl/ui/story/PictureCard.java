@@ -16,6 +16,7 @@ import mnl.lab.story.StoryText;
 import mnl.ui.chart.DrawingPane;
 import mnl.ui.style.Enlargeable;
 import mnl.ui.style.Nodes;
+import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,7 +32,7 @@ final class PictureCard extends VBox implements Enlargeable {
     private final SteadyLabel sentence = new SteadyLabel();
     private final Label note;
     private String said = "";
-    private final Label explanation;
+    private final MathText explanation;
     private final StackPane place = new StackPane();
 
     /** @param beside what else stands in its header */
@@ -48,9 +49,8 @@ final class PictureCard extends VBox implements Enlargeable {
         sentence.getStyleClass().add("story-sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        explanation = new Label(picture.explanation());
-        explanation.getStyleClass().add("view-note");
-        explanation.setWrapText(true);
+        explanation = new MathText(picture.explanation());
+        explanation.getStyleClass().addAll("view-note", "quiet");
         explanation.setMinHeight(USE_PREF_SIZE);
         note = new Label(picture.note());
         note.getStyleClass().add("view-note");

@@ -33,7 +33,13 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
     private static final double LOWER = 0.32;
 
     /** Narrower pages, in units of the type, have the pictures one below the other. */
-    private static final double NARROW = 62;
+    private static final double NARROW = 54;
+
+    /** Narrower ones have smaller type and their controls in two rows. */
+    private static final double TIGHT = 66;
+
+    /** Narrower pages have no room for a second pair of arms beside the choice of modalities. */
+    private static final double BRIEF = 88;
 
     /** Lower pages, in units of the type, have smaller type, so that nothing needs to be scrolled. */
     private static final double ROOMY = 50;
@@ -49,6 +55,8 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
     private static final List<Double> THREE = List.of(0.42, 0.29, 0.29);
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    private static final PseudoClass TIGHT_PAGE = PseudoClass.getPseudoClass("tight");
 
     /** A page with thumbnails has smaller words above them, so that they are seen without scrolling. */
     private static final PseudoClass GALLERY = PseudoClass.getPseudoClass("gallery");
@@ -68,6 +76,7 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
     private final Columns page = new Columns();
     private final VBox left = new VBox();
     private final VBox side;
+    private boolean tight;
     private boolean narrow;
     private boolean flat;
 
@@ -155,11 +164,15 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
     }
 
     private void fit() {
-        pseudoClassStateChanged(LOW, getHeight() < ROOMY * problem.getFont().getSize());
         double font = problem.getFont().getSize();
+        boolean nowTight = getWidth() < TIGHT * font;
+        pseudoClassStateChanged(TIGHT_PAGE, nowTight);
+        pseudoClassStateChanged(LOW, nowTight || getHeight() < ROOMY * font);
+        arms.setBrief(getWidth() < BRIEF * font);
         boolean nowNarrow = getWidth() < NARROW * font;
         boolean nowFlat = !nowNarrow && getHeight() < FLAT * font;
-        if (nowNarrow != narrow || nowFlat != flat) {
+        if (nowTight != tight || nowNarrow != narrow || nowFlat != flat) {
+            tight = nowTight;
             narrow = nowNarrow;
             flat = nowFlat;
             arrange();
@@ -170,7 +183,7 @@ public final class StoryView extends StackPane implements Presentable, Filmed {
         StoryPicture whole = model.maximisedProperty().get();
         left.getChildren().clear();
         side.getChildren().setAll(teaching.place(), thumbnails);
-        bars.getChildren().setAll(narrow ? List.of(choices, film) : List.of(new HBox(film, choices)));
+        bars.getChildren().setAll(tight ? List.of(choices, film) : List.of(new HBox(film, choices)));
         HBox.setHgrow(film, Priority.ALWAYS);
         double least = narrow && whole == null ? STACKED * problem.getFont().getSize() : USE_COMPUTED_SIZE;
         List.of(margins, teaching, survival).forEach(card -> card.pane().setMinHeight(least));

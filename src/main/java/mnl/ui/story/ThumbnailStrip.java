@@ -54,7 +54,34 @@ final class ThumbnailStrip extends VBox {
         getChildren().addAll(title, grid, problem);
         Explain.set(this, Texts.of("story.thumbnail-strip.explain"));
         model.thumbnails().stripProperty().addListener((o, was, now) -> show(now));
+        widthProperty().addListener((o, was, now) -> fit());
         show(model.thumbnails().stripProperty().get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    /** Shows as many samples as there is room for; none of them is cut. */
+    private void fit() {
+        double names = grid.getChildren().stream()
+                .filter(node -> GridPane.getColumnIndex(node) == 0)
+                .mapToDouble(node -> Math.min(NAMES, node.prefWidth(-1)))
+                .max()
+                .orElse(0);
+        double column = grid.getChildren().stream()
+                .filter(node -> GridPane.getColumnIndex(node) > 0)
+                .mapToDouble(node -> node.prefWidth(-1) + grid.getHgap())
+                .max()
+                .orElse(1);
+        int most = Math.max(1, (int) ((getWidth() - names) / column));
+        grid.getChildren().forEach(node -> {
+            boolean shown = GridPane.getColumnIndex(node) <= most;
+            node.setVisible(shown);
+            node.setManaged(shown);
+        });
     }
 
     private void show(ThumbnailFeed.Strip strip) {

@@ -88,6 +88,21 @@ class TeachFigureTest {
     }
 
     @Test
+    void ofTwoThinBarsAtTheEdgeBothAreNamed() {
+        double[] even = new double[20];
+        Arrays.fill(even, 0.05);
+        List<String> names = IntStream.range(0, 20).mapToObj(k -> "class " + k).toList();
+        Row row = new Row("arm", "", SWATCH, even, even, Link.WHOLE);
+        String svg = SvgFigure.render(
+                new TeachFigure("Who", names, 4, 1, "a", "b", List.of(row)),
+                FigureOptions.whole(FigureTheme.LIGHT),
+                420,
+                300);
+        assertEquals(2, count(svg, ">class 4</text>"), svg);
+        assertEquals(2, count(svg, ">class 1</text>"), svg);
+    }
+
+    @Test
     void inAWideFigureTheNamesStandBesideHigherBars() {
         TeachFigure figure = figure(Link.WHOLE, Link.NONE);
         FigureOptions options = FigureOptions.whole(FigureTheme.LIGHT);

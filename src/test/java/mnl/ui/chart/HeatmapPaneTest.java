@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import mnl.figure.axis.Range;
 import mnl.figure.color.ColorMap;
@@ -105,7 +109,14 @@ class HeatmapPaneTest {
         robot.clickOn(middle(2, 1));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> clicked.size() == 1);
         assertEquals(new MatrixCell(2, 1, 0.15), clicked.get(0));
-        robot.doubleClickOn(middle(2, 1));
+        Point2D twice = middle(2, 1);
+        // By hand, since on a busy machine the robot's two clicks lie too far apart.
+        robot.interact(() -> {
+            for (int count = 1; count <= 2; count++) {
+                Event.fireEvent(heatmap, mouse(MouseEvent.MOUSE_PRESSED, twice, count));
+                Event.fireEvent(heatmap, mouse(MouseEvent.MOUSE_RELEASED, twice, count));
+            }
+        });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> heatmap.getBlock() == null);
         assertEquals(1, clicked.size(), "a double click opens no samples");
     }
@@ -124,6 +135,30 @@ class HeatmapPaneTest {
         robot.interact(() -> assertNull(heatmap.getBlock()));
         robot.push(KeyCode.PLUS).push(KeyCode.MINUS);
         robot.interact(() -> assertNull(heatmap.getBlock()));
+    }
+
+    private MouseEvent mouse(EventType<MouseEvent> type, Point2D screen, int count) {
+        Point2D at = heatmap.screenToLocal(screen);
+        boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
+        return new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                screen.getX(),
+                screen.getY(),
+                MouseButton.PRIMARY,
+                count,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private Point2D middle(int row, int column) throws Exception {

@@ -86,4 +86,14 @@ class PaletteViewModelTest {
         assertFalse(model.perform(model.hits().get(0).item()));
         assertEquals(List.of(), done);
     }
+
+    @Test
+    void whatIsFoundByAnotherWordDoesNotComeFirstBecauseItWasChosenLast() {
+        model.offer(List.of(
+                new PaletteItem("idea", "Command", "See the idea", "", "blind spot", "", Feather.PLAY, true, () -> {}),
+                item("Blind spot", "", true)));
+        found("idea");
+        model.perform(model.hits().get(0).item());
+        assertEquals(List.of("Blind spot", "See the idea"), found("blind spot"));
+    }
 }

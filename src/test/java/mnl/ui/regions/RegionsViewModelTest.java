@@ -124,7 +124,7 @@ class RegionsViewModelTest {
                 model.text().lead().contains("quiet by itself tells apart 50%"),
                 model.text().lead());
         assertTrue(
-                model.text().lead().endsWith("(guessing: 50%): first seed, tested at the end."),
+                model.text().lead().endsWith("(guessing: 50%): first seed so far, the test comes at the end."),
                 model.text().lead());
         assertEquals("Points, regions and %: first seed", model.figure().words().remark());
     }
@@ -171,7 +171,7 @@ class RegionsViewModelTest {
                 "Points, regions: first seed; %: mean of 2 seeds",
                 model.figure().words().remark());
         model.film().pick(0);
-        assertTrue(model.text().lead().contains("tested at the end"), "an earlier epoch is not tested");
+        assertTrue(model.text().lead().contains("the test comes at the end"), "an earlier epoch is not tested");
     }
 
     @Test

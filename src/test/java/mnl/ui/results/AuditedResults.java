@@ -10,12 +10,13 @@ import mnl.analysis.run.ReplicaMetrics;
 import mnl.figure.audit.AuditedFigure;
 import mnl.figure.audit.Extremes;
 import mnl.figure.audit.FigureSource;
+import mnl.figure.bar.BarFigure;
 
-/** The reliability diagram. */
+/** The reliability diagram, and the differences that are tested. */
 public final class AuditedResults implements FigureSource {
     @Override
     public Set<Class<?>> makers() {
-        return Set.of(Reliability.class);
+        return Set.of(Reliability.class, DifferenceBars.class);
     }
 
     @Override
@@ -29,6 +30,20 @@ public final class AuditedResults implements FigureSource {
                         0))
                 .toList();
         ResultData data = new ResultData(3, new ReplicaMetrics(extremes.layout(), Map.of()), calibration);
-        return List.of(AuditedFigure.of("reliability", Reliability.figure(data, extremes.armIndices())));
+        return List.of(
+                AuditedFigure.of("reliability", Reliability.figure(data, extremes.armIndices())),
+                AuditedFigure.of("differences", differences(extremes)));
+    }
+
+    private static BarFigure differences(Extremes extremes) {
+        double[] accuracy = IntStream.range(0, extremes.layout().replicas())
+                .mapToDouble(r -> 0.5 + 0.37 * Math.sin(r * r))
+                .toArray();
+        ResultTable table = new ResultTable(
+                new ReplicaMetrics(extremes.layout(), Map.of("accuracy.fused", accuracy)),
+                ResultColumns.of(extremes.layout().modalities()),
+                Set.of(),
+                extremes.layout().baseline());
+        return DifferenceBars.figure(table, table.columns().get(0));
     }
 }

@@ -115,7 +115,7 @@ class ResultTableTest {
         assertEquals("40.0", table.text(column, 1).split(" ")[0]);
         assertEquals("−10.0", table.difference(column, 1).split(" ")[0], "not 40.0 − 60.0");
         assertEquals(
-                " Not every seed has a number in: Imbalance. A mean is over those that have one, a difference over"
+                "Not every seed has a number in: Imbalance. A mean is over those that have one, a difference over"
                         + " those where both arms have one.",
                 table.gaps());
         assertEquals("", new ResultTable(metrics, columns, Set.of("up_1"), 0).gaps(), "it is not shown");

@@ -160,7 +160,7 @@ class ResultsViewModelTest {
         assertFalse(model.table().columns().stream().anyMatch(c -> c.name().equals("imbalance")));
         feed.run.answering = true;
         feed.pulse.beat();
-        assertTrue(model.caption().contains("Epoch 1.5"), model.caption());
+        assertTrue(model.caption().contains("After 1.5 epochs"), model.caption());
         assertTrue(model.table().columns().stream().anyMatch(c -> c.name().equals("imbalance")));
     }
 

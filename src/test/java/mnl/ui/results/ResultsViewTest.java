@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
 import mnl.figure.bar.BarFigure;
@@ -91,18 +92,28 @@ class ResultsViewTest {
 
     @Test
     void theColumnsUseTheWidthOfAWideTable(FxRobot robot) {
-        ArmsTable table = trained(robot);
-        double narrow = column(table, "column-accuracy.fused").getWidth();
+        trained(robot);
         robot.interact(() -> {
-            table.getScene().getWindow().setX(0);
-            table.getScene().getWindow().setWidth(1240);
+            ArmsTable table = new ArmsTable(() -> {});
+            StackPane room = new StackPane(table);
+            Scene scene = new Scene(room, 700, 400);
+            table.show(model.table());
+            scene.getRoot().applyCss();
+            double narrow = accuracyAt(room, table, 700);
+            double wide = accuracyAt(room, table, 1240);
+            assertTrue(wide > 1.2 * narrow && wide < 2 * narrow, narrow + " px, then " + wide);
+            double all = table.getColumns().stream()
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            assertTrue(all < table.getWidth(), all + " px of columns in " + table.getWidth());
         });
-        robot.interact(() -> {});
-        double wide = column(table, "column-accuracy.fused").getWidth();
-        assertTrue(wide > 1.2 * narrow && wide < 2 * narrow, narrow + " px, then " + wide);
-        double all =
-                table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-        assertTrue(all < table.getWidth(), all + " px of columns in " + table.getWidth());
+    }
+
+    private static double accuracyAt(StackPane room, ArmsTable table, double width) {
+        room.resize(width, 400);
+        room.layout();
+        room.layout();
+        return column(table, "column-accuracy.fused").getWidth();
     }
 
     @Test

@@ -19,6 +19,8 @@ import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.train.BatchedTrainingEngine;
 import mnl.experiment.Scenario;
+import mnl.experiment.Schedule;
+import mnl.experiment.SeedRange;
 import mnl.experiment.json.Scenarios;
 import mnl.ui.task.ScenePulse;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,16 @@ abstract class EngineWindow {
     /** What can be chosen. */
     List<Scenario> scenarios() {
         return Scenarios.all();
+    }
+
+    /** The scenario that the program begins with, as a run that is soon over. */
+    static Scenario shortened(Schedule schedule, SeedRange seeds) {
+        Scenario whole = Scenarios.byDefault();
+        return new Scenario(
+                whole.name(),
+                whole.title(),
+                whole.commentary(),
+                whole.experiment().withSchedule(schedule).withSeeds(seeds));
     }
 
     @AfterEach

@@ -40,7 +40,7 @@ class ExplorerFilesTest extends WindowTestBase {
     }
 
     @Test
-    void aSavedConfigurationIsOpenedAgain(FxRobot robot, @TempDir Path folder) {
+    void aSavedConfigurationIsOpenedAgainAndItsRunHasItsName(FxRobot robot, @TempDir Path folder) throws Exception {
         dialogs.chosen = folder.resolve("mine.json");
         robot.interact(() -> epochs(robot).setText("7"));
         Experiment saved = explorer.setup().experimentProperty().get();
@@ -49,6 +49,12 @@ class ExplorerFilesTest extends WindowTestBase {
         command(robot, "open");
         assertEquals(saved, explorer.setup().experimentProperty().get());
         assertEquals(7, saved.schedule().epochs());
+        assertEquals(
+                "mine.json",
+                robot.lookup("#scenario").queryComboBox().getButtonCell().getText());
+        run(robot);
+        robot.interact(() -> engine.last().train(1));
+        until(() -> text(robot, "arms-caption").startsWith("mine.json, on Synthetic, started "));
     }
 
     @Test

@@ -13,7 +13,6 @@ import mnl.engine.RunState;
 import mnl.experiment.Scenario;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
-import mnl.experiment.json.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -33,12 +32,7 @@ class FocusWalkTest extends EngineWindow {
 
     @Override
     List<Scenario> scenarios() {
-        Scenario whole = Scenarios.byDefault();
-        return List.of(new Scenario(
-                whole.name(),
-                whole.title(),
-                whole.commentary(),
-                whole.experiment().withSchedule(new Schedule(2, 64)).withSeeds(new SeedRange(5, 2))));
+        return List.of(shortened(new Schedule(2, 64), new SeedRange(5, 2)));
     }
 
     @Test

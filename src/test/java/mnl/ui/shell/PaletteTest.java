@@ -65,6 +65,9 @@ class PaletteTest extends WindowTestBase {
         assertEquals(
                 "blind-spot",
                 explorer.setup().scenarios().chosenProperty().get().name());
+        assertTrue(
+                stage.getScene().getFocusOwner().getStyleClass().contains("centre"),
+                "the keys are the view's: P plays its film");
     }
 
     @Test

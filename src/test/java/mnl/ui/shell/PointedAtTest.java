@@ -16,7 +16,6 @@ import mnl.engine.RunState;
 import mnl.experiment.Scenario;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
-import mnl.experiment.json.Scenarios;
 import mnl.ui.chart.ChartPane;
 import mnl.ui.chart.PointsPane;
 import org.junit.jupiter.api.Test;
@@ -37,12 +36,7 @@ class PointedAtTest extends EngineWindow {
 
     @Override
     List<Scenario> scenarios() {
-        Scenario whole = Scenarios.byDefault();
-        return List.of(new Scenario(
-                whole.name(),
-                whole.title(),
-                whole.commentary(),
-                whole.experiment().withSchedule(new Schedule(1, 256)).withSeeds(new SeedRange(0, 1))));
+        return List.of(shortened(new Schedule(1, 256), new SeedRange(0, 1)));
     }
 
     @Test

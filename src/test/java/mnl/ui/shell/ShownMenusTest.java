@@ -51,7 +51,7 @@ class ShownMenusTest {
     @Test
     void exportsOfChartsAndItemsOfMenusAreOfferedWhileTheyShow(FxRobot robot) {
         List<PaletteItem> all = ShownMenus.of(view);
-        assertTrue(titles().containsAll(List.of("Export PDF …: Accuracy", "Export CSV …: Accuracy", "Copy as LaTeX")));
+        assertTrue(titles().containsAll(List.of("Export PDF: Accuracy", "Export CSV: Accuracy", "Copy as LaTeX")));
         assertEquals(all.size(), all.stream().map(PaletteItem::id).distinct().count());
         robot.interact(() -> all.stream()
                 .filter(item -> item.title().equals("Copy as LaTeX"))

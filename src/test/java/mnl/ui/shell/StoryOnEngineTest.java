@@ -16,7 +16,6 @@ import mnl.engine.RunState;
 import mnl.experiment.Scenario;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
-import mnl.experiment.json.Scenarios;
 import mnl.figure.quadrant.QuadrantFigure;
 import mnl.figure.survive.SurviveFigure;
 import mnl.ui.chart.DrawingPane;
@@ -38,12 +37,7 @@ class StoryOnEngineTest extends EngineWindow {
 
     @Override
     List<Scenario> scenarios() {
-        Scenario whole = Scenarios.byDefault();
-        return List.of(new Scenario(
-                whole.name(),
-                whole.title(),
-                whole.commentary(),
-                whole.experiment().withSchedule(new Schedule(EPOCHS, 64)).withSeeds(new SeedRange(5, 2))));
+        return List.of(shortened(new Schedule(EPOCHS, 64), new SeedRange(5, 2)));
     }
 
     private static QuadrantFigure map(FxRobot robot) {
