@@ -8,6 +8,7 @@ import ai.djl.ndarray.index.NDIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import mnl.words.Texts;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.BatchGradients;
@@ -156,7 +157,7 @@ final class ClosedFormStep implements TrainingStep {
     public Memento save() {
         Memento memento = new Memento().with("update", update).with("fusion", fusion);
         for (int i = 0; i < rules.size(); i++) {
-            memento = memento.with("gradient rule " + i, rules.get(i));
+            memento = memento.with(Texts.of("step.autograd-step.gradient-rule", i), rules.get(i));
         }
         return memento;
     }
@@ -166,7 +167,7 @@ final class ClosedFormStep implements TrainingStep {
         memento.restore("update", update);
         memento.restore("fusion", fusion);
         for (int i = 0; i < rules.size(); i++) {
-            memento.restore("gradient rule " + i, rules.get(i));
+            memento.restore(Texts.of("step.autograd-step.gradient-rule", i), rules.get(i));
         }
     }
 }
