@@ -23,8 +23,7 @@ final class ClosedFusions {
         int modalities = names.size();
         return switch (spec.rule()) {
             case MEAN -> Optional.of(new Given(equal(modalities)));
-            case WEIGHTED ->
-                Optional.of(spec.learned() ? new Softmax(head) : new Given(weights(spec, names)));
+            case WEIGHTED -> Optional.of(spec.learned() ? new Softmax(head) : new Given(weights(spec, names)));
             case PRODUCT_OF_EXPERTS -> Optional.of(new Product());
             case MAX_PROBABILITY -> Optional.of(new Largest(modalities));
             case ENTROPY -> Optional.of(new Entropy(modalities));

@@ -5,8 +5,8 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.util.Set;
 import java.util.function.Consumer;
-import mnl.data.Cancellation;
 import mnl.analysis.run.RunLayout;
+import mnl.data.Cancellation;
 import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
@@ -49,8 +49,7 @@ final class ForwardPass {
     }
 
     /** Hands the answers on, portion by portion, in the order of the samples; absent modalities are seen as nothing. */
-    void run(
-            DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, Consumer<Answers> consumer) {
+    void run(DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, Consumer<Answers> consumer) {
         Tally tally = new Tally(one, other, consumer);
         try {
             run(split, fusion, absent, tally);

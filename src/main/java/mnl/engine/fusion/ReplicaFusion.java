@@ -91,7 +91,11 @@ public final class ReplicaFusion implements Resumable {
     public List<Part> parts() {
         return slices.stream()
                 .map(slice -> new Part(
-                        slice.from(), slice.to(), slice.spec(), new ReplicaFusion(List.of(slice.alone())), slice.parameters()))
+                        slice.from(),
+                        slice.to(),
+                        slice.spec(),
+                        new ReplicaFusion(List.of(slice.alone())),
+                        slice.parameters()))
                 .toList();
     }
 

@@ -185,17 +185,22 @@ public final class ReplicatedMlp implements Encoder {
             NDArray input = trace.inputs().get(layer);
             gradients[2 * layer] = transposed(input).matMul(ofSums);
             gradients[2 * layer + 1] = ofSums.sum(BATCH, true);
-            NDArray below = null;
-            if (layer > 0) {
-                below = ofSums.matMul(transposed(parameters.get(2 * layer)));
-                try (NDArray positive = input.sign()) {
-                    below.muli(positive);
+            NDArray above = ofSums;
+            try (above) {
+                if (layer > 0) {
+                    ofSums = above.matMul(transposed(parameters.get(2 * layer)));
+                    passedByRelu(ofSums, input);
                 }
             }
-            ofSums.close();
-            ofSums = below;
         }
         return List.of(gradients);
+    }
+
+    /** Through a ReLU passes what reaches a positive activation. */
+    private static void passedByRelu(NDArray gradient, NDArray activation) {
+        try (NDArray positive = activation.sign()) {
+            gradient.muli(positive);
+        }
     }
 
     /** h W as (W^T h^T)^T, a view: with as few columns as the classes this takes less than half the time. */

@@ -8,7 +8,6 @@ import ai.djl.ndarray.index.NDIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import mnl.words.Texts;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.BatchGradients;
@@ -19,6 +18,7 @@ import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedMlp;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.state.Memento;
+import mnl.words.Texts;
 
 /**
  * A step in three parts, each of them with gradients by hand where they have a closed form, recorded where they have none: the
@@ -132,7 +132,8 @@ final class ClosedFormStep implements TrainingStep {
                         features,
                         head,
                         batch.targets().slice(part.from(), part.to()),
-                        new EpochSettings(settings.guided(), mask == null ? null : mask.get(replicas), settings.rate()));
+                        new EpochSettings(
+                                settings.guided(), mask == null ? null : mask.get(replicas), settings.rate()));
     }
 
     private static NDArray joined(List<LogitLoss.Answer> answers, Function<LogitLoss.Answer, NDArray> part, int axis) {

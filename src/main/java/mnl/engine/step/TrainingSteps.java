@@ -61,8 +61,7 @@ public final class TrainingSteps {
         for (ReplicaFusion.Part slice : objective.fusion().parts()) {
             Optional<LogitLoss> byHand = byHand(slice, names, classes);
             closed |= byHand.isPresent();
-            parts.add(new ClosedFormStep.Part(
-                    slice.from(), slice.to(), byHand.orElseGet(() -> recorded(slice))));
+            parts.add(new ClosedFormStep.Part(slice.from(), slice.to(), byHand.orElseGet(() -> recorded(slice))));
         }
         boolean whole = rules.stream().noneMatch(GradientRule::splitsLoss);
         return closed && whole
@@ -81,8 +80,7 @@ public final class TrainingSteps {
                 .mapToObj(m -> model.encoder(m).hiddenWidth())
                 .toList();
         FusionSpec rule = slice.spec();
-        return ClosedLoss.of(objective.of(slice), rule, names, classes)
-                .map(loss -> new ClosedLogitLoss(loss, widths));
+        return ClosedLoss.of(objective.of(slice), rule, names, classes).map(loss -> new ClosedLogitLoss(loss, widths));
     }
 
     private LogitLoss recorded(ReplicaFusion.Part slice) {

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The losses that are written out against those whose gradient the native library records. */
 class ClosedLossTest {
-    private static final Set<FusionRule> CLOSED = EnumSet.complementOf(
-            EnumSet.of(FusionRule.PDF, FusionRule.TMC_EVIDENTIAL, FusionRule.LEARNED_GATE));
+    private static final Set<FusionRule> CLOSED =
+            EnumSet.complementOf(EnumSet.of(FusionRule.PDF, FusionRule.TMC_EVIDENTIAL, FusionRule.LEARNED_GATE));
 
     private static List<Arm> arms() {
         List<Arm> arms = new ArrayList<>(Arm.STANDARD);
@@ -78,15 +78,17 @@ class ClosedLossTest {
         assertArrayEquals(recorded.total(), terms.total(), tolerance, "total");
         assertArrayEquals(recorded.fused(), terms.fused(), tolerance, "fused");
         assertArrayEquals(recorded.guidance(), terms.guidance(), tolerance, "guidance");
-        double[] unimodal = Arrays.stream(terms.unimodal()).flatMapToDouble(Arrays::stream).toArray();
+        double[] unimodal =
+                Arrays.stream(terms.unimodal()).flatMapToDouble(Arrays::stream).toArray();
         assertArrayEquals(recorded.unimodal(), unimodal, tolerance, "unimodal");
         assertArrayEquals(recorded.gradient(), gradient, tolerance, "gradient");
     }
 
     private static Optional<ClosedLoss> closed(LossCase batch, FusionSpec fusion) {
         ReplicaFusion none = ReplicaFusion.of(List.of(), 0, null, null, null);
-        List<String> names =
-                IntStream.range(0, batch.modalities()).mapToObj(Integer::toString).toList();
+        List<String> names = IntStream.range(0, batch.modalities())
+                .mapToObj(Integer::toString)
+                .toList();
         return ClosedLoss.of(batch.spec(none), fusion, names, batch.classes());
     }
 

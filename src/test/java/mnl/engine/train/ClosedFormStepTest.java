@@ -84,8 +84,8 @@ class ClosedFormStepTest {
 
     @TestFactory
     Stream<DynamicTest> trainsAsTheRecordedGraphDoes() {
-        return fusions().stream()
-                .flatMap(fusion -> Stream.of(0, 1, 3).map(depth -> dynamicTest(fusion + " depth " + depth, () -> {
+        return fusions().stream().flatMap(fusion -> Stream.of(0, 1, 3)
+                .map(depth -> dynamicTest(fusion + " depth " + depth, () -> {
                     List<Arm> arms = new ArrayList<>(Arm.STANDARD);
                     arms.addAll(Arm.REFERENCES);
                     Experiment experiment = Experiments.small(4)

@@ -117,8 +117,7 @@ class GradientRuleTest {
     void aFactorOfZeroKeepsOneEncoderOfOneReplicaAndNobodyElseNotices() {
         for (FusionRule fusion : List.of(FusionRule.MEAN, FusionRule.PDF)) {
             Experiment experiment = Experiments.small(4).withFusion(new FusionSpec(fusion));
-            Trained free =
-                    train(experiment, model -> List.of(new Modulation(model, (replica, modality) -> 1)));
+            Trained free = train(experiment, model -> List.of(new Modulation(model, (replica, modality) -> 1)));
             Trained held = train(
                     experiment,
                     model -> List.of(new Modulation(
