@@ -116,9 +116,11 @@ class WorkersTest {
 
     @Test
     void anErrorTravelsToo() {
-        assertThrows(StackOverflowError.class, () -> workers.each(5, part -> {
-            throw new StackOverflowError();
-        }));
+        assertThrows(
+                StackOverflowError.class,
+                () -> workers.each(5, part -> {
+                    throw new StackOverflowError();
+                }));
     }
 
     @Test
@@ -173,9 +175,7 @@ class WorkersTest {
             all.countDown();
             await(all);
         });
-        return found.stream()
-                .filter(thread -> thread != Thread.currentThread())
-                .collect(Collectors.toSet());
+        return found.stream().filter(thread -> thread != Thread.currentThread()).collect(Collectors.toSet());
     }
 
     private void awaitSleep() {
