@@ -1,17 +1,17 @@
 package mnl.engine.evaluate;
 
+import java.util.Arrays;
 import mnl.analysis.story.Margin;
 import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.OnlyRight;
 
-/** Collects the margins of some samples of the first seed while a split goes by. */
+/** Collects the margins of some samples of the first seed while a split goes by; different threads may add different replicas. */
 final class MarginCollector {
     private final int[] labels;
     private final int seeds;
     private final int[] samples;
     private final float[][][] margins;
     private final boolean[][] fusedRight;
-    private int next;
 
     /**
      * @param labels targets of the first seed [n]
@@ -27,19 +27,33 @@ final class MarginCollector {
         fusedRight = new boolean[arms][samples.length];
     }
 
-    /** The next samples of the split. */
     void add(Answers answers) {
-        for (; next < samples.length && samples[next] < answers.first() + answers.count(); next++) {
-            int row = (samples[next] - answers.first()) * answers.classes();
-            int target = labels[samples[next]];
-            for (int arm = 0; arm < margins.length; arm++) {
-                int at = answers.offset(arm * seeds) + row;
-                for (int m = 0; m < margins[arm].length; m++) {
-                    margins[arm][m][next] =
-                            Margin.of(answers.logits(), at + m * answers.modalityStride(), answers.classes(), target);
-                }
-                fusedRight[arm][next] = Margin.of(answers.fused(), at, answers.classes(), target) > 0;
+        for (int k = 0; k < answers.replicas(); k++) {
+            if ((answers.firstReplica() + k) % seeds == 0) {
+                add(answers, k, (answers.firstReplica() + k) / seeds);
             }
+        }
+    }
+
+    private void add(Answers answers, int k, int arm) {
+        int found = Arrays.binarySearch(samples, answers.first());
+        float[] row = new float[answers.classes()];
+        int after = answers.first() + answers.count();
+        for (int next = found < 0 ? -found - 1 : found; next < samples.length && samples[next] < after; next++) {
+            int target = labels[samples[next]];
+            int at = answers.offset(k) + samples[next] - answers.first();
+            for (int m = 0; m < margins[arm].length; m++) {
+                read(answers.logits(), at + m * answers.modalityStride(), answers.count(), row);
+                margins[arm][m][next] = Margin.of(row, 0, row.length, target);
+            }
+            read(answers.fused(), at, answers.count(), row);
+            fusedRight[arm][next] = Margin.of(row, 0, row.length, target) > 0;
+        }
+    }
+
+    private static void read(float[] values, int at, int stride, float[] row) {
+        for (int c = 0; c < row.length; c++) {
+            row[c] = values[at + c * stride];
         }
     }
 
