@@ -15,6 +15,8 @@ public final class ClosedFuser {
     }
 
     /**
+     * What fuses by a rule.
+     *
      * @param rule that learns nothing
      * @param names of the modalities
      * @param classes C

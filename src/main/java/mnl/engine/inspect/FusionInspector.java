@@ -18,16 +18,16 @@ public final class FusionInspector {
 
     /** The same without the native library; empty for rules without a closed form. */
     static Optional<FusionReport> closed(FusionQuestion question) {
-        List<String> names =
-                IntStream.range(0, question.modalities()).mapToObj(Integer::toString).toList();
+        List<String> names = IntStream.range(0, question.modalities())
+                .mapToObj(Integer::toString)
+                .toList();
         return ClosedFuser.of(question.spec(), names, question.classes()).map(fuser -> report(question, fuser));
     }
 
     private static FusionReport report(FusionQuestion question, ClosedFuser fuser) {
         List<FusedSample> samples = IntStream.range(0, question.samples())
-                .mapToObj(b -> fuser.fuse(Arrays.stream(question.logits())
-                        .map(rows -> rows[b])
-                        .toArray(double[][]::new)))
+                .mapToObj(b -> fuser.fuse(
+                        Arrays.stream(question.logits()).map(rows -> rows[b]).toArray(double[][]::new)))
                 .toList();
         double[][] weights = new double[question.modalities()][question.samples()];
         for (int m = 0; m < weights.length; m++) {

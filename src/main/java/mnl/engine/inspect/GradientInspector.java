@@ -46,8 +46,7 @@ public final class GradientInspector {
     private static ClosedLoss loss(GradientQuestion question, BaseLoss base) {
         ObjectiveSpec spec = spec(question, ReplicaFusion.NONE, base);
         return rule(question)
-                .flatMap(rule ->
-                        ClosedLoss.of(spec, rule, question.modalities(), question.classes(), Precision.SINGLE))
+                .flatMap(rule -> ClosedLoss.of(spec, rule, question.modalities(), question.classes(), Precision.SINGLE))
                 .orElseGet(() -> ClosedLoss.ofFused(spec, doubles(question.fusedLogits()), Precision.SINGLE));
     }
 

@@ -72,7 +72,8 @@ class ClosedLossTest {
     private static void compare(LossCase batch, boolean guided, DataType type, double tolerance) {
         LossCase.Outcome recorded = batch.solve(guided, type, () -> {});
         Precision precision = type == DataType.FLOAT32 ? Precision.SINGLE : Precision.DOUBLE;
-        ClosedLoss loss = closed(batch, new FusionSpec(batch.fusion()), precision).orElseThrow();
+        ClosedLoss loss =
+                closed(batch, new FusionSpec(batch.fusion()), precision).orElseThrow();
         ClosedTerms terms = loss.terms();
         double[] gradient = new double[batch.logits().length];
         boolean[] all = new boolean[batch.replicas()];
@@ -144,8 +145,7 @@ class ClosedLossTest {
         List<String> names = List.of("0", "1");
         double[][] sure = {{0, 40}, {0, 30}};
         ClosedLoss training = ClosedLoss.of(spec, mean, names, 2).orElseThrow();
-        ClosedLoss exact =
-                ClosedLoss.of(spec, mean, names, 2, Precision.DOUBLE).orElseThrow();
+        ClosedLoss exact = ClosedLoss.of(spec, mean, names, 2, Precision.DOUBLE).orElseThrow();
         assertEquals(List.of(), training.look(sure, 1).pairs(), "the margin says 0, the tie of probabilities says 1");
         assertEquals(List.of(new GuidePair(0, 1)), exact.look(sure, 1).pairs());
         assertEquals(
