@@ -10,7 +10,8 @@ import java.nio.FloatBuffer;
  * be longer than needed.
  */
 final class Answers {
-    private final ReplicaTally tally = new ReplicaTally();
+    private final TargetRows rows = new TargetRows();
+    private final ReplicaTally tally = new ReplicaTally(rows);
     private float[] logits = {};
     private float[] probabilities = {};
     private float[] fused = {};
@@ -97,6 +98,11 @@ final class Answers {
     /** Distance between two modalities in f^m and p^m. */
     int modalityStride() {
         return replicas * classes * count;
+    }
+
+    /** Room for comparing the classes of one replica after the other. */
+    TargetRows rows() {
+        return rows;
     }
 
     /** Room for what is made of the answers of one replica after the other. */

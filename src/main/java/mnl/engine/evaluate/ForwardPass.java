@@ -33,7 +33,6 @@ final class ForwardPass {
     private final Workers workers;
     private final NDManager manager;
     private final ReplicatedModel model;
-    private final NDList heads;
     private final List<ReplicaChunk> chunks;
     private final int portion;
     private final Queue<Answers> free = new ConcurrentLinkedQueue<>();
@@ -44,7 +43,6 @@ final class ForwardPass {
         this.manager = manager;
         this.model = model;
         NDList views = model.views(manager, false);
-        heads = model.headParameters(views);
         chunks = ReplicaChunk.all(model, views, layout);
         portion = Math.max(FEWEST, ReplicaChunk.portion(PORTION, model.widestActivation()));
     }
@@ -71,16 +69,19 @@ final class ForwardPass {
             try (NDManager scratch = manager.newSubManager()) {
                 NDList features = split.views(scratch, chunk.seed(), chunk.replicas(), from, to);
                 absent.forEach(m -> features.set(m, nothingLike(features.get(m))));
-                read(chunk, features, fusion, from, answers);
+                read(scratch, chunk, features, fusion, from, answers);
             }
             consumer.accept(answers);
         }
         free.add(answers);
     }
 
-    private void read(ReplicaChunk chunk, NDList features, ReplicaFusion fusion, int from, Answers answers) {
+    private void read(
+            NDManager scratch, ReplicaChunk chunk, NDList features, ReplicaFusion fusion, int from, Answers answers) {
         ModelOutput output = model.infer(features, chunk.encoders(), fusion.usesHidden());
         NDArray rows = output.logits();
+        // What is computed from a view belongs to its owner, so that of the heads has to go with the portion.
+        NDList heads = fusion.usesHidden() ? model.headParameters(model.views(scratch, false)) : new NDList();
         FusionInput input = new FusionInput(rows.transpose(0, 1, 3, 2), output.hidden(), heads);
         NDArray fused = fusion.fuse(input, chunk.from(), chunk.to(), Phase.TEST);
         answers.read(chunk.from(), from, rows, rows.softmax(CLASSES), fused.transpose(0, 2, 1));

@@ -1,7 +1,6 @@
 package mnl.engine.evaluate;
 
 import java.util.Arrays;
-import mnl.analysis.story.Margin;
 import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.OnlyRight;
 
@@ -37,23 +36,26 @@ final class MarginCollector {
 
     private void add(Answers answers, int k, int arm) {
         int found = Arrays.binarySearch(samples, answers.first());
-        float[] row = new float[answers.classes()];
-        int after = answers.first() + answers.count();
-        for (int next = found < 0 ? -found - 1 : found; next < samples.length && samples[next] < after; next++) {
-            int target = labels[samples[next]];
-            int at = answers.offset(k) + samples[next] - answers.first();
-            for (int m = 0; m < margins[arm].length; m++) {
-                read(answers.logits(), at + m * answers.modalityStride(), answers.count(), row);
-                margins[arm][m][next] = Margin.of(row, 0, row.length, target);
-            }
-            read(answers.fused(), at, answers.count(), row);
-            fusedRight[arm][next] = Margin.of(row, 0, row.length, target) > 0;
+        int from = found < 0 ? -found - 1 : found;
+        int own = answers.own(labels);
+        float[] fused = new float[samples.length];
+        collect(answers, answers.fused(), answers.offset(k), from, own, fused);
+        for (int i = from; i < samples.length && samples[i] < answers.first() + own; i++) {
+            fusedRight[arm][i] = fused[i] > 0;
+        }
+        for (int m = 0; m < margins[arm].length; m++) {
+            int at = answers.offset(k) + m * answers.modalityStride();
+            collect(answers, answers.logits(), at, from, own, margins[arm][m]);
         }
     }
 
-    private static void read(float[] values, int at, int stride, float[] row) {
-        for (int c = 0; c < row.length; c++) {
-            row[c] = values[at + c * stride];
+    private void collect(Answers answers, float[] values, int at, int from, int own, float[] to) {
+        TargetRows rows = answers.rows();
+        int stride = answers.count();
+        rows.compare(values, at, stride, answers.classes(), labels, answers.first(), own);
+        for (int next = from; next < samples.length && samples[next] < answers.first() + own; next++) {
+            int i = samples[next] - answers.first();
+            to[next] = rows.margin(i, values, at, stride, answers.classes(), labels[samples[next]]);
         }
     }
 

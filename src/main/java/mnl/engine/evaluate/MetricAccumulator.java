@@ -70,8 +70,8 @@ final class MetricAccumulator {
         for (int m = 0; m < modalities; m++) {
             right[m][replica] += tally.modality(m);
             margin[m][replica] = tally.marginSum(m, margin[m][replica]);
-            only.count()[m][replica] += tally.only(m, false);
-            only.kept()[m][replica] += tally.only(m, true);
+            only.count()[m][replica] += tally.only(m);
+            only.kept()[m][replica] += tally.kept(m);
         }
         for (int early = 0; early < modalities; early++) {
             for (int late = early + 1; late < modalities; late++) {

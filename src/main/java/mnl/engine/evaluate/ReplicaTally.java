@@ -1,17 +1,25 @@
 package mnl.engine.evaluate;
 
+import java.util.Arrays;
+
 /**
  * What one replica has right in some consecutive samples, and by how much. Its arrays are used again for the next replica; nothing is
  * allocated once they are long enough.
  */
 final class ReplicaTally {
-    private final TargetRows rows = new TargetRows();
+    private final TargetRows rows;
     private int count;
     private int[] rival = {};
-    private boolean[] fusedRight = {};
-    private boolean[][] right = {};
+    private int[] fusedRight = {};
+    private int[][] right = {};
+    private int[] only = {};
+    private int[] kept = {};
     private float[][] margin = {};
     private float[][] target = {};
+
+    ReplicaTally(TargetRows rows) {
+        this.rows = rows;
+    }
 
     /**
      * Looks at the {@code k}-th of some replicas.
@@ -25,13 +33,16 @@ final class ReplicaTally {
         for (int m = 0; m < answers.modalities(); m++) {
             takeModality(answers, answers.offset(k) + m * answers.modalityStride(), m, labels);
         }
+        countAlone();
     }
 
     private void makeRoom(int modalities, int length) {
-        if (rival.length < length || right.length < modalities) {
+        if (rival.length < length || right.length != modalities) {
             rival = new int[length];
-            fusedRight = new boolean[length];
-            right = new boolean[modalities][length];
+            fusedRight = new int[length];
+            right = new int[modalities][length];
+            only = new int[modalities];
+            kept = new int[modalities];
             margin = new float[modalities][length];
             target = new float[modalities][length];
         }
@@ -44,8 +55,7 @@ final class ReplicaTally {
         for (int i = 0; i < count; i++) {
             int label = labels[answers.first() + i];
             rival[i] = rows.rivalClass(i, values, at, stride, answers.classes(), label);
-            float lead = rows.target()[i] - rows.rival()[i];
-            fusedRight[i] = lead > 0 || (rows.target()[i] == rows.rival()[i] && label < rival[i]);
+            fusedRight[i] = rows.isRight(i, values, at, stride, answers.classes(), label) ? 1 : 0;
         }
     }
 
@@ -53,13 +63,13 @@ final class ReplicaTally {
         float[] values = answers.logits();
         float[] probabilities = answers.probabilities();
         int stride = answers.count();
-        boolean[] won = right[modality];
+        int[] won = right[modality];
         float[] lead = margin[modality];
         float[] sure = target[modality];
         rows.compare(values, at, stride, answers.classes(), labels, answers.first(), count);
         for (int i = 0; i < count; i++) {
             int label = labels[answers.first() + i];
-            won[i] = rows.isRight(i, values, at, stride, answers.classes(), label);
+            won[i] = rows.isRight(i, values, at, stride, answers.classes(), label) ? 1 : 0;
             lead[i] = rows.target()[i] - values[at + rival[i] * stride + i];
             sure[i] = probabilities[at + label * stride + i];
         }
@@ -75,10 +85,10 @@ final class ReplicaTally {
         return counted(right[modality]);
     }
 
-    private int counted(boolean[] those) {
+    private int counted(int[] those) {
         int sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += those[i] ? 1 : 0;
+            sum += those[i];
         }
         return sum;
     }
@@ -93,21 +103,31 @@ final class ReplicaTally {
         return sum;
     }
 
-    /**
-     * Samples that a modality alone has right.
-     *
-     * @param kept whether to count those alone whose fused prediction is right
-     */
-    int only(int modality, boolean kept) {
-        int sum = 0;
+    private void countAlone() {
+        Arrays.fill(only, 0);
+        Arrays.fill(kept, 0);
         for (int i = 0; i < count; i++) {
-            boolean alone = right[modality][i] && (!kept || fusedRight[i]);
-            for (int m = 0; m < right.length && alone; m++) {
-                alone = m == modality || !right[m][i];
+            int together = 0;
+            int which = 0;
+            for (int m = 0; m < right.length; m++) {
+                together += right[m][i];
+                which += m * right[m][i];
             }
-            sum += alone ? 1 : 0;
+            if (together == 1) {
+                only[which]++;
+                kept[which] += fusedRight[i];
+            }
         }
-        return sum;
+    }
+
+    /** Samples that a modality alone has right. */
+    int only(int modality) {
+        return only[modality];
+    }
+
+    /** Those of them whose fused prediction is right. */
+    int kept(int modality) {
+        return kept[modality];
     }
 
     /** Samples in which one modality guides a later one, by the paper's test: larger margin, larger probability. */

@@ -17,14 +17,18 @@ final class TargetRows {
      * @param count samples
      */
     void compare(float[] values, int at, int stride, int classes, int[] labels, int first, int count) {
+        makeRoom(count);
+        hide(values, at, stride, labels, first, count);
+        findRivals(values, at, stride, classes, count);
+        for (int i = 0; i < count; i++) {
+            values[at + labels[first + i] * stride + i] = target[i];
+        }
+    }
+
+    private void makeRoom(int count) {
         if (target.length < count) {
             target = new float[count];
             rival = new float[count];
-        }
-        hide(values, at, stride, labels, first, count);
-        largest(values, at, stride, classes, count);
-        for (int i = 0; i < count; i++) {
-            values[at + labels[first + i] * stride + i] = target[i];
         }
     }
 
@@ -38,7 +42,7 @@ final class TargetRows {
     }
 
     /** Simple loops, which the compiler turns into vector instructions. */
-    private void largest(float[] values, int at, int stride, int classes, int count) {
+    private void findRivals(float[] values, int at, int stride, int classes, int count) {
         float[] most = rival;
         System.arraycopy(values, at, most, 0, count);
         for (int k = 1; k < classes; k++) {
@@ -68,6 +72,15 @@ final class TargetRows {
             }
         }
         return label == 0 ? 1 : 0;
+    }
+
+    /** f_y - max_{k != y} f_k, as {@link mnl.analysis.story.Margin} has it. */
+    float margin(int i, float[] values, int at, int stride, int classes, int label) {
+        float margin = target[i] - rival[i];
+        if (margin != 0) {
+            return margin;
+        }
+        return label < rivalClass(i, values, at, stride, classes, label) ? Float.MIN_VALUE : -Float.MIN_VALUE;
     }
 
     /** Whether the target is the prediction; on a tie the first class is. */
