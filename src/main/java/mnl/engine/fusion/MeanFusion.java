@@ -1,6 +1,7 @@
 package mnl.engine.fusion;
 
 import ai.djl.ndarray.NDArray;
+import mnl.engine.array.ModalitySum;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
@@ -27,7 +28,8 @@ public final class MeanFusion implements Fusion {
 
     @Override
     public NDArray fuse(FusionInput input, Phase phase) {
-        return input.logits().mean(MODALITIES);
+        NDArray logits = input.logits();
+        return phase == Phase.TEST ? ModalitySum.of(logits).mul(share) : logits.mean(MODALITIES);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package mnl.engine.fusion;
 
 import ai.djl.ndarray.NDArray;
+import mnl.engine.array.ModalitySum;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
@@ -30,7 +31,8 @@ public final class ProductOfExpertsFusion implements Fusion {
 
     @Override
     public NDArray fuse(FusionInput input, Phase phase) {
-        return ClassSoftmax.log(input.logits()).sum(MODALITIES);
+        NDArray logProbabilities = ClassSoftmax.log(input.logits());
+        return phase == Phase.TEST ? ModalitySum.of(logProbabilities) : logProbabilities.sum(MODALITIES);
     }
 
     @Override
