@@ -33,6 +33,7 @@ public final class Adversary {
     private final PyTorchRuntime runtime;
     private final ReplicatedModel model;
     private final ReplicaFusion fusion;
+    private final RunLayout layout;
     private final int classes;
     private final List<AdversarialArm> adversarialArms = new ArrayList<>();
 
@@ -49,6 +50,7 @@ public final class Adversary {
         this.runtime = runtime;
         this.model = model;
         this.fusion = fusion;
+        this.layout = layout;
         classes = layout.classNames().size();
         int seeds = layout.seeds().size();
         for (int a = 0; a < arms.size(); a++) {
@@ -80,7 +82,7 @@ public final class Adversary {
                 .toArray();
         int count = Math.max(1, Arrays.stream(moved).max().orElse(0));
         NDIndex part = new NDIndex().addSliceDim(trained.from(), trained.to()).addSliceDim(0, count);
-        ArmModel arm = new ArmModel(model, fusion, model.views(scratch, false), trained.from(), trained.to());
+        ArmModel arm = new ArmModel(model, fusion, model.views(scratch, false), trained.from(), trained.to(), layout);
         NDList clean = new NDList(features.size());
         NDArray[] offsets = new NDArray[features.size()];
         for (int m = 0; m < offsets.length; m++) {
