@@ -16,7 +16,6 @@ import mnl.engine.nn.Encoder;
 import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedMlp;
 import mnl.engine.nn.ReplicatedModel;
-import mnl.experiment.FusionSpec;
 import org.jspecify.annotations.Nullable;
 
 /** The replicas of one arm, as far as an attack needs them: a function from features to fused logits. */
@@ -55,17 +54,20 @@ final class ArmModel {
      * @param moved which modalities are moved
      */
     MarginSlope slope(PyTorchRuntime runtime, boolean[] moved) {
-        boolean perceptrons = IntStream.range(0, moved.length)
-                .noneMatch(m -> moved[m] && !(model.encoder(m) instanceof ReplicatedMlp));
-        return fusion.specOf(from, to)
-                .filter(rule -> perceptrons)
-                .flatMap(this::closedMargin)
+        return closedMargin(model, fusion, layout, from, to, moved)
                 .<MarginSlope>map(margin -> new ClosedSlope(this, margin, moved))
                 .orElseGet(() -> new RecordedSlope(runtime, this, moved));
     }
 
-    private Optional<ClosedMargin> closedMargin(FusionSpec rule) {
-        return ClosedMargin.of(rule, layout.modalities(), layout.classNames().size(), to - from);
+    /** The margin of some replicas where all that {@link #slope} needs is computed by hand. */
+    static Optional<ClosedMargin> closedMargin(
+            ReplicatedModel model, ReplicaFusion fusion, RunLayout layout, int from, int to, boolean[] moved) {
+        boolean perceptrons = IntStream.range(0, moved.length)
+                .noneMatch(m -> moved[m] && !(model.encoder(m) instanceof ReplicatedMlp));
+        int classes = layout.classNames().size();
+        return fusion.specOf(from, to)
+                .filter(rule -> perceptrons)
+                .flatMap(rule -> ClosedMargin.of(rule, layout.modalities(), classes, to - from));
     }
 
     /** The encoder of a modality. */
