@@ -58,7 +58,8 @@ final class ClosedSlope implements MarginSlope {
         double[] margins = new double[Math.toIntExact(shape.get(0)) * batch];
         margin.of(values, batch, objective.targets(), objective.towards(), margins, gradient);
         DataType type = logits.get(0).getDataType();
-        List<NDArray> ofHidden = gate == null ? List.of() : gate.back(model.head(manager).get(0), type, hidden);
+        List<NDArray> ofHidden =
+                gate == null ? List.of() : gate.back(model.head(manager).get(0), type, hidden);
         NDArray[] gradients = new NDArray[moved.length];
         for (int m = 0; m < moved.length; m++) {
             ReplicatedMlp.Trace trace = traces.get(m);

@@ -45,8 +45,10 @@ final class GateSlope {
         List<NDArray> ofHidden = new ArrayList<>();
         if (head.isPerSample()) {
             Shape features = hidden.get(0).getShape();
-            Shape shape = new Shape(features.get(0), features.get(1), weights.getShape().get(2));
-            NDArray all = Constants.of(weights.getManager(), type, shape, head.gradient()).matMul(weights.transpose(0, 2, 1));
+            Shape shape = new Shape(
+                    features.get(0), features.get(1), weights.getShape().get(2));
+            NDArray all = Constants.of(weights.getManager(), type, shape, head.gradient())
+                    .matMul(weights.transpose(0, 2, 1));
             long from = 0;
             for (NDArray each : hidden) {
                 long to = from + each.getShape().get(2);

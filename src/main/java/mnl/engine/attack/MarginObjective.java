@@ -45,7 +45,8 @@ final class MarginObjective {
      */
     MarginObjective towards(int one) {
         NDArray all = targets.zerosLike().add(one).oneHot(classes, DataType.FLOAT32);
-        return new MarginObjective(targets, classes, one, all.onesLike().sub(all).add(oneHot));
+        return new MarginObjective(
+                targets, classes, one, all.onesLike().sub(all).add(oneHot));
     }
 
     /** y [S * n]. */

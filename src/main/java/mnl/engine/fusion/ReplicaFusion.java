@@ -184,8 +184,8 @@ public final class ReplicaFusion implements Resumable {
 
     /** The rule of some neighbouring replicas that share one; empty where no experiment asked for it. */
     public Optional<FusionSpec> specOf(int from, int to) {
-        FusionSpec spec = sliceOf(from, to).spec();
-        return spec == UNIFORM ? Optional.empty() : Optional.of(spec);
+        Slice slice = sliceOf(from, to);
+        return slice.arms() == 0 ? Optional.empty() : Optional.of(slice.spec());
     }
 
     /**
@@ -196,8 +196,7 @@ public final class ReplicaFusion implements Resumable {
     public NDList headOf(NDList parameters, int from, int to) {
         Slice slice = sliceOf(from, to);
         NDList own = new NDList(slice.parameters());
-        for (NDArray each :
-                parameters.subList(slice.firstParameter(), slice.firstParameter() + slice.parameters())) {
+        for (NDArray each : parameters.subList(slice.firstParameter(), slice.firstParameter() + slice.parameters())) {
             own.add(each.get(new NDIndex().addSliceDim(from - slice.from(), to - slice.from())));
         }
         return own;

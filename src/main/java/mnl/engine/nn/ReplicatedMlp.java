@@ -206,8 +206,7 @@ public final class ReplicatedMlp implements Encoder {
      * @param parameters as in {@link #parameterShapes}
      * @return dL/dx [R, B, D]
      */
-    public NDArray inputGradient(
-            Trace trace, NDArray ofLogits, @Nullable NDArray ofHidden, List<NDArray> parameters) {
+    public NDArray inputGradient(Trace trace, NDArray ofLogits, @Nullable NDArray ofHidden, List<NDArray> parameters) {
         NDArray gradient = ofLogits;
         for (int layer = layers.size() - 1; layer >= 0; layer--) {
             try (NDArray above = gradient) {
