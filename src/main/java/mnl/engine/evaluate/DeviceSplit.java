@@ -186,7 +186,10 @@ public final class DeviceSplit implements AutoCloseable {
                 .addSliceDim(from, to);
         for (NDArray table : tables) {
             NDArray view = table.get(owner, index);
-            views.add(slots == 1 ? view.broadcast(seeds, to - from, table.getShape().get(2)) : view);
+            views.add(
+                    slots == 1
+                            ? view.broadcast(seeds, to - from, table.getShape().get(2))
+                            : view);
         }
         return views;
     }

@@ -134,7 +134,7 @@ final class ReplicaTally {
     int earlyGuides(int early, int late) {
         int sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += margin[early][i] > margin[late][i] & target[early][i] > target[late][i] ? 1 : 0;
+            sum += margin[early][i] > margin[late][i] && target[early][i] > target[late][i] ? 1 : 0;
         }
         return sum;
     }
@@ -143,7 +143,7 @@ final class ReplicaTally {
     int lateGuides(int early, int late) {
         int sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += margin[early][i] <= margin[late][i] & target[early][i] <= target[late][i] ? 1 : 0;
+            sum += margin[early][i] <= margin[late][i] && target[early][i] <= target[late][i] ? 1 : 0;
         }
         return sum;
     }

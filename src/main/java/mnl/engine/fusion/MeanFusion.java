@@ -1,12 +1,12 @@
 package mnl.engine.fusion;
 
 import ai.djl.ndarray.NDArray;
-import mnl.engine.array.ModalitySum;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.Optional;
 import mnl.engine.array.Constants;
+import mnl.engine.array.ModalitySum;
 
 /** Static fusion by the mean: F = (1/M) sum_m f^m. */
 public final class MeanFusion implements Fusion {

@@ -1,13 +1,13 @@
 package mnl.engine.fusion;
 
 import ai.djl.ndarray.NDArray;
-import mnl.engine.array.ModalitySum;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.Optional;
 import mnl.engine.array.ClassSoftmax;
 import mnl.engine.array.Constants;
+import mnl.engine.array.ModalitySum;
 
 /**
  * Static fusion by the product of the modalities' probabilities: F = sum_m log p^m, so that P is proportional to

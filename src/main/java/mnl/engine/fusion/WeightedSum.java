@@ -1,8 +1,8 @@
 package mnl.engine.fusion;
 
 import ai.djl.ndarray.NDArray;
-import mnl.engine.array.ModalitySum;
 import java.util.Optional;
+import mnl.engine.array.ModalitySum;
 
 /** A rule of the form F = sum_m w_m f^m. */
 abstract class WeightedSum implements Fusion {

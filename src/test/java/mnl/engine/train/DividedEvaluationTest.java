@@ -40,18 +40,16 @@ class DividedEvaluationTest {
         Answer divided = answer(experiment, 3);
 
         assertArrayEquals(
-                alone.measured().metrics().values(), divided.measured().metrics().values());
+                alone.measured().metrics().values(),
+                divided.measured().metrics().values());
         assertArrayEquals(
                 alone.measured().metrics().profiles(),
                 divided.measured().metrics().profiles());
-        assertArrayEquals(
-                alone.evaluation().logits(), divided.evaluation().logits());
-        assertArrayEquals(
-                alone.evaluation().fusedLogits(), divided.evaluation().fusedLogits());
+        assertArrayEquals(alone.evaluation().logits(), divided.evaluation().logits());
+        assertArrayEquals(alone.evaluation().fusedLogits(), divided.evaluation().fusedLogits());
         MarginFrame margins = alone.measured().margins();
         assertTrue(margins != null && margins.samples().length > 0);
-        assertArrayEquals(
-                margins.margins(), divided.measured().margins().margins());
+        assertArrayEquals(margins.margins(), divided.measured().margins().margins());
         assertArrayEquals(margins.fusedRight(), divided.measured().margins().fusedRight());
         assertEquals(
                 experiment.arms().size() * experiment.seeds().count(),
@@ -103,15 +101,13 @@ class DividedEvaluationTest {
 
     private static Answer answer(Experiment experiment, int threads) {
         PyTorchRuntime runtime = PyTorchRuntime.open(new EngineSettings(threads), EngineStartListener.SILENT);
-        try (TrainingSession session =
-                TrainingSession.open(runtime, experiment, GaussianSource.uneven())) {
+        try (TrainingSession session = TrainingSession.open(runtime, experiment, GaussianSource.uneven())) {
             session.step();
             return new Answer(
                     session.layout(),
                     session.measure(),
                     session.answers()
-                            .evaluate(
-                                    new EvaluationRequest(Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE))));
+                            .evaluate(new EvaluationRequest(Split.TEST, List.of(NoiseSpec.NONE, NoiseSpec.NONE))));
         } finally {
             runtime.close();
         }
