@@ -1,8 +1,8 @@
 package mnl.engine.evaluate;
 
-import java.util.Arrays;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import mnl.analysis.story.OnlyRight;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up, over the samples of a split, what the metrics of a measurement are made of. Different threads may add answers of different
@@ -21,8 +21,8 @@ final class MetricAccumulator {
     private final int[][][] guided;
     private final OnlyRight only;
 
-    /** Sums of p^m by target [M][C * C] of the replicas that answer with this one, at the first of them. */
-    private final double @Nullable [][][] profile;
+    /** Sums of p^m by target [M][C * C] of the replicas that answer together, at the first of them. */
+    private final ConcurrentNavigableMap<Integer, double[][]> profile = new ConcurrentSkipListMap<>();
 
     private final int[] targets;
 
@@ -38,7 +38,6 @@ final class MetricAccumulator {
         right = new int[modalities][replicas];
         margin = new double[modalities][replicas];
         guided = new int[modalities][modalities][replicas];
-        profile = new double[replicas][][];
         only = OnlyRight.none(modalities, replicas);
         targets = new int[classes];
         for (int[] own : labels) {
@@ -49,11 +48,8 @@ final class MetricAccumulator {
     }
 
     void add(Answers answers) {
-        double[][] sums = profile[answers.firstReplica()];
-        if (sums == null) {
-            sums = new double[modalities][classes * classes];
-            profile[answers.firstReplica()] = sums;
-        }
+        double[][] sums =
+                profile.computeIfAbsent(answers.firstReplica(), first -> new double[modalities][classes * classes]);
         for (int k = 0; k < answers.replicas(); k++) {
             int replica = answers.firstReplica() + k;
             int[] own = labels[replica % seeds];
@@ -137,8 +133,9 @@ final class MetricAccumulator {
 
     private double[] sums(int arm, int modality) {
         double[] sums = new double[classes * classes];
-        for (double[][] part : Arrays.asList(profile).subList(arm * seeds, (arm + 1) * seeds)) {
-            for (int i = 0; part != null && i < sums.length; i++) {
+        for (double[][] part :
+                profile.subMap(arm * seeds, (arm + 1) * seeds).values()) {
+            for (int i = 0; i < sums.length; i++) {
                 sums[i] += part[modality][i];
             }
         }
