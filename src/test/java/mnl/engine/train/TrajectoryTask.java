@@ -72,7 +72,8 @@ final class TrajectoryTask {
                 .withGuidance(new GuidanceSpec(GuidanceForm.RELEASED, 2.5, 0.8, 1, PairRule.ALL_PAIRS, "loud"))
                 .withSchedule(new Schedule(10, BATCH))
                 .withOptimizer(new OptimizerSpec(OptimizerSpec.Kind.ADAM, 2e-3, 1e-3, 0))
-                .withSeeds(new SeedRange(5, 2));
+                .withSeeds(new SeedRange(5, 2))
+                .withReferences(List.of());
     }
 
     void startFrom(float[] parameters) {
