@@ -60,6 +60,11 @@ public final class Cancellation {
         }
     }
 
+    /** What the work under way on this thread heeds, for threads that do a part of it; null where nobody may cancel it. */
+    public static @Nullable Cancellation heeded() {
+        return HEEDED.get();
+    }
+
     /**
      * Where the work under way on this thread can end; at least every few milliseconds.
      *

@@ -22,10 +22,12 @@ public final class PyTorchRuntime implements AutoCloseable {
 
     private final Engine engine;
     private final NDManager manager;
+    private final Workers workers;
 
-    private PyTorchRuntime(Engine engine) {
+    private PyTorchRuntime(Engine engine, int threads) {
         this.engine = engine;
         this.manager = engine.newBaseManager(Device.cpu());
+        this.workers = new Workers(threads);
     }
 
     /**
@@ -41,7 +43,7 @@ public final class PyTorchRuntime implements AutoCloseable {
             Engine engine = Engine.getEngine(ENGINE);
             JniUtils.setNumThreads(settings.threads());
             JniUtils.setGradMode(false);
-            return warm(new PyTorchRuntime(engine));
+            return warm(new PyTorchRuntime(engine, settings.threads()));
         });
     }
 
@@ -60,6 +62,11 @@ public final class PyTorchRuntime implements AutoCloseable {
         return manager;
     }
 
+    /** The threads among which independent work is divided, this one included. */
+    public Workers workers() {
+        return workers;
+    }
+
     /** Records the operations until it is closed. One at a time in the whole virtual machine. */
     public GradientCollector recordGradients() {
         return engine.newGradientCollector();
@@ -70,9 +77,10 @@ public final class PyTorchRuntime implements AutoCloseable {
         return manager.getManagedArrays().size();
     }
 
-    /** Gives back every array. The library stays loaded. */
+    /** Gives back every array and ends the workers. The library stays loaded. */
     @Override
     public void close() {
+        workers.close();
         manager.close();
     }
 
