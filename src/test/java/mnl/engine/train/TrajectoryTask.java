@@ -76,6 +76,24 @@ final class TrajectoryTask {
                 .withReferences(List.of());
     }
 
+    /** Training samples of a step. */
+    int samples(int step) {
+        BatchPlan plan = plan();
+        int place = step % plan.stepsPerEpoch();
+        return plan.to(place) - plan.from(place);
+    }
+
+    /** Whether a step is the first one of its epoch. */
+    boolean beginsEpoch(int step) {
+        return step % plan().stepsPerEpoch() == 0;
+    }
+
+    private BatchPlan plan() {
+        long seed = experiment.seeds().first();
+        int size = new RunPlan(experiment, source).datasets(source).get(0).size(Split.TRAIN);
+        return new BatchPlan(List.of(seed), new int[] {size}, BATCH);
+    }
+
     void startFrom(float[] parameters) {
         start = parameters;
     }
