@@ -9,9 +9,9 @@ import mnl.lab.bench.RedrawTimes;
 import mnl.lab.bench.WindowBench;
 import mnl.lab.bench.WindowUse;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Measures what drawing the charts costs the window's thread, and how the window keeps its beat while it trains. */
@@ -39,8 +39,9 @@ public final class BenchUiCommand implements Runnable {
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "60",
-            description = "how long the window is used in each of two runs, 0 for not at all (default: ${DEFAULT-VALUE}); the"
-                    + " mouse is moved meanwhile")
+            description =
+                    "how long the window is used in each of two runs, 0 for not at all (default: ${DEFAULT-VALUE}); the"
+                            + " mouse is moved meanwhile")
     private int seconds;
 
     public BenchUiCommand(Terminal terminal, WindowBench bench) {
@@ -52,8 +53,7 @@ public final class BenchUiCommand implements Runnable {
     public void run() {
         if (seconds < 0 || seconds > MOST_SECONDS) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "--seconds is " + seconds + "; give a number from 0 to " + MOST_SECONDS + ".");
+                    spec.commandLine(), "--seconds is " + seconds + "; give a number from 0 to " + MOST_SECONDS + ".");
         }
         redraws(bench.redraws(ROUNDS));
         if (seconds > 0) {
@@ -96,8 +96,9 @@ public final class BenchUiCommand implements Runnable {
         terminal.out().print(table.build().text());
         terminal.out().println();
         terminal.out()
-                .println("From one pulse of the window to the next while 5 arms x 8 seeds train and every view is used: median,"
-                        + " what 95 of 100 do not exceed, and the longest with what was done before it; measured epochs that came to the window, and how many"
-                        + " did not.");
+                .println(
+                        "From one pulse of the window to the next while 5 arms x 8 seeds train and every view is used: median,"
+                                + " what 95 of 100 do not exceed, and the longest with what was done before it; measured epochs that came to the window, and how many"
+                                + " did not.");
     }
 }

@@ -15,8 +15,8 @@ import mnl.experiment.DatasetSpec.Synthetic;
 import mnl.experiment.Experiment;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
-import mnl.lab.bench.WindowUse;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.bench.WindowUse;
 import mnl.ui.session.RunHistory;
 import mnl.words.Texts;
 
@@ -60,7 +60,8 @@ final class BusyWindow {
                         whole.withSchedule(new Schedule(MANY_EPOCHS, batch))),
                 new Kind(
                         Texts.of("shell.busy-window.many-points", 2 * MANY_SAMPLES),
-                        whole.withDataset(data.withTestSize(MANY_SAMPLES)).withSchedule(new Schedule(FEW_EPOCHS, batch))));
+                        whole.withDataset(data.withTestSize(MANY_SAMPLES))
+                                .withSchedule(new Schedule(FEW_EPOCHS, batch))));
     }
 
     /**
@@ -152,7 +153,8 @@ final class BusyWindow {
         /** The run is started, and started again when it is over. */
         private void train() {
             RunState state = explorer.session().stateProperty().get();
-            if ((state == null && explorer.commands().get("run").enabled().get()) || (state != null && state.isOver())) {
+            if ((state == null && explorer.commands().get("run").enabled().get())
+                    || (state != null && state.isOver())) {
                 explorer.session().start(kind.experiment(), false);
             }
         }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import mnl.lab.bench.WindowBench;
 
-
 /** Starts the window; the only class that the entry point knows of it. */
 public final class WindowMain {
     private WindowMain() {}

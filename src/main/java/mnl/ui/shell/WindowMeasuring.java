@@ -13,7 +13,6 @@ import mnl.data.Causes;
 import mnl.lab.bench.RedrawTimes;
 import mnl.lab.bench.WindowBench;
 import mnl.lab.bench.WindowUse;
-
 import mnl.ui.chart.BenchFigures;
 import mnl.ui.chart.BenchMap;
 import mnl.ui.chart.RedrawMeasuring;

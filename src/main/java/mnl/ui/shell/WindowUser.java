@@ -80,7 +80,8 @@ final class WindowUser {
         }
         double share = (double) move / MOVES;
         robot.mouseMove(new Point2D(
-                on.getMinX() + share * on.getWidth(), on.getMinY() + (1 + Math.sin(MOVES * share)) / 2 * on.getHeight()));
+                on.getMinX() + share * on.getWidth(),
+                on.getMinY() + (1 + Math.sin(MOVES * share)) / 2 * on.getHeight()));
         if (move == MOVES / 2) {
             robot.mouseWheel(WHEEL);
         }
@@ -91,9 +92,11 @@ final class WindowUser {
                 .map(Slider.class::cast)
                 .filter(slider -> !slider.isDisabled())
                 .toList();
-        IntStream.range(0, sliders.size()).filter(i -> move % sliders.size() == i).forEach(i -> {
-            Slider slider = sliders.get(i);
-            slider.setValue(slider.getMin() + share * (slider.getMax() - slider.getMin()));
-        });
+        IntStream.range(0, sliders.size())
+                .filter(i -> move % sliders.size() == i)
+                .forEach(i -> {
+                    Slider slider = sliders.get(i);
+                    slider.setValue(slider.getMin() + share * (slider.getMax() - slider.getMin()));
+                });
     }
 }

@@ -69,7 +69,8 @@ class ReferenceTrajectoryTest {
         double lossError = 0;
         double weightError = 0;
         for (int r = 0; r < reference.size(); r++) {
-            lossError = Math.max(lossError, lossError(task, losses, reference.get(r).get("losses"), r));
+            lossError =
+                    Math.max(lossError, lossError(task, losses, reference.get(r).get("losses"), r));
             weightError = Math.max(
                     weightError,
                     relativeDistance(task.replica(weights, r), reference.get(r).get("weights")));
