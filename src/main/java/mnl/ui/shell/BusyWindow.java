@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import mnl.data.Unawaited;
 import mnl.data.disk.Leftovers;
 import mnl.engine.RunState;
 import mnl.experiment.DatasetSpec.Synthetic;
@@ -86,8 +87,10 @@ final class BusyWindow {
 
     private void open(WindowProgram program) {
         program.open();
-        program.closed()
-                .whenComplete((done, problem) -> outcome.completeExceptionally(
+        Unawaited.whenDone(
+                program.closed(),
+                Runnable::run,
+                (done, problem) -> outcome.completeExceptionally(
                         problem == null ? new IllegalStateException(Texts.of("shell.busy-window.closed")) : problem));
         Explorer explorer = program.explorer();
         if (explorer != null) {
