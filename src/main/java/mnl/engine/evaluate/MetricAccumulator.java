@@ -133,8 +133,7 @@ final class MetricAccumulator {
 
     private double[] sums(int arm, int modality) {
         double[] sums = new double[classes * classes];
-        for (double[][] part :
-                profile.subMap(arm * seeds, (arm + 1) * seeds).values()) {
+        for (double[][] part : profile.subMap(arm * seeds, (arm + 1) * seeds).values()) {
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += part[modality][i];
             }
