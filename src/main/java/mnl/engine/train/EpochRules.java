@@ -54,7 +54,7 @@ final class EpochRules implements Resumable {
 
     /** What holds in the steps of the epoch under way. */
     EpochSettings settings() {
-        return new EpochSettings(guidance.any(), guidance.mask(), rates.factor());
+        return new EpochSettings(guidance.begun(), guidance.mask(), rates.factor());
     }
 
     /** Whether no replica learns any more. */
