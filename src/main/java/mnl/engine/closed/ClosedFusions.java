@@ -210,10 +210,29 @@ final class ClosedFusions {
         }
     }
 
+    /** F that was computed elsewhere, of one sample; nothing flows through it. */
+    static final class Known implements ClosedFusion {
+        private final double[] fused;
+
+        /** @param fused F [C] */
+        Known(double[] fused) {
+            this.fused = fused.clone();
+        }
+
+        @Override
+        public void fuse(Sample sample, int replica, int place) {
+            System.arraycopy(fused, 0, sample.fused, 0, fused.length);
+        }
+
+        @Override
+        public void back(Sample sample, int replica, int place) {}
+    }
+
     /** F = sum_m log p^m. */
     static final class Product implements ClosedFusion {
         @Override
         public void fuse(Sample sample, int replica, int place) {
+            Arrays.fill(sample.weights, 1);
             for (int k = 0; k < sample.classes; k++) {
                 double sum = 0;
                 for (int m = 0; m < sample.modalities; m++) {

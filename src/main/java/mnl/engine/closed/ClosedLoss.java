@@ -27,6 +27,11 @@ public final class ClosedLoss {
         this.head = head;
     }
 
+    /** Of logits in single precision, as training has them; see {@link #of(ObjectiveSpec, FusionSpec, List, int, Precision)}. */
+    public static Optional<ClosedLoss> of(ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes) {
+        return of(spec, rule, names, classes, Precision.SINGLE);
+    }
+
     /**
      * The loss of replicas that share a fusion rule.
      *
@@ -34,22 +39,35 @@ public final class ClosedLoss {
      * @param rule how they are fused
      * @param names of the modalities
      * @param classes C
+     * @param precision of the logits
      * @return empty where the rule's loss has no closed form
      */
-    public static Optional<ClosedLoss> of(ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes) {
-        int replicas = spec.base().size();
-        ClosedHead head = head(rule, replicas, names.size());
-        return ClosedFusions.of(rule, names, head).map(fusion -> {
-            Sample sample = new Sample(names.size(), classes);
-            List<ClosedArm> arms = IntStream.range(0, replicas)
-                    .mapToObj(r -> new ClosedArm(
-                            sample,
-                            fusion,
-                            new ClosedGuidance(spec, spec.guidance().get(r), classes),
-                            spec.base().get(r)))
-                    .toList();
-            return new ClosedLoss(sample, arms, head);
-        });
+    public static Optional<ClosedLoss> of(
+            ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes, Precision precision) {
+        ClosedHead head = head(rule, spec.base().size(), names.size());
+        return ClosedFusions.of(rule, names, head).map(fusion -> of(spec, fusion, classes, precision, head));
+    }
+
+    /**
+     * The loss of a replica whose fused logits were computed elsewhere, for the parts of it that do not go through them.
+     *
+     * @param fused F of the one sample that there is [C]
+     */
+    public static ClosedLoss ofFused(ObjectiveSpec spec, double[] fused, Precision precision) {
+        return of(spec, new ClosedFusions.Known(fused), fused.length, precision, null);
+    }
+
+    private static ClosedLoss of(
+            ObjectiveSpec spec, ClosedFusion fusion, int classes, Precision precision, @Nullable ClosedHead head) {
+        Sample sample = new Sample(spec.modalities(), classes);
+        List<ClosedArm> arms = IntStream.range(0, spec.base().size())
+                .mapToObj(r -> new ClosedArm(
+                        sample,
+                        fusion,
+                        new ClosedGuidance(spec, spec.guidance().get(r), classes, precision),
+                        spec.base().get(r)))
+                .toList();
+        return new ClosedLoss(sample, arms, head);
     }
 
     private static @Nullable ClosedHead head(FusionSpec rule, int replicas, int modalities) {
@@ -106,6 +124,18 @@ public final class ClosedLoss {
             }
             terms.total[r] = arm.total(r, terms);
         }
+    }
+
+    /**
+     * F and the guides of one sample of the first replica, apart from all others.
+     *
+     * @param logits f^m [M][C]
+     * @param target y
+     */
+    public GuidedSample look(double[][] logits, int target) {
+        sample.read(logits);
+        sample.target = target;
+        return replicas.get(0).look(0);
     }
 
     private void read(double[] logits, int at, int batch) {

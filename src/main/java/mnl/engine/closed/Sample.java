@@ -44,6 +44,13 @@ final class Sample {
         gradient = new double[modalities * classes];
     }
 
+    /** Takes over f^m [M][C]. */
+    void read(double[][] rows) {
+        for (int m = 0; m < modalities; m++) {
+            System.arraycopy(rows[m], 0, logits, m * classes, classes);
+        }
+    }
+
     /** p^m and logsumexp(f^m) of every modality, from the logits. */
     void normalise() {
         for (int m = 0; m < modalities; m++) {

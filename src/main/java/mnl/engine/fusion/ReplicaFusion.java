@@ -38,6 +38,9 @@ public final class ReplicaFusion implements Resumable {
     /** Stands for the rule of a fusion that no experiment asked for. */
     private static final FusionSpec UNIFORM = new FusionSpec(FusionRule.MEAN);
 
+    /** Of losses in closed form, which have their rule from elsewhere. */
+    public static final ReplicaFusion NONE = new ReplicaFusion(List.of());
+
     private final List<Slice> slices;
 
     private ReplicaFusion(List<Slice> slices) {
