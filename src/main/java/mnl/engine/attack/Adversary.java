@@ -60,6 +60,11 @@ public final class Adversary {
         }
     }
 
+    /** Whether any arm trains against attacks. */
+    public boolean attacks() {
+        return !adversarialArms.isEmpty();
+    }
+
     /**
      * Puts the attacked samples in their place.
      *

@@ -140,11 +140,11 @@ final class FusedOptimizer implements Optimizer {
         range.count(steps[replica]);
         IValue rate = range.rate(spec.learningRate() * factor.of(replica));
         switch (spec.kind()) {
-            case SGD -> script.run("sgd", range.parameters, range.gradients, range.slots, momentum, rate, decay);
+            case SGD -> script.run("sgd", range.parameters, range.gradients, range.first, momentum, rate, decay);
             case ADAM ->
-                script.run("adam", range.parameters, range.gradients, range.slots, range.steps, rate, decay);
+                script.run("adam", range.parameters, range.gradients, range.first, range.second, range.steps, rate, decay);
             case ADAM_W ->
-                script.run("adamw", range.parameters, range.gradients, range.slots, range.steps, rate, decay);
+                script.run("adamw", range.parameters, range.gradients, range.first, range.second, range.steps, rate, decay);
         }
     }
 

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class ReplicaRange implements AutoCloseable {
     final IValue parameters;
     final IValue gradients;
-    final IValue slots;
+    /** What an optimizer remembers; empty where it remembers less. */
+    final IValue first;
+
+    final IValue second;
 
     /** t, once for each of the arrays. */
     final IValue steps;
@@ -50,7 +53,8 @@ final class ReplicaRange implements AutoCloseable {
         views.add(counter);
         parameters = StepScript.list(parts.get(0));
         gradients = StepScript.list(parts.get(1));
-        slots = StepScript.lists(parts.subList(2, parts.size()));
+        first = StepScript.list(parts.size() > 2 ? parts.get(2) : List.of());
+        second = StepScript.list(parts.size() > 3 ? parts.get(3) : List.of());
         steps = StepScript.list(Collections.nCopies(stretches.size(), counter));
     }
 
@@ -75,7 +79,8 @@ final class ReplicaRange implements AutoCloseable {
     public void close() {
         parameters.close();
         gradients.close();
-        slots.close();
+        first.close();
+        second.close();
         steps.close();
         if (rateValue != null) {
             rateValue.close();

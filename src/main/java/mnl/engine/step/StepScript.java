@@ -1,7 +1,6 @@
 package mnl.engine.step;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
@@ -87,15 +86,15 @@ final class StepScript implements AutoCloseable {
                   k = k + n
                   q = t + 2
                 return 0
-              def adam(self: __torch__.Step, p: List[Tensor], g: List[Tensor], slots: List[List[Tensor]], steps: List[Tensor], rate: float, decay: float) -> int:
-                torch._fused_adam_(p, g, slots[0], slots[1], [], steps, lr=rate, beta1=0.9, beta2=0.999, weight_decay=decay, eps=1e-08, amsgrad=False, maximize=False)
+              def adam(self: __torch__.Step, p: List[Tensor], g: List[Tensor], first: List[Tensor], second: List[Tensor], steps: List[Tensor], rate: float, decay: float) -> int:
+                torch._fused_adam_(p, g, first, second, [], steps, lr=rate, beta1=0.9, beta2=0.999, weight_decay=decay, eps=1e-08, amsgrad=False, maximize=False)
                 return 0
-              def adamw(self: __torch__.Step, p: List[Tensor], g: List[Tensor], slots: List[List[Tensor]], steps: List[Tensor], rate: float, decay: float) -> int:
-                torch._fused_adamw_(p, g, slots[0], slots[1], [], steps, lr=rate, beta1=0.9, beta2=0.999, weight_decay=decay, eps=1e-08, amsgrad=False, maximize=False)
+              def adamw(self: __torch__.Step, p: List[Tensor], g: List[Tensor], first: List[Tensor], second: List[Tensor], steps: List[Tensor], rate: float, decay: float) -> int:
+                torch._fused_adamw_(p, g, first, second, [], steps, lr=rate, beta1=0.9, beta2=0.999, weight_decay=decay, eps=1e-08, amsgrad=False, maximize=False)
                 return 0
-              def sgd(self: __torch__.Step, p: List[Tensor], g: List[Tensor], slots: List[List[Tensor]], momentum: float, rate: float, decay: float) -> int:
+              def sgd(self: __torch__.Step, p: List[Tensor], g: List[Tensor], first: List[Tensor], momentum: float, rate: float, decay: float) -> int:
                 if torch.gt(momentum, 0.):
-                  torch._fused_sgd_(p, g, slots[0], weight_decay=decay, momentum=momentum, lr=rate, dampening=0., nesterov=False, maximize=False, is_first_step=False)
+                  torch._fused_sgd_(p, g, first, weight_decay=decay, momentum=momentum, lr=rate, dampening=0., nesterov=False, maximize=False, is_first_step=False)
                 else:
                   torch._fused_sgd_(p, g, [], weight_decay=decay, momentum=0., lr=rate, dampening=0., nesterov=False, maximize=False, is_first_step=False)
                 return 0
@@ -169,11 +168,6 @@ final class StepScript implements AutoCloseable {
     /** A list for the program. */
     static IValue list(List<NDArray> arrays) {
         return IValue.listFrom(arrays.stream().map(PtNDArray.class::cast).toArray(PtNDArray[]::new));
-    }
-
-    /** A list of lists for the program. */
-    static IValue lists(List<NDList> lists) {
-        return IValue.listFrom(lists.stream().map(StepScript::list).toArray(IValue[]::new));
     }
 
     @Override

@@ -45,7 +45,7 @@ final class EpochRules implements Resumable {
             @Nullable Supplier<ValidationMetrics> validation) {
         this.experiment = experiment;
         this.validation = validation;
-        rates = new LearningRates(manager, model.blocks(), experiment, model.replicas());
+        rates = new LearningRates(experiment, model.replicas());
         guidance = new GuidanceStart(manager, type, experiment.guidance(), modalities, model.replicas());
         stopping = experiment.schedule().earlyStopping().enabled()
                 ? new EarlyStopping(model, experiment.schedule())
