@@ -23,12 +23,12 @@ final class ChunkSizes {
      * Divides neighbouring replicas evenly.
      *
      * @param batch B
-     * @return from, to
+     * @return from, to; nothing where there are no replicas
      */
     static List<int[]> of(StepShape shape, int batch, int from, int to) {
         long perSample = PASSES * shape.products() + PER_LOGIT * shape.modalities() * shape.classes();
         long wanted = Math.max(1, (to - from) * perSample * batch / WORK);
-        int chunks = (int) Math.min(to - from, wanted);
+        int chunks = (int) Math.min((long) to - from, wanted);
         List<int[]> ranges = new ArrayList<>();
         for (int c = 0; c < chunks; c++) {
             ranges.add(new int[] {from + (to - from) * c / chunks, from + (to - from) * (c + 1) / chunks});

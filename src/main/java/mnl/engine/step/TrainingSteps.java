@@ -102,7 +102,7 @@ public final class TrainingSteps {
         List<RecordedParts.Part> parts = new ArrayList<>();
         int firstHead = 0;
         for (ReplicaFusion.Part slice : objective.fusion().parts()) {
-            for (int[] range : ChunkSizes.of(shape, batch, slice.from(), slice.to())) {
+            for (int[] range : ranges(shape, batch, slice)) {
                 ClosedLoss loss = closed(slice, range[0], range[1]).orElse(null);
                 Chunk.Place place =
                         new Chunk.Place(range[0], range[1], slice.from(), firstHead, slice.headParameters());
@@ -131,6 +131,14 @@ public final class TrainingSteps {
                 update,
                 losses(),
                 values);
+    }
+
+    /** References have chunks of their own: they change nothing, not even how the numbers of the arms are rounded. */
+    private List<int[]> ranges(StepShape shape, int batch, ReplicaFusion.Part slice) {
+        int arms = Math.max(slice.from(), Math.min(slice.to(), layout.comparedReplicas()));
+        List<int[]> ranges = new ArrayList<>(ChunkSizes.of(shape, batch, slice.from(), arms));
+        ranges.addAll(ChunkSizes.of(shape, batch, arms, slice.to()));
+        return ranges;
     }
 
     private RecordedParts.Part recorded(ReplicaFusion.Part slice, int firstHead) {
