@@ -2,6 +2,7 @@ package mnl.engine.closed;
 
 import java.util.List;
 import java.util.Optional;
+import mnl.engine.fusion.Phase;
 import mnl.experiment.FusionSpec;
 
 /** Fuses single samples by a rule that reads nothing but logits. One of them belongs to one thread. */
@@ -23,7 +24,7 @@ public final class ClosedFuser {
      * @return empty where the rule has no closed form
      */
     public static Optional<ClosedFuser> of(FusionSpec rule, List<String> names, int classes) {
-        return ClosedFusions.of(rule, names, null)
+        return ClosedFusions.of(rule, names, null, Phase.TEST)
                 .map(fusion -> new ClosedFuser(new Sample(names.size(), classes), fusion));
     }
 

@@ -106,12 +106,7 @@ final class ClosedGuidance {
 
     /** Finds j, the margins and the guides. */
     void decide(Sample sample) {
-        runnerUp = sample.target == 0 ? 1 : 0;
-        for (int k = runnerUp + 1; k < sample.classes; k++) {
-            if (k != sample.target && sample.fused[k] > sample.fused[runnerUp]) {
-                runnerUp = k;
-            }
-        }
+        runnerUp = sample.runnerUp();
         for (int m = 0; m < modalities; m++) {
             int at = m * sample.classes;
             ucom[m] = precision.of(sample.logits[at + sample.target] - sample.logits[at + runnerUp]);

@@ -3,6 +3,7 @@ package mnl.engine.closed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import mnl.engine.fusion.Phase;
 import mnl.engine.method.ObjectiveSpec;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
@@ -44,8 +45,12 @@ public final class ClosedLoss {
      */
     public static Optional<ClosedLoss> of(
             ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes, Precision precision) {
-        ClosedHead head = head(rule, spec.base().size(), names.size());
-        return ClosedFusions.of(rule, names, head).map(fusion -> of(spec, fusion, classes, precision, head));
+        if (rule.rule() == FusionRule.QMF_ENERGY && rule.rankLossWeight() != 0) {
+            return Optional.empty();
+        }
+        ClosedHead head = ClosedHead.of(rule, spec.base().size(), names.size());
+        return ClosedFusions.of(rule, names, head, Phase.TRAINING)
+                .map(fusion -> of(spec, fusion, classes, precision, head));
     }
 
     /**
@@ -68,13 +73,6 @@ public final class ClosedLoss {
                         spec.base().get(r)))
                 .toList();
         return new ClosedLoss(sample, arms, head);
-    }
-
-    private static @Nullable ClosedHead head(FusionSpec rule, int replicas, int modalities) {
-        boolean gate = rule.rule() == FusionRule.LEARNED_GATE;
-        return gate || (rule.rule() == FusionRule.WEIGHTED && rule.learned())
-                ? new ClosedHead(replicas, modalities, gate)
-                : null;
     }
 
     /** R. */
@@ -112,15 +110,16 @@ public final class ClosedLoss {
             double[] gradient,
             ClosedTerms terms) {
         terms.clear();
+        int stride = replicas.size() * batch * classes;
         for (int r = 0; r < replicas.size(); r++) {
             ClosedArm arm = replicas.get(r);
             for (int b = 0; b < batch; b++) {
                 int at = r * batch + b;
                 double share = (weights == null ? 1.0 : weights[at]) / batch;
-                read(logits, at, batch);
+                sample.read(logits, at * classes, stride);
                 sample.target = targets[at];
                 arm.add(r, b, share, guided[r], terms);
-                write(gradient, at, batch);
+                sample.writeGradient(gradient, at * classes, stride);
             }
             terms.total[r] = arm.total(r, terms);
         }
@@ -136,21 +135,5 @@ public final class ClosedLoss {
         sample.read(logits);
         sample.target = target;
         return replicas.get(0).look(0);
-    }
-
-    private void read(double[] logits, int at, int batch) {
-        int modality = replicas.size() * batch * classes;
-        for (int m = 0; m < modalities; m++) {
-            int from = m * modality + at * classes;
-            System.arraycopy(logits, from, sample.logits, m * classes, classes);
-        }
-    }
-
-    private void write(double[] gradient, int at, int batch) {
-        int modality = replicas.size() * batch * classes;
-        for (int m = 0; m < modalities; m++) {
-            int to = m * modality + at * classes;
-            System.arraycopy(sample.gradient, m * classes, gradient, to, classes);
-        }
     }
 }

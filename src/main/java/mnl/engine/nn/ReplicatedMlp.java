@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import mnl.analysis.run.ModelParameters;
 import mnl.experiment.EncoderSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * R multilayer perceptrons of the same form, computed at once: layer l maps [R, B, in] to [R, B, out] by one batched
@@ -22,8 +23,6 @@ public final class ReplicatedMlp implements Encoder {
             return Math.sqrt((isOutput ? 1.0 : 2.0) / inputs);
         }
     }
-
-    private static final int[] BATCH = {1};
 
     private final List<Layer> layers;
 
@@ -157,7 +156,7 @@ public final class ReplicatedMlp implements Encoder {
         }
     }
 
-    /** The logits without a graph, and what {@link #gradients} needs; call it with grad mode off. */
+    /** The logits without a graph, and what {@link #inputGradient} needs; call it with grad mode off. */
     public Trace trace(NDArray features, List<NDArray> parameters) {
         List<NDArray> inputs = new ArrayList<>();
         inputs.add(features);
@@ -171,29 +170,28 @@ public final class ReplicatedMlp implements Encoder {
     }
 
     /**
-     * The gradients of all parameters, by hand: dW = h^T dz, db = sum_b dz, dh = dz W^T, and through a ReLU dz = dh where h > 0.
+     * The gradient of the features, by hand: dh = dz W^T, through a ReLU dz = dh where h > 0, and dx = dz W^T of the first layer.
      *
      * @param trace of the pass forward
      * @param ofLogits dL/df [R, B, C]; closed
+     * @param ofHidden what reaches {@link Trace#hidden} by another way [R, B, H]; null for nothing
      * @param parameters as in {@link #parameterShapes}
-     * @return in the same order, of the same shapes
+     * @return dL/dx [R, B, D]
      */
-    public List<NDArray> gradients(Trace trace, NDArray ofLogits, List<NDArray> parameters) {
-        NDArray[] gradients = new NDArray[parameterCount()];
-        NDArray ofSums = ofLogits;
+    public NDArray inputGradient(Trace trace, NDArray ofLogits, @Nullable NDArray ofHidden, List<NDArray> parameters) {
+        NDArray gradient = ofLogits;
         for (int layer = layers.size() - 1; layer >= 0; layer--) {
-            NDArray input = trace.inputs().get(layer);
-            gradients[2 * layer] = transposed(input).matMul(ofSums);
-            gradients[2 * layer + 1] = ofSums.sum(BATCH, true);
-            NDArray above = ofSums;
-            try (above) {
-                if (layer > 0) {
-                    ofSums = above.matMul(transposed(parameters.get(2 * layer)));
-                    passedByRelu(ofSums, input);
-                }
+            try (NDArray above = gradient) {
+                gradient = above.matMul(transposed(parameters.get(2 * layer)));
+            }
+            if (ofHidden != null && layer == layers.size() - 1) {
+                gradient.addi(ofHidden);
+            }
+            if (layer > 0) {
+                passedByRelu(gradient, trace.inputs().get(layer));
             }
         }
-        return List.of(gradients);
+        return gradient;
     }
 
     /** Through a ReLU passes what reaches a positive activation. */
