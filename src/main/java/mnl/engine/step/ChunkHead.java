@@ -49,14 +49,7 @@ final class ChunkHead {
         room.write(head.gradient(), head.isPerSample());
         if (head.isPerSample()) {
             script.backward(
-                    room.joinedList,
-                    depths,
-                    parameters,
-                    nothing,
-                    room.ofPerSample,
-                    nothing,
-                    room.ofWeights,
-                    gradients);
+                    room.joinedList, depths, parameters, nothing, room.ofPerSample, nothing, room.ofWeights, gradients);
         } else {
             script.copy(room.ofPerReplica, gradients);
         }

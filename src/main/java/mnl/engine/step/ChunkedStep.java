@@ -126,7 +126,9 @@ final class ChunkedStep implements TrainingStep {
         chunks.forEach(chunk -> running.add(new Running(chunk, rooms.take(chunk.replicas()))));
         try {
             List<RecordedPass> passes = recorded.forward(next, running);
-            workers.each(running.size(), i -> forward(running.get(i).chunk(), running.get(i).room()));
+            workers.each(
+                    running.size(),
+                    i -> forward(running.get(i).chunk(), running.get(i).room()));
             recorded.lose(next, now, running, losses);
             workers.each(running.size(), i -> {
                 running.get(i).chunk().lose(script, running.get(i).room(), next, now, losses);

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mask the same as [R] ones and zeros in native memory; null where it applies to all or none
  * @param rate what the learning rate is multiplied by
  */
-public record EpochSettings(
-        boolean[] guided, @Nullable NDArray mask, RateFactor rate) {
+public record EpochSettings(boolean[] guided, @Nullable NDArray mask, RateFactor rate) {
 
     /** Whether the guidance term applies to any replica. */
     boolean anyGuided() {

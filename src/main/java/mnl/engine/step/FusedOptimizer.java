@@ -62,12 +62,7 @@ final class FusedOptimizer implements Optimizer {
      * @param places where a replica's parameters lie
      */
     FusedOptimizer(
-            NDManager parent,
-            StepScript script,
-            OptimizerSpec spec,
-            NDArray parameters,
-            int replicas,
-            Places places) {
+            NDManager parent, StepScript script, OptimizerSpec spec, NDArray parameters, int replicas, Places places) {
         manager = parent.newSubManager();
         this.script = script;
         this.spec = spec;
@@ -131,9 +126,7 @@ final class FusedOptimizer implements Optimizer {
     }
 
     private boolean areAlike(int one, int other) {
-        return takesPart[one] == takesPart[other]
-                && steps[one] == steps[other]
-                && factor.of(one) == factor.of(other);
+        return takesPart[one] == takesPart[other] && steps[one] == steps[other] && factor.of(one) == factor.of(other);
     }
 
     private void update(ReplicaRange range, int replica) {
@@ -142,9 +135,18 @@ final class FusedOptimizer implements Optimizer {
         switch (spec.kind()) {
             case SGD -> script.run("sgd", range.parameters, range.gradients, range.first, momentum, rate, decay);
             case ADAM ->
-                script.run("adam", range.parameters, range.gradients, range.first, range.second, range.steps, rate, decay);
+                script.run(
+                        "adam", range.parameters, range.gradients, range.first, range.second, range.steps, rate, decay);
             case ADAM_W ->
-                script.run("adamw", range.parameters, range.gradients, range.first, range.second, range.steps, rate, decay);
+                script.run(
+                        "adamw",
+                        range.parameters,
+                        range.gradients,
+                        range.first,
+                        range.second,
+                        range.steps,
+                        rate,
+                        decay);
         }
     }
 

@@ -46,12 +46,7 @@ final class RecordedLogitLoss {
      * @param mask of these replicas, see {@link EpochSettings}
      */
     Answer of(
-            NDArray logits,
-            NDList hidden,
-            NDList head,
-            BatchTargets targets,
-            boolean guided,
-            @Nullable NDArray mask) {
+            NDArray logits, NDList hidden, NDList head, BatchTargets targets, boolean guided, @Nullable NDArray mask) {
         logits.setRequiresGradient(true);
         head.forEach(each -> each.setRequiresGradient(true));
         LossTerms terms;

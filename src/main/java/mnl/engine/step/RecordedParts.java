@@ -43,8 +43,7 @@ final class RecordedParts {
      * @param gradients arrays that share the memory of the gradient vector, see {@link ReplicatedModel#views}
      * @param losses those without a closed form
      */
-    RecordedParts(
-            PyTorchRuntime runtime, ReplicatedModel model, StepShape shape, NDList gradients, List<Part> losses) {
+    RecordedParts(PyTorchRuntime runtime, ReplicatedModel model, StepShape shape, NDList gradients, List<Part> losses) {
         this.runtime = runtime;
         this.model = model;
         this.shape = shape;
@@ -62,8 +61,8 @@ final class RecordedParts {
         List<RecordedPass> passes = new ArrayList<>();
         for (int m : shape.recorded()) {
             NDList views = model.views(batch.scratch(), false);
-            RecordedPass pass = new RecordedPass(
-                    runtime, model.encoder(m), batch.features().get(m), model.parametersOf(views, m));
+            RecordedPass pass =
+                    new RecordedPass(runtime, model.encoder(m), batch.features().get(m), model.parametersOf(views, m));
             passes.add(pass);
             for (Running each : running) {
                 NDIndex own = Slices.of(each.chunk().from, each.chunk().to);
@@ -96,7 +95,9 @@ final class RecordedParts {
                             mask == null ? null : mask.get(scratch, Slices.of(part.from(), part.to())));
             into.put(part.from(), answer.terms());
             for (int i = 0; i < part.heads(); i++) {
-                put(model.headParameters(gradients).get(firstHead + i), answer.ofHead().get(i));
+                put(
+                        model.headParameters(gradients).get(firstHead + i),
+                        answer.ofHead().get(i));
             }
             for (Running each : own) {
                 NDIndex place = Slices.of(each.chunk().from - part.from(), each.chunk().to - part.from());

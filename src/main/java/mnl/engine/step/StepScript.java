@@ -26,8 +26,7 @@ final class StepScript implements AutoCloseable {
      * Lists hold what belongs to the modalities one after the other; {@code depths} are their numbers of hidden layers. The way
      * back: dW = h^T dz, db = sum_b dz, dh = dz W^T, and through a ReLU dz = dh where h > 0.
      */
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             class Step(Module):
               __parameters__ = []
               __buffers__ = []

@@ -35,8 +35,7 @@ record StepShape(List<EncoderShape> encoders, int classes) {
             for (int i = 0; i < shapes.size() - 2; i += 2) {
                 widths.add(Math.toIntExact(shapes.get(i).get(2)));
             }
-            return new EncoderShape(
-                    true, Math.toIntExact(shapes.get(0).get(1)), widths, encoder.hiddenWidth());
+            return new EncoderShape(true, Math.toIntExact(shapes.get(0).get(1)), widths, encoder.hiddenWidth());
         }
 
         /** Multiplications of a sample on the way forward. */

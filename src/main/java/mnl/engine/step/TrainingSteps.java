@@ -66,8 +66,8 @@ public final class TrainingSteps {
     public TrainingStep fastest(DeviceSplit training, int batch, List<GradientRule> rules) {
         StepShape shape = shape();
         boolean closed = !shape.byHand().isEmpty()
-                || objective.fusion().parts().stream()
-                        .anyMatch(slice -> closed(slice, slice.from(), slice.to()).isPresent());
+                || objective.fusion().parts().stream().anyMatch(slice -> closed(slice, slice.from(), slice.to())
+                        .isPresent());
         boolean whole = rules.stream().noneMatch(GradientRule::splitsLoss);
         return closed && whole ? chunked(shape, training, batch, rules) : recorded(rules);
     }
@@ -149,8 +149,7 @@ public final class TrainingSteps {
 
     /** The closed form of the loss of some replicas of a part. */
     private Optional<ClosedLoss> closed(ReplicaFusion.Part slice, int from, int to) {
-        ReplicaFusion.Part own =
-                new ReplicaFusion.Part(from, to, slice.spec(), slice.fusion(), slice.headParameters());
+        ReplicaFusion.Part own = new ReplicaFusion.Part(from, to, slice.spec(), slice.fusion(), slice.headParameters());
         return ClosedLoss.of(
                 objective.of(own),
                 slice.spec(),

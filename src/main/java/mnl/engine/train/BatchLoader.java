@@ -18,8 +18,7 @@ final class BatchLoader {
     private final TrainingTargets targets;
     private final Map<Integer, Batch> bySize = new HashMap<>();
 
-    BatchLoader(
-            NDManager manager, RunLayout layout, BatchPlan batches, DeviceSplit training, TrainingTargets targets) {
+    BatchLoader(NDManager manager, RunLayout layout, BatchPlan batches, DeviceSplit training, TrainingTargets targets) {
         this.manager = manager;
         this.layout = layout;
         this.seeds = layout.seeds().size();
@@ -37,8 +36,7 @@ final class BatchLoader {
     Batch load(int step, int epoch) {
         int from = batches.from(step);
         int size = batches.to(step) - from;
-        Batch batch =
-                bySize.computeIfAbsent(size, b -> new Batch(manager, training, layout.replicas(), seeds, b));
+        Batch batch = bySize.computeIfAbsent(size, b -> new Batch(manager, training, layout.replicas(), seeds, b));
         boolean padded = false;
         for (int seed = 0; seed < seeds; seed++) {
             int own = batches.counted(seed, from, from + size);

@@ -184,7 +184,8 @@ final class TrainingSession implements Resumable, AutoCloseable {
         }
         try (Batch batch = loader.load(step, epoch + 1)) {
             if (adversary.attacks()) {
-                adversary.attack(batch.scratch(), batch.features(), batch.targets().classes(), batch.counted());
+                adversary.attack(
+                        batch.scratch(), batch.features(), batch.targets().classes(), batch.counted());
             }
             losses.add(update.train(batch, rules.settings()), batch.counted());
         }

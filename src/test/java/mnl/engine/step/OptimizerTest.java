@@ -182,12 +182,7 @@ class OptimizerTest {
     /** Every number is a replica of its own. */
     private Optimizer optimizer(OptimizerSpec spec, NDArray theta) {
         return new FusedOptimizer(
-                manager,
-                script,
-                spec,
-                theta,
-                (int) theta.size(),
-                (from, to) -> List.of(new Stretch(from, to - from)));
+                manager, script, spec, theta, (int) theta.size(), (from, to) -> List.of(new Stretch(from, to - from)));
     }
 
     private static void step(Optimizer optimizer, NDArray gradient) {

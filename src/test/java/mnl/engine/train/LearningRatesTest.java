@@ -23,8 +23,7 @@ class LearningRatesTest {
     }
 
     private LearningRates rates(Experiment base, LearningRateSpec spec, int replicas) {
-        return new LearningRates(
-                base.withSchedule(base.schedule().withLearningRate(spec)), replicas);
+        return new LearningRates(base.withSchedule(base.schedule().withLearningRate(spec)), replicas);
     }
 
     private static double[] course(LearningRates rates, int epochs) {
