@@ -20,7 +20,6 @@ import mnl.engine.step.StepShape.EncoderShape;
  */
 final class Workspace {
     private final NDManager manager;
-    private final NativeValues values;
     private final int n;
     private final int b;
 
@@ -74,7 +73,6 @@ final class Workspace {
      */
     Workspace(NDManager manager, NativeValues values, StepShape shape, int replicas, int batch) {
         this.manager = manager;
-        this.values = values;
         n = replicas;
         b = batch;
         ByteBuffer places = direct(n * b * Long.BYTES);
