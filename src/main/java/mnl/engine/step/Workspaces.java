@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The rooms that chunks compute in, as many as are needed at once. */
 final class Workspaces {
@@ -50,11 +51,15 @@ final class Workspaces {
 
     /** A room of its own for a chunk of so many replicas; from any thread. */
     synchronized Workspace take(int replicas) {
-        return current.get(replicas).pop();
+        return ofSize(replicas).pop();
     }
 
     /** Gives it back; from any thread. */
     synchronized void give(Workspace room) {
-        current.get(room.replicas()).push(room);
+        ofSize(room.replicas()).push(room);
+    }
+
+    private Deque<Workspace> ofSize(int replicas) {
+        return Objects.requireNonNull(current.get(replicas), "no chunk has as many replicas");
     }
 }
