@@ -27,14 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Adversary {
 
-    /** An arm that trains against attacks. */
-    private record AdversarialArm(int from, int to, AdversarialSpec spec, boolean[] moved) {}
+    /** Replicas that are attacked at once: of one size whatever the number of threads, so that this does not show in results. */
+    private static final int CHUNK = 4;
+
+    /** Neighbouring replicas of an arm that trains against attacks. */
+    private record Chunk(int from, int to, AdversarialSpec spec, boolean[] moved) {}
 
     private final PyTorchRuntime runtime;
     private final ReplicatedModel model;
     private final ReplicaFusion fusion;
+    private final RunLayout layout;
     private final int classes;
-    private final List<AdversarialArm> adversarialArms = new ArrayList<>();
+    private final List<Chunk> divided = new ArrayList<>();
+    private final List<Chunk> recorded = new ArrayList<>();
 
     /**
      * @param runtime records gradients
@@ -49,14 +54,27 @@ public final class Adversary {
         this.runtime = runtime;
         this.model = model;
         this.fusion = fusion;
+        this.layout = layout;
         classes = layout.classNames().size();
         int seeds = layout.seeds().size();
         for (int a = 0; a < arms.size(); a++) {
             AdversarialSpec spec = arms.get(a).adversarial();
             if (spec != null) {
                 boolean[] moved = Movable.of(spec.modalities(), layout.modalities(), model::isContinuous);
-                adversarialArms.add(new AdversarialArm(a * seeds, (a + 1) * seeds, spec, moved));
+                add(new Chunk(a * seeds, (a + 1) * seeds, spec, moved));
             }
+        }
+    }
+
+    /** What the library records it records for one thread; what is computed by hand is divided among all. */
+    private void add(Chunk arm) {
+        if (!ArmModel.closedMargin(model, fusion, layout, arm.from(), arm.to(), arm.moved())
+                .isPresent()) {
+            recorded.add(arm);
+            return;
+        }
+        for (int from = arm.from(); from < arm.to(); from += CHUNK) {
+            divided.add(new Chunk(from, Math.min(arm.to(), from + CHUNK), arm.spec(), arm.moved()));
         }
     }
 
@@ -69,18 +87,23 @@ public final class Adversary {
      * @param counted samples of the batch that are no padding, in every replica [R]
      */
     public void attack(NDManager scratch, NDList features, NDArray targets, int[] counted) {
-        for (AdversarialArm trained : adversarialArms) {
-            attack(scratch, trained, features, targets, counted);
+        recorded.forEach(chunk -> attack(scratch, chunk, features, targets, counted));
+        if (!divided.isEmpty()) {
+            runtime.workers().each(divided.size(), i -> {
+                try (NDManager own = scratch.newSubManager()) {
+                    attack(own, divided.get(i), features, targets, counted);
+                }
+            });
         }
     }
 
-    private void attack(NDManager scratch, AdversarialArm trained, NDList features, NDArray targets, int[] counted) {
+    private void attack(NDManager scratch, Chunk trained, NDList features, NDArray targets, int[] counted) {
         int[] moved = IntStream.range(trained.from(), trained.to())
                 .map(r -> (int) Math.ceil(trained.spec().share() * counted[r]))
                 .toArray();
         int count = Math.max(1, Arrays.stream(moved).max().orElse(0));
         NDIndex part = new NDIndex().addSliceDim(trained.from(), trained.to()).addSliceDim(0, count);
-        ArmModel arm = new ArmModel(model, fusion, model.views(scratch, false), trained.from(), trained.to());
+        ArmModel arm = new ArmModel(model, fusion, model.views(scratch, false), trained.from(), trained.to(), layout);
         NDList clean = new NDList(features.size());
         NDArray[] offsets = new NDArray[features.size()];
         for (int m = 0; m < offsets.length; m++) {

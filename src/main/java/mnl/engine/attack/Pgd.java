@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.training.GradientCollector;
 import java.util.Objects;
 import java.util.function.Consumer;
 import mnl.data.Cancellation;
@@ -22,19 +21,19 @@ final class Pgd {
 
     private static final float SMALLEST = Float.MIN_NORMAL;
 
-    private final PyTorchRuntime runtime;
     private final ArmModel model;
     private final boolean[] moved;
+    private final MarginSlope slopes;
 
     /**
-     * @param runtime records the gradients
+     * @param runtime records the gradients that have no closed form
      * @param model what is attacked
      * @param moved which modalities may be moved, at least one
      */
     Pgd(PyTorchRuntime runtime, ArmModel model, boolean[] moved) {
-        this.runtime = runtime;
         this.model = model;
         this.moved = moved.clone();
+        slopes = model.slope(runtime, moved);
     }
 
     /**
@@ -60,8 +59,10 @@ final class Pgd {
             Cancellation.checkpoint();
             try (NDManager scratch = clean.get(0).getManager().newSubManager()) {
                 NDList features = at(scratch, clean, offsets);
-                margins.accept(ascend(objective, features));
-                NDArray[] gradients = gradients(features);
+                MarginSlope.Slope slope = slopes.at(features, objective);
+                margins.accept(slope.margins());
+                NDArray[] gradients = slope.gradients();
+                cleared(gradients);
                 NDArray scale = norm(scratch, gradients).maximum(SMALLEST);
                 for (int m = 0; m < moved.length; m++) {
                     if (moved[m]) {
@@ -91,30 +92,14 @@ final class Pgd {
         return features;
     }
 
-    /** The gradient of the sum of the margins, left at the features. */
-    private NDArray ascend(MarginObjective objective, NDList features) {
-        for (int m = 0; m < moved.length; m++) {
-            if (moved[m]) {
-                features.get(m).setRequiresGradient(true);
-            }
-        }
-        try (GradientCollector gradients = runtime.recordGradients()) {
-            NDArray margins = objective.margin(model.fuse(model.encode(features)));
-            gradients.backward(margins.sum());
-            return margins;
-        }
-    }
-
     /** Gradients that are no numbers, as those of saturated weights, move nothing. */
-    private NDArray[] gradients(NDList features) {
-        NDArray[] gradients = new NDArray[moved.length];
-        for (int m = 0; m < moved.length; m++) {
-            if (moved[m]) {
-                NDArray raw = features.get(m).getGradient();
+    private static void cleared(NDArray[] gradients) {
+        for (int m = 0; m < gradients.length; m++) {
+            NDArray raw = gradients[m];
+            if (raw != null) {
                 gradients[m] = NDArrays.where(raw.isNaN(), raw.zerosLike(), raw);
             }
         }
-        return gradients;
     }
 
     /** Into the ball, all moved modalities together. */

@@ -107,7 +107,7 @@ public final class Snapshot implements AutoCloseable {
     ArmModel arm(NDManager scratch, int arm) {
         NDList views = model.views(scratch, vector, false);
         int seeds = layout.seeds().size();
-        return new ArmModel(model, fusion, views, arm * seeds, (arm + 1) * seeds);
+        return new ArmModel(model, fusion, views, arm * seeds, (arm + 1) * seeds, layout);
     }
 
     /** Samples of one arm that are worked on at a time. */

@@ -1,5 +1,8 @@
 package mnl.engine.closed;
 
+import java.util.ArrayList;
+import java.util.List;
+import mnl.analysis.guidance.GuidePair;
 import mnl.engine.method.BaseLoss;
 
 /**
@@ -39,8 +42,8 @@ final class ClosedArm {
         unimodal(replica, share, terms);
         if (guided && guidance.teaches()) {
             guidance.add(sample);
-            for (double each : guidance.loss) {
-                terms.guidance[replica] += share * each;
+            for (int m = 0; m < sample.modalities; m++) {
+                terms.perGuided[m][replica] += share * guidance.loss[m];
             }
         }
         if (base.fused() != 0) {
@@ -54,8 +57,31 @@ final class ClosedArm {
         }
     }
 
+    /** F, and who guides whom, on the sample whose logits and target are there. */
+    GuidedSample look(int replica) {
+        sample.normalise();
+        fusion.fuse(sample, replica, 0);
+        guidance.decide(sample);
+        List<GuidePair> pairs = new ArrayList<>();
+        for (int i = 0; i < guidance.guides.length; i++) {
+            if (guidance.guides[i]) {
+                pairs.add(new GuidePair(i / sample.modalities, i % sample.modalities));
+            }
+        }
+        return new GuidedSample(
+                sample.fused.clone(),
+                guidance.runnerUp,
+                guidance.ucom.clone(),
+                guidance.targetProbability.clone(),
+                pairs);
+    }
+
     /** w_F CE(F, y) + sum_m w_m CE(f^m, y) + guidance, from its parts; a head that nothing else trains has CE(F, y) for itself. */
     double total(int replica, ClosedTerms terms) {
+        terms.guidance[replica] = 0;
+        for (double[] each : terms.perGuided) {
+            terms.guidance[replica] += each[replica];
+        }
         boolean alone = base.fused() == 0 && fusion.hasHead();
         double total = (alone ? 1 : base.fused()) * terms.fused[replica] + terms.guidance[replica];
         for (int m = 0; m < sample.modalities; m++) {

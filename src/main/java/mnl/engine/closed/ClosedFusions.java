@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import mnl.engine.fusion.Phase;
 import mnl.experiment.FusionSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,10 @@ final class ClosedFusions {
      * @param spec which one
      * @param names of the modalities
      * @param head what a rule learns that learns its weights
+     * @param phase what for; an attack follows weights that training detaches
      * @return empty where its loss has none
      */
-    static Optional<ClosedFusion> of(FusionSpec spec, List<String> names, @Nullable ClosedHead head) {
+    static Optional<ClosedFusion> of(FusionSpec spec, List<String> names, @Nullable ClosedHead head, Phase phase) {
         int modalities = names.size();
         return switch (spec.rule()) {
             case MEAN -> Optional.of(new Given(equal(modalities)));
@@ -27,7 +29,7 @@ final class ClosedFusions {
             case PRODUCT_OF_EXPERTS -> Optional.of(new Product());
             case MAX_PROBABILITY -> Optional.of(new Largest(modalities));
             case ENTROPY -> Optional.of(new Entropy(modalities));
-            case QMF_ENERGY -> spec.rankLossWeight() == 0 ? Optional.of(new Energy()) : Optional.empty();
+            case QMF_ENERGY -> Optional.of(new Energy(phase != Phase.ATTACK));
             case LEARNED_GATE -> Optional.of(new Softmax(head));
             case PDF, TMC_EVIDENTIAL -> Optional.empty();
         };
@@ -64,14 +66,29 @@ final class ClosedFusions {
         }
     }
 
-    /** w_m = logsumexp(f^m) / 10, detached. */
+    /** w_m = logsumexp(f^m) / 10, detached in training; dw_m / df^m = p^m / 10 where not. */
     static final class Energy extends ClosedSum {
         private static final double TENTH = 0.1;
+        private final boolean detached;
+
+        Energy(boolean detached) {
+            this.detached = detached;
+        }
 
         @Override
         void weigh(Sample sample, int replica, int place) {
             for (int m = 0; m < sample.modalities; m++) {
                 sample.weights[m] = TENTH * sample.logSums[m];
+            }
+        }
+
+        @Override
+        void throughWeights(Sample sample, int replica, int place) {
+            for (int m = 0; m < sample.modalities && !detached; m++) {
+                double by = TENTH * sample.alongModality(m);
+                for (int i = m * sample.classes; i < (m + 1) * sample.classes; i++) {
+                    sample.gradient[i] += by * sample.probabilities[i];
+                }
             }
         }
     }
@@ -210,10 +227,29 @@ final class ClosedFusions {
         }
     }
 
+    /** F that was computed elsewhere, of one sample; nothing flows through it. */
+    static final class Known implements ClosedFusion {
+        private final double[] fused;
+
+        /** @param fused F [C] */
+        Known(double[] fused) {
+            this.fused = fused.clone();
+        }
+
+        @Override
+        public void fuse(Sample sample, int replica, int place) {
+            System.arraycopy(fused, 0, sample.fused, 0, fused.length);
+        }
+
+        @Override
+        public void back(Sample sample, int replica, int place) {}
+    }
+
     /** F = sum_m log p^m. */
     static final class Product implements ClosedFusion {
         @Override
         public void fuse(Sample sample, int replica, int place) {
+            Arrays.fill(sample.weights, 1);
             for (int k = 0; k < sample.classes; k++) {
                 double sum = 0;
                 for (int m = 0; m < sample.modalities; m++) {

@@ -19,8 +19,14 @@ final class ClosedGuidance {
     private final double pull;
     private final double target;
     private final double others;
-    private final double[] ucom;
+    private final Precision precision;
     private final double[] taught;
+
+    /** UCoM_m, as it is compared [M]. */
+    final double[] ucom;
+
+    /** p^m_y, as it is compared [M]. */
+    final double[] targetProbability;
 
     /** Whether s guides w [M * M]. */
     final boolean[] guides;
@@ -35,8 +41,9 @@ final class ClosedGuidance {
      * @param spec who guides whom, and how strongly
      * @param method what is taught in this replica, and who may teach
      * @param classes C
+     * @param precision in which margins and probabilities are compared
      */
-    ClosedGuidance(ObjectiveSpec spec, GuidanceMethod method, int classes) {
+    ClosedGuidance(ObjectiveSpec spec, GuidanceMethod method, int classes, Precision precision) {
         GuidanceCoefficients coefficients = method.coefficients();
         double factor = spec.strength() * spec.rules().pairWeight() / coefficients.divisor();
         modalities = spec.modalities();
@@ -46,7 +53,9 @@ final class ClosedGuidance {
         pull = factor * coefficients.alpha();
         target = factor * coefficients.lambdaTarget();
         others = factor * coefficients.lambdaNonTarget();
+        this.precision = precision;
         ucom = new double[modalities];
+        targetProbability = new double[modalities];
         taught = new double[classes];
         guides = new boolean[modalities * modalities];
         loss = new double[modalities];
@@ -97,20 +106,16 @@ final class ClosedGuidance {
 
     /** Finds j, the margins and the guides. */
     void decide(Sample sample) {
-        runnerUp = sample.target == 0 ? 1 : 0;
-        for (int k = runnerUp + 1; k < sample.classes; k++) {
-            if (k != sample.target && sample.fused[k] > sample.fused[runnerUp]) {
-                runnerUp = k;
-            }
-        }
+        runnerUp = sample.runnerUp();
         for (int m = 0; m < modalities; m++) {
             int at = m * sample.classes;
-            ucom[m] = sample.logits[at + sample.target] - sample.logits[at + runnerUp];
+            ucom[m] = precision.of(sample.logits[at + sample.target] - sample.logits[at + runnerUp]);
+            targetProbability[m] = precision.share(sample.probabilities, at, sample.classes, sample.target);
         }
         for (int guide = 0; guide < modalities; guide++) {
             boolean all = true;
             for (int guided = 0; guided < modalities; guided++) {
-                boolean dominates = guide != guided && dominates(sample, guide, guided);
+                boolean dominates = guide != guided && dominates(guide, guided);
                 guides[guide * modalities + guided] = dominates;
                 all &= dominates || guide == guided;
             }
@@ -121,12 +126,11 @@ final class ClosedGuidance {
     }
 
     /** Exact ties count for the later modality. */
-    private boolean dominates(Sample sample, int guide, int guided) {
+    private boolean dominates(int guide, int guided) {
         if (rule == DominanceRule.FIXED_PRIOR) {
             return guide == fixedGuide;
         }
-        double lead = sample.probabilities[guide * sample.classes + sample.target]
-                - sample.probabilities[guided * sample.classes + sample.target];
+        double lead = targetProbability[guide] - targetProbability[guided];
         double margin = ucom[guide] - ucom[guided];
         boolean tieWins = guide > guided;
         return (lead > 0 || (lead == 0 && tieWins))

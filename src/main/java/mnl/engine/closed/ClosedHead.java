@@ -1,6 +1,9 @@
 package mnl.engine.closed;
 
 import java.util.Arrays;
+import mnl.experiment.FusionRule;
+import mnl.experiment.FusionSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a fusion rule that learns its weights w = softmax(z): z, and the loss's gradient in it.
@@ -23,6 +26,14 @@ public final class ClosedHead {
         this.replicas = replicas;
         this.modalities = modalities;
         this.perSample = perSample;
+    }
+
+    /** The head of a rule; null where it learns nothing. */
+    static @Nullable ClosedHead of(FusionSpec rule, int replicas, int modalities) {
+        boolean gate = rule.rule() == FusionRule.LEARNED_GATE;
+        return gate || (rule.rule() == FusionRule.WEIGHTED && rule.learned())
+                ? new ClosedHead(replicas, modalities, gate)
+                : null;
     }
 
     /** R. */

@@ -3,6 +3,7 @@ package mnl.engine.closed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import mnl.engine.fusion.Phase;
 import mnl.engine.method.ObjectiveSpec;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
@@ -27,6 +28,11 @@ public final class ClosedLoss {
         this.head = head;
     }
 
+    /** Of logits in single precision, as training has them; see {@link #of(ObjectiveSpec, FusionSpec, List, int, Precision)}. */
+    public static Optional<ClosedLoss> of(ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes) {
+        return of(spec, rule, names, classes, Precision.SINGLE);
+    }
+
     /**
      * The loss of replicas that share a fusion rule.
      *
@@ -34,29 +40,39 @@ public final class ClosedLoss {
      * @param rule how they are fused
      * @param names of the modalities
      * @param classes C
+     * @param precision of the logits
      * @return empty where the rule's loss has no closed form
      */
-    public static Optional<ClosedLoss> of(ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes) {
-        int replicas = spec.base().size();
-        ClosedHead head = head(rule, replicas, names.size());
-        return ClosedFusions.of(rule, names, head).map(fusion -> {
-            Sample sample = new Sample(names.size(), classes);
-            List<ClosedArm> arms = IntStream.range(0, replicas)
-                    .mapToObj(r -> new ClosedArm(
-                            sample,
-                            fusion,
-                            new ClosedGuidance(spec, spec.guidance().get(r), classes),
-                            spec.base().get(r)))
-                    .toList();
-            return new ClosedLoss(sample, arms, head);
-        });
+    public static Optional<ClosedLoss> of(
+            ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes, Precision precision) {
+        if (rule.rule() == FusionRule.QMF_ENERGY && rule.rankLossWeight() != 0) {
+            return Optional.empty();
+        }
+        ClosedHead head = ClosedHead.of(rule, spec.base().size(), names.size());
+        return ClosedFusions.of(rule, names, head, Phase.TRAINING)
+                .map(fusion -> of(spec, fusion, classes, precision, head));
     }
 
-    private static @Nullable ClosedHead head(FusionSpec rule, int replicas, int modalities) {
-        boolean gate = rule.rule() == FusionRule.LEARNED_GATE;
-        return gate || (rule.rule() == FusionRule.WEIGHTED && rule.learned())
-                ? new ClosedHead(replicas, modalities, gate)
-                : null;
+    /**
+     * The loss of a replica whose fused logits were computed elsewhere, for the parts of it that do not go through them.
+     *
+     * @param fused F of the one sample that there is [C]
+     */
+    public static ClosedLoss ofFused(ObjectiveSpec spec, double[] fused, Precision precision) {
+        return of(spec, new ClosedFusions.Known(fused), fused.length, precision, null);
+    }
+
+    private static ClosedLoss of(
+            ObjectiveSpec spec, ClosedFusion fusion, int classes, Precision precision, @Nullable ClosedHead head) {
+        Sample sample = new Sample(spec.modalities(), classes);
+        List<ClosedArm> arms = IntStream.range(0, spec.base().size())
+                .mapToObj(r -> new ClosedArm(
+                        sample,
+                        fusion,
+                        new ClosedGuidance(spec, spec.guidance().get(r), classes, precision),
+                        spec.base().get(r)))
+                .toList();
+        return new ClosedLoss(sample, arms, head);
     }
 
     /** R. */
@@ -94,33 +110,30 @@ public final class ClosedLoss {
             double[] gradient,
             ClosedTerms terms) {
         terms.clear();
+        int stride = replicas.size() * batch * classes;
         for (int r = 0; r < replicas.size(); r++) {
             ClosedArm arm = replicas.get(r);
             for (int b = 0; b < batch; b++) {
                 int at = r * batch + b;
                 double share = (weights == null ? 1.0 : weights[at]) / batch;
-                read(logits, at, batch);
+                sample.read(logits, at * classes, stride);
                 sample.target = targets[at];
                 arm.add(r, b, share, guided[r], terms);
-                write(gradient, at, batch);
+                sample.writeGradient(gradient, at * classes, stride);
             }
             terms.total[r] = arm.total(r, terms);
         }
     }
 
-    private void read(double[] logits, int at, int batch) {
-        int modality = replicas.size() * batch * classes;
-        for (int m = 0; m < modalities; m++) {
-            int from = m * modality + at * classes;
-            System.arraycopy(logits, from, sample.logits, m * classes, classes);
-        }
-    }
-
-    private void write(double[] gradient, int at, int batch) {
-        int modality = replicas.size() * batch * classes;
-        for (int m = 0; m < modalities; m++) {
-            int to = m * modality + at * classes;
-            System.arraycopy(sample.gradient, m * classes, gradient, to, classes);
-        }
+    /**
+     * F and the guides of one sample of the first replica, apart from all others.
+     *
+     * @param logits f^m [M][C]
+     * @param target y
+     */
+    public GuidedSample look(double[][] logits, int target) {
+        sample.read(logits);
+        sample.target = target;
+        return replicas.get(0).look(0);
     }
 }

@@ -16,17 +16,23 @@ public final class ClosedTerms {
     /** The guidance term [R]. */
     final double[] guidance;
 
+    /** What of the guidance term reaches a modality [M][R]. */
+    final double[][] perGuided;
+
     ClosedTerms(int modalities, int replicas) {
         total = new double[replicas];
         fused = new double[replicas];
         unimodal = new double[modalities][replicas];
         guidance = new double[replicas];
+        perGuided = new double[modalities][replicas];
     }
 
     void clear() {
         Arrays.fill(fused, 0);
-        Arrays.fill(guidance, 0);
         for (double[] each : unimodal) {
+            Arrays.fill(each, 0);
+        }
+        for (double[] each : perGuided) {
             Arrays.fill(each, 0);
         }
     }
@@ -49,5 +55,10 @@ public final class ClosedTerms {
     /** The guidance term [R]; not to be written to. */
     public double[] guidance() {
         return guidance;
+    }
+
+    /** What of the guidance term reaches a modality [M][R]; not to be written to. */
+    public double[][] perGuided() {
+        return perGuided;
     }
 }

@@ -44,6 +44,27 @@ final class Sample {
         gradient = new double[modalities * classes];
     }
 
+    /** Takes over f^m from an array in which the modalities lie this far apart, the first from here on. */
+    void read(double[] all, int from, int stride) {
+        for (int m = 0; m < modalities; m++) {
+            System.arraycopy(all, from + m * stride, logits, m * classes, classes);
+        }
+    }
+
+    /** Puts dL/df^m into an array like that. */
+    void writeGradient(double[] all, int from, int stride) {
+        for (int m = 0; m < modalities; m++) {
+            System.arraycopy(gradient, m * classes, all, from + m * stride, classes);
+        }
+    }
+
+    /** Takes over f^m [M][C]. */
+    void read(double[][] rows) {
+        for (int m = 0; m < modalities; m++) {
+            System.arraycopy(rows[m], 0, logits, m * classes, classes);
+        }
+    }
+
     /** p^m and logsumexp(f^m) of every modality, from the logits. */
     void normalise() {
         for (int m = 0; m < modalities; m++) {
@@ -76,5 +97,16 @@ final class Sample {
             sum += fusedGradient[k] * logits[m * classes + k];
         }
         return sum;
+    }
+
+    /** j = argmax_{k != y} F_k, the lowest index on ties. */
+    int runnerUp() {
+        int best = target == 0 ? 1 : 0;
+        for (int k = best + 1; k < classes; k++) {
+            if (k != target && fused[k] > fused[best]) {
+                best = k;
+            }
+        }
+        return best;
     }
 }

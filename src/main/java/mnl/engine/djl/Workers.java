@@ -25,7 +25,6 @@ public final class Workers implements AutoCloseable {
 
     private static final int LOOKS_PER_CLOCK = 32;
     private static final long LEFT = 0xffff_ffffL;
-    private static final IntConsumer NOTHING = part -> {};
 
     private final List<Helper> helpers = new ArrayList<>();
 
@@ -34,7 +33,7 @@ public final class Workers implements AutoCloseable {
 
     private final AtomicInteger unfinished = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private IntConsumer work = NOTHING;
+    private IntConsumer work = Workers::nothing;
     private int parts;
     private @Nullable Cancellation wish;
     private boolean busy;
@@ -75,7 +74,7 @@ public final class Workers implements AutoCloseable {
             awaitOthers();
         } finally {
             JniUtils.setNumThreads(nativeThreads);
-            work = NOTHING;
+            work = Workers::nothing;
             wish = null;
             busy = false;
         }
@@ -200,4 +199,6 @@ public final class Workers implements AutoCloseable {
             return (open.get() & LEFT) == 0 && !closed;
         }
     }
+
+    private static void nothing(int part) {}
 }

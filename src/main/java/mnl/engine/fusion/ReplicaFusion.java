@@ -38,6 +38,9 @@ public final class ReplicaFusion implements Resumable {
     /** Stands for the rule of a fusion that no experiment asked for. */
     private static final FusionSpec UNIFORM = new FusionSpec(FusionRule.MEAN);
 
+    /** Of losses in closed form, which have their rule from elsewhere. */
+    public static final ReplicaFusion NONE = new ReplicaFusion(List.of());
+
     private final List<Slice> slices;
 
     private ReplicaFusion(List<Slice> slices) {
@@ -176,8 +179,27 @@ public final class ReplicaFusion implements Resumable {
      * @return F, [to - from, B, C]
      */
     public NDArray fuse(FusionInput input, int from, int to, Phase phase) {
+        return sliceOf(from, to).fusion().fuse(partOf(input, from, to), phase);
+    }
+
+    /** The rule of some neighbouring replicas that share one; empty where no experiment asked for it. */
+    public Optional<FusionSpec> specOf(int from, int to) {
         Slice slice = sliceOf(from, to);
-        return slice.fusion().fuse(partOf(slice, input, from, to), phase);
+        return slice.arms() == 0 ? Optional.empty() : Optional.of(slice.spec());
+    }
+
+    /**
+     * What some neighbouring replicas have of their rule's head.
+     *
+     * @param parameters of all the heads
+     */
+    public NDList headOf(NDList parameters, int from, int to) {
+        Slice slice = sliceOf(from, to);
+        NDList own = new NDList(slice.parameters());
+        for (NDArray each : parameters.subList(slice.firstParameter(), slice.firstParameter() + slice.parameters())) {
+            own.add(each.get(new NDIndex().addSliceDim(from - slice.from(), to - slice.from())));
+        }
+        return own;
     }
 
     /**
@@ -187,8 +209,7 @@ public final class ReplicaFusion implements Resumable {
      * @return something that broadcasts to [M, to - from, B, 1]; empty for a rule that is no weighted sum
      */
     public Optional<NDArray> weights(FusionInput input, int from, int to, Phase phase) {
-        Slice slice = sliceOf(from, to);
-        return slice.fusion().weights(partOf(slice, input, from, to), phase);
+        return sliceOf(from, to).fusion().weights(partOf(input, from, to), phase);
     }
 
     @Override
@@ -219,13 +240,8 @@ public final class ReplicaFusion implements Resumable {
                         "The replicas " + from + " to " + (to - 1) + " are fused by more than one rule."));
     }
 
-    private static FusionInput partOf(Slice slice, FusionInput input, int from, int to) {
-        int first = slice.firstParameter();
-        NDList own = new NDList(slice.parameters());
-        for (NDArray each : input.parameters().subList(first, first + slice.parameters())) {
-            own.add(each.get(new NDIndex().addSliceDim(from - slice.from(), to - slice.from())));
-        }
-        return new FusionInput(input.logits(), input.hidden(), own);
+    private FusionInput partOf(FusionInput input, int from, int to) {
+        return new FusionInput(input.logits(), input.hidden(), headOf(input.parameters(), from, to));
     }
 
     private static FusionInput inputOf(Slice slice, FusionInput all) {

@@ -1,165 +1,102 @@
 package mnl.engine.inspect;
 
-import ai.djl.Device;
-import ai.djl.engine.Engine;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.training.GradientCollector;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import mnl.analysis.guidance.GuidePair;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
-import mnl.engine.array.Constants;
-import mnl.engine.array.EncodedTargets;
-import mnl.engine.fusion.BatchTargets;
-import mnl.engine.fusion.Fusion;
-import mnl.engine.fusion.FusionContext;
-import mnl.engine.fusion.FusionInput;
-import mnl.engine.fusion.Fusions;
-import mnl.engine.fusion.GivenLogitsFusion;
-import mnl.engine.fusion.Phase;
+import mnl.engine.closed.ClosedLoss;
+import mnl.engine.closed.GuidedSample;
+import mnl.engine.closed.Precision;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.ArmMethod;
 import mnl.engine.method.BaseLoss;
-import mnl.engine.method.Dominance;
-import mnl.engine.method.Guides;
-import mnl.engine.method.LossTerms;
-import mnl.engine.method.Objective;
 import mnl.engine.method.ObjectiveSpec;
 import mnl.experiment.DominanceRule;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 
 /**
- * Differentiates the loss of one sample in its logits, each part by itself and through the {@link Objective} that
- * trains.
- *
- * <p>It collects gradients on the calling thread, so it belongs to the thread that trains.
+ * Differentiates the loss of one sample in its logits, each part by itself and through the {@link ClosedLoss} that trains;
+ * under TMC, whose loss has no closed form, through {@link RecordedGradients}, so that it belongs to the thread that trains.
  */
 public final class GradientInspector {
 
-    private static final DataType TYPE = DataType.FLOAT32;
-    private static final int[] MODALITIES = {0};
-
     /** Computes the gradients, and who guides whom. */
     public LossGradients gradients(GradientQuestion question) {
-        try (NDManager manager = NDManager.newBaseManager(Device.cpu())) {
-            Fusion fusion = fusion(manager, question);
-            ObjectiveSpec spec = spec(question, fusion);
-            Guides guides = guides(manager, question, fusion, spec);
-            return new LossGradients(
-                    question.hasTrainedHead()
-                            ? null
-                            : gradient(manager, question, spec, terms -> terms.fused()
-                                    .mul(question.arm().fusedWeight())),
-                    gradient(manager, question, spec, terms -> weighted(terms, question)),
-                    gradient(manager, question, spec, LossTerms::guidance),
-                    pairs(guides, question),
-                    (int) guides.runnerUp().toLongArray()[0]);
+        if (question.fusion().rule() == FusionRule.TMC_EVIDENTIAL) {
+            return new RecordedGradients().gradients(question);
         }
-    }
-
-    private static float[][] gradient(
-            NDManager parent, GradientQuestion question, ObjectiveSpec spec, Function<LossTerms, NDArray> part) {
-        try (NDManager manager = parent.newSubManager();
-                GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-            NDArray logits = logits(manager, question);
-            logits.setRequiresGradient(true);
-            BatchTargets targets = batchTargets(manager, question);
-            LossTerms terms = new Objective(manager, TYPE, spec).terms(FusionInput.of(logits), targets, true);
-            collector.backward(part.apply(terms).sum());
-            return rows(logits.getGradient(), question);
-        }
-    }
-
-    private static NDArray weighted(LossTerms terms, GradientQuestion question) {
-        NDManager manager = terms.unimodal().getManager();
-        Shape column = new Shape(question.lossWeights().length, 1);
-        return terms.unimodal()
-                .mul(Constants.of(manager, TYPE, column, question.lossWeights()))
-                .sum(MODALITIES);
-    }
-
-    private static Guides guides(NDManager manager, GradientQuestion question, Fusion fusion, ObjectiveSpec spec) {
-        NDArray logits = logits(manager, question);
-        NDArray fused = fusion.fuse(FusionInput.of(logits), Phase.TRAINING);
-        return new Dominance(manager, TYPE, spec.rules())
-                .guides(logits, fused, EncodedTargets.of(targets(manager, question), logits));
-    }
-
-    private static List<GuidePair> pairs(Guides guides, GradientQuestion question) {
-        List<GuidePair> pairs = new ArrayList<>();
-        float[] masks = guides.masks().toFloatArray();
         int modalities = question.logits().length;
-        for (int i = 0; i < masks.length && question.arm().mode().isGuided(); i++) {
-            if (masks[i] != 0) {
-                pairs.add(new GuidePair(i / modalities, i % modalities));
-            }
-        }
-        return pairs;
+        BaseLoss none = new BaseLoss(0, new double[modalities]);
+        BaseLoss fused = new BaseLoss(question.arm().fusedWeight(), none.unimodal());
+        BaseLoss unimodal = new BaseLoss(0, question.lossWeights());
+        ClosedLoss guidance = loss(question, none);
+        GuidedSample sample = guidance.look(rows(question), question.target());
+        return new LossGradients(
+                question.hasTrainedHead() ? null : gradient(question, loss(question, fused), false),
+                gradient(question, loss(question, unimodal), false),
+                gradient(question, guidance, true),
+                question.arm().mode().isGuided() ? sample.pairs() : List.of(),
+                sample.runnerUp());
+    }
+
+    /** The guidance and the losses with these weights. */
+    private static ClosedLoss loss(GradientQuestion question, BaseLoss base) {
+        ObjectiveSpec spec = spec(question, ReplicaFusion.NONE, base);
+        return rule(question)
+                .flatMap(rule -> ClosedLoss.of(spec, rule, question.modalities(), question.classes(), Precision.SINGLE))
+                .orElseGet(() -> ClosedLoss.ofFused(spec, doubles(question.fusedLogits()), Precision.SINGLE));
     }
 
     /** The rule itself where the logits are all that it needs; one sample alone has nothing to be ranked against. */
-    private static Fusion fusion(NDManager manager, GradientQuestion question) {
-        if (question.hasTrainedHead()) {
-            return new GivenLogitsFusion(manager.create(question.fusedLogits(), new Shape(1, 1, question.classes())));
-        }
+    private static Optional<FusionSpec> rule(GradientQuestion question) {
         FusionSpec spec = question.fusion();
-        FusionSpec alone = spec.rule() == FusionRule.QMF_ENERGY ? new FusionSpec(spec.rule()) : spec;
-        FusionContext context = new FusionContext(question.modalities(), question.classes(), List.of(), List.of(1));
-        return Fusions.of(alone, manager, TYPE, context);
+        boolean ranked = spec.rule() == FusionRule.QMF_ENERGY;
+        return question.hasTrainedHead() ? Optional.empty() : Optional.of(ranked ? new FusionSpec(spec.rule()) : spec);
     }
 
-    private static ObjectiveSpec spec(GradientQuestion question, Fusion fusion) {
+    static ObjectiveSpec spec(GradientQuestion question, ReplicaFusion fusion, BaseLoss base) {
         var guidance = question.guidance();
         var arm = question.arm();
         boolean fixed = arm.dominance() == DominanceRule.FIXED_PRIOR;
         return new ObjectiveSpec(
-                ReplicaFusion.uniform(fusion),
-                List.of(new BaseLoss(question.arm().fusedWeight(), question.lossWeights())),
+                fusion,
+                List.of(base),
                 List.of(ArmMethod.of(arm, guidance, question.classes()).guidance()),
                 fixed ? question.modalities().indexOf(guidance.fixedGuide()) : 0,
                 guidance.pairRule(),
                 guidance.strength());
     }
 
-    private static NDArray logits(NDManager manager, GradientQuestion question) {
-        int classes = question.classes();
-        float[] values = new float[question.logits().length * classes];
-        for (int m = 0; m < question.logits().length; m++) {
-            System.arraycopy(question.logits()[m], 0, values, m * classes, classes);
-        }
-        return manager.create(values, new Shape(question.logits().length, 1, 1, classes));
+    private static float[][] gradient(GradientQuestion question, ClosedLoss loss, boolean guided) {
+        double[] logits =
+                Arrays.stream(rows(question)).flatMapToDouble(Arrays::stream).toArray();
+        double[] gradient = new double[logits.length];
+        loss.of(
+                logits,
+                1,
+                new int[] {question.target()},
+                new double[] {question.weight()},
+                new boolean[] {guided},
+                gradient,
+                loss.terms());
+        return rows(gradient, question.classes());
     }
 
-    /** One sample; a weight of 1 is left out, as in training without class weights. */
-    private static BatchTargets batchTargets(NDManager manager, GradientQuestion question) {
-        NDArray weights = question.weight() == 1
-                ? null
-                : manager.create(new float[] {(float) question.weight()}, new Shape(1, 1));
-        return new BatchTargets(targets(manager, question), null, question.epoch(), weights);
-    }
-
-    private static NDArray targets(NDManager manager, GradientQuestion question) {
-        return manager.create(new long[] {question.target()}, new Shape(1, 1));
-    }
-
-    private static float[][] rows(NDArray gradient, GradientQuestion question) {
-        float[] values = gradient.toFloatArray();
-        int classes = question.classes();
-        float[][] rows = new float[values.length / classes][];
-        for (int m = 0; m < rows.length; m++) {
-            rows[m] = Arrays.copyOfRange(values, m * classes, (m + 1) * classes);
-            for (int k = 0; k < classes; k++) {
-                // -0 becomes 0: the sign of the loss leaves it where nobody guides.
-                rows[m][k] += 0f;
-            }
-        }
+    /** -0 becomes 0. */
+    static float[][] rows(double[] values, int classes) {
+        float[][] rows = new float[values.length / classes][classes];
+        IntStream.range(0, values.length).forEach(i -> rows[i / classes][i % classes] = (float) values[i] + 0f);
         return rows;
+    }
+
+    private static double[][] rows(GradientQuestion question) {
+        return Arrays.stream(question.logits()).map(GradientInspector::doubles).toArray(double[][]::new);
+    }
+
+    private static double[] doubles(float[] values) {
+        return IntStream.range(0, values.length).mapToDouble(i -> values[i]).toArray();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import mnl.analysis.run.ModelParameters;
 import mnl.experiment.EncoderSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * R multilayer perceptrons of the same form, computed at once: layer l maps [R, B, in] to [R, B, out] by one batched
@@ -194,6 +195,31 @@ public final class ReplicatedMlp implements Encoder {
             }
         }
         return List.of(gradients);
+    }
+
+    /**
+     * The gradient of the features, by hand: as in {@link #gradients}, and dx = dz W^T of the first layer.
+     *
+     * @param trace of the pass forward
+     * @param ofLogits dL/df [R, B, C]; closed
+     * @param ofHidden what reaches {@link Trace#hidden} by another way [R, B, H]; null for nothing
+     * @param parameters as in {@link #parameterShapes}
+     * @return dL/dx [R, B, D]
+     */
+    public NDArray inputGradient(Trace trace, NDArray ofLogits, @Nullable NDArray ofHidden, List<NDArray> parameters) {
+        NDArray gradient = ofLogits;
+        for (int layer = layers.size() - 1; layer >= 0; layer--) {
+            try (NDArray above = gradient) {
+                gradient = above.matMul(transposed(parameters.get(2 * layer)));
+            }
+            if (ofHidden != null && layer == layers.size() - 1) {
+                gradient.addi(ofHidden);
+            }
+            if (layer > 0) {
+                passedByRelu(gradient, trace.inputs().get(layer));
+            }
+        }
+        return gradient;
     }
 
     /** Through a ReLU passes what reaches a positive activation. */

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mnl.analysis.guidance.GuidePair;
 import mnl.engine.closed.ClosedLoss;
 import mnl.engine.closed.ClosedTerms;
+import mnl.engine.closed.Precision;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.experiment.Arm;
 import mnl.experiment.DominanceRule;
@@ -69,7 +71,9 @@ class ClosedLossTest {
 
     private static void compare(LossCase batch, boolean guided, DataType type, double tolerance) {
         LossCase.Outcome recorded = batch.solve(guided, type, () -> {});
-        ClosedLoss loss = closed(batch, new FusionSpec(batch.fusion())).orElseThrow();
+        Precision precision = type == DataType.FLOAT32 ? Precision.SINGLE : Precision.DOUBLE;
+        ClosedLoss loss =
+                closed(batch, new FusionSpec(batch.fusion()), precision).orElseThrow();
         ClosedTerms terms = loss.terms();
         double[] gradient = new double[batch.logits().length];
         boolean[] all = new boolean[batch.replicas()];
@@ -81,15 +85,25 @@ class ClosedLossTest {
         double[] unimodal =
                 Arrays.stream(terms.unimodal()).flatMapToDouble(Arrays::stream).toArray();
         assertArrayEquals(recorded.unimodal(), unimodal, tolerance, "unimodal");
+        for (int r = 0; r < batch.replicas(); r++) {
+            double sum = 0;
+            for (double[] each : terms.perGuided()) {
+                sum += each[r];
+            }
+            assertEquals(recorded.guidance()[r], sum, tolerance, "guidance by the guided modality");
+        }
         assertArrayEquals(recorded.gradient(), gradient, tolerance, "gradient");
     }
 
     private static Optional<ClosedLoss> closed(LossCase batch, FusionSpec fusion) {
-        ReplicaFusion none = ReplicaFusion.of(List.of(), 0, null, null, null);
+        return closed(batch, fusion, Precision.DOUBLE);
+    }
+
+    private static Optional<ClosedLoss> closed(LossCase batch, FusionSpec fusion, Precision precision) {
         List<String> names = IntStream.range(0, batch.modalities())
                 .mapToObj(Integer::toString)
                 .toList();
-        return ClosedLoss.of(batch.spec(none), fusion, names, batch.classes());
+        return ClosedLoss.of(batch.spec(ReplicaFusion.NONE), fusion, names, batch.classes(), precision);
     }
 
     @Test
@@ -114,6 +128,29 @@ class ClosedLossTest {
             assertEquals(plain[i] * (i / batch.classes() % 3), weighted[i], 1e-14);
         }
         assertTrue(Math.abs(total - terms.total()[0]) > 1e-6);
+    }
+
+    /** p = 1 - 1e-13 and p = 1 - 1e-17: single precision has no numbers between these and 1. */
+    @Test
+    void sureModalitiesTieInTheSinglePrecisionThatTrains() {
+        ObjectiveSpec spec = new ObjectiveSpec(
+                ReplicaFusion.NONE,
+                List.of(new BaseLoss(1, new double[] {1, 1})),
+                List.of(new GuidanceMethod(
+                        Arm.MNL.coefficients(GuidanceForm.RELEASED, 0.7, 2), DominanceRule.CONFIDENCE_AND_UCOM)),
+                0,
+                PairRule.ALL_PAIRS,
+                1);
+        FusionSpec mean = new FusionSpec(FusionRule.MEAN);
+        List<String> names = List.of("0", "1");
+        double[][] sure = {{0, 40}, {0, 30}};
+        ClosedLoss training = ClosedLoss.of(spec, mean, names, 2).orElseThrow();
+        ClosedLoss exact = ClosedLoss.of(spec, mean, names, 2, Precision.DOUBLE).orElseThrow();
+        assertEquals(List.of(), training.look(sure, 1).pairs(), "the margin says 0, the tie of probabilities says 1");
+        assertEquals(List.of(new GuidePair(0, 1)), exact.look(sure, 1).pairs());
+        assertEquals(
+                List.of(new GuidePair(1, 0)),
+                training.look(new double[][] {sure[1], sure[0]}, 1).pairs());
     }
 
     @Test
