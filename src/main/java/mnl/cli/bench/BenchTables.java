@@ -28,10 +28,10 @@ final class BenchTables {
         out.println(
                 "Case " + outcome.measured().id() + ": " + outcome.measured().title());
         Table.Builder table = Table.of("", "ms", "min", "max", "CPU ms", "samples/s", "ratio", "min", "max", "");
+        boolean own = true;
         for (CaseOutcome.Row row : outcome.rows()) {
             Spread seconds = row.seconds();
             Spread ratio = outcome.ratio(row);
-            boolean own = row == outcome.rows().get(0);
             table.row(
                     row.name(),
                     millis(seconds.median()),
@@ -43,6 +43,7 @@ final class BenchTables {
                     own ? "" : decimals(ratio.low()),
                     own ? "" : decimals(ratio.high()),
                     seconds.isLarge() ? LARGE : "");
+            own = false;
         }
         out.print(table.build().text());
         ProductLimit limit = outcome.limit();
