@@ -22,8 +22,7 @@ public final class ClosedLoss {
     private final @Nullable ClosedHead head;
     private final @Nullable ClosedRank rank;
 
-    private ClosedLoss(
-            Sample sample, List<ClosedArm> replicas, @Nullable ClosedHead head, @Nullable ClosedRank rank) {
+    private ClosedLoss(Sample sample, List<ClosedArm> replicas, @Nullable ClosedHead head, @Nullable ClosedRank rank) {
         this.modalities = sample.modalities;
         this.classes = sample.classes;
         this.sample = sample;
@@ -172,8 +171,7 @@ public final class ClosedLoss {
      *
      * @param gradient receives it [M, R, B, C]
      */
-    public void ofUnimodal(
-            double[] logits, int batch, int[] targets, double @Nullable [] weights, double[] gradient) {
+    public void ofUnimodal(double[] logits, int batch, int[] targets, double @Nullable [] weights, double[] gradient) {
         int stride = replicas.size() * batch * classes;
         for (int at = 0; at < replicas.size() * batch; at++) {
             sample.read(logits, at * classes, stride);

@@ -64,8 +64,8 @@ public final class LossHistory implements Resumable {
         int modalities = sums.keySet().stream().mapToInt(Row::modality).max().orElse(-1) + 1;
         int replicas = sums.keySet().stream().mapToInt(Row::replica).max().orElse(-1) + 1;
         double[] all = new double[modalities * replicas * size];
-        sums.forEach((row, own) ->
-                System.arraycopy(own, 0, all, (row.modality() * replicas + row.replica()) * size, size));
+        sums.forEach(
+                (row, own) -> System.arraycopy(own, 0, all, (row.modality() * replicas + row.replica()) * size, size));
         return new Memento()
                 .with("sums", all)
                 .with(Texts.of("fusion.loss-history.modalities-and-replicas"), modalities, replicas);

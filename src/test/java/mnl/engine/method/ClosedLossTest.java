@@ -154,13 +154,7 @@ class ClosedLossTest {
         double[] expected = new double[batch.logits().length];
         double[] actual = expected.clone();
         unimodal.of(
-                batch.logits(),
-                4,
-                batch.targets(),
-                weights,
-                new boolean[batch.replicas()],
-                expected,
-                unimodal.terms());
+                batch.logits(), 4, batch.targets(), weights, new boolean[batch.replicas()], expected, unimodal.terms());
         loss.ofUnimodal(batch.logits(), 4, batch.targets(), weights, actual);
         assertArrayEquals(expected, actual, 1e-14);
     }

@@ -44,10 +44,8 @@ class ClosedRankTest {
 
     @TestFactory
     Stream<DynamicTest> lossesAndGradientsAreThoseOfTheRecordedGraph() {
-        return IntStream.rangeClosed(2, 6)
-                .boxed()
-                .flatMap(modalities -> Stream.of(DataType.FLOAT64, DataType.FLOAT32)
-                        .map(type -> dynamicTest("M=" + modalities + " " + type, () -> compare(modalities, type))));
+        return IntStream.rangeClosed(2, 6).boxed().flatMap(modalities -> Stream.of(DataType.FLOAT64, DataType.FLOAT32)
+                .map(type -> dynamicTest("M=" + modalities + " " + type, () -> compare(modalities, type))));
     }
 
     /** One replica from the middle on has a closed loss of its own, as chunks of a run do. */
@@ -59,8 +57,8 @@ class ClosedRankTest {
         double tolerance = type == DataType.FLOAT64 ? 1e-10 : 2e-5;
         Precision precision = type == DataType.FLOAT64 ? Precision.DOUBLE : Precision.SINGLE;
         try (NDManager manager = Torch.manager()) {
-            FusionContext context = new FusionContext(
-                    names, classes, Collections.nCopies(modalities, 1), List.of(SIZES[0], SIZES[1]));
+            FusionContext context =
+                    new FusionContext(names, classes, Collections.nCopies(modalities, 1), List.of(SIZES[0], SIZES[1]));
             ReplicaFusion fusion = ReplicaFusion.of(List.of(RANKED, RANKED), 2, manager, type, context);
             ReplicaFusion other = ReplicaFusion.of(List.of(RANKED, RANKED), 2, manager, type, context);
             ObjectiveSpec spec = spec(fusion, modalities, classes, random);
@@ -147,8 +145,8 @@ class ClosedRankTest {
             int modalities,
             int classes) {
         try (NDManager step = Torch.manager()) {
-            NDArray variable =
-                    Torch.logits(step, logits, modalities, REPLICAS, BATCH, classes).toType(type, false);
+            NDArray variable = Torch.logits(step, logits, modalities, REPLICAS, BATCH, classes)
+                    .toType(type, false);
             BatchTargets taught = new BatchTargets(
                     Torch.classes(step, targets, REPLICAS, BATCH),
                     Torch.classes(step, batch.samples, REPLICAS, BATCH),
@@ -185,10 +183,7 @@ class ClosedRankTest {
         int to = part[1] * BATCH;
         loss.rank()
                 .orElseThrow()
-                .begin(
-                        BATCH,
-                        Arrays.copyOfRange(batch.samples, from, to),
-                        Arrays.copyOfRange(batch.present, from, to));
+                .begin(BATCH, Arrays.copyOfRange(batch.samples, from, to), Arrays.copyOfRange(batch.present, from, to));
         loss.of(
                 own,
                 BATCH,
