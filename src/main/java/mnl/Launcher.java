@@ -26,7 +26,7 @@ public final class Launcher {
         }
         StartRequest request = StartRequest.of(args);
         if (!request.window()) {
-            System.exit((Display.isPresent() ? new CommandLineProgram(WindowMain::redraws) : new CommandLineProgram())
+            System.exit((Display.isPresent() ? new CommandLineProgram(WindowMain.bench()) : new CommandLineProgram())
                     .run(args));
         }
         if (!showWindow(request)) {

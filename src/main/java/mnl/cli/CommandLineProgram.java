@@ -24,7 +24,7 @@ import mnl.data.Causes;
 import mnl.data.MemoryShortage;
 import mnl.data.importing.ImportCancelledException;
 import mnl.experiment.json.Scenarios;
-import mnl.lab.bench.RedrawBench;
+import mnl.lab.bench.WindowBench;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.RunInterruptedException;
 import org.jspecify.annotations.Nullable;
@@ -38,31 +38,26 @@ public final class CommandLineProgram {
     private static final int WRONG_INPUT = 2;
     private static final int INTERRUPTED = 130;
 
-    private static final RedrawBench WITHOUT_WINDOW = rounds -> {
-        throw new IllegalStateException(
-                "There is no display, so no window can be measured: start the program where it can open its window.");
-    };
-
     private final CommandLine commands;
 
     /** The program on this process's streams, where no window can be opened. */
     public CommandLineProgram() {
-        this(WITHOUT_WINDOW);
+        this(new WithoutWindow());
     }
 
     /** The program on this process's streams. */
-    public CommandLineProgram(RedrawBench redraws) {
-        this(Terminal.ofProcess(), System.in, Engines.standard(), redraws);
+    public CommandLineProgram(WindowBench windows) {
+        this(Terminal.ofProcess(), System.in, Engines.standard(), windows);
     }
 
     public CommandLineProgram(Terminal terminal, InputStream in, Engines engines) {
-        this(terminal, in, engines, WITHOUT_WINDOW);
+        this(terminal, in, engines, new WithoutWindow());
     }
 
     /**
-     * @param redraws what measures the charts of a window
+     * @param windows what measures windows
      */
-    public CommandLineProgram(Terminal terminal, InputStream in, Engines engines, RedrawBench redraws) {
+    public CommandLineProgram(Terminal terminal, InputStream in, Engines engines, WindowBench windows) {
         commands = new CommandLine(new MnlCommand())
                 .addSubcommand(new TrainCommand(terminal, engines))
                 .addSubcommand(new SweepCommand(terminal, engines, in))
@@ -70,7 +65,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new CertifyCommand(terminal, engines))
                 .addSubcommand(new AttackCommand(terminal, engines))
                 .addSubcommand(new CommandLine(new BenchCommand(terminal, engines))
-                        .addSubcommand(new BenchUiCommand(terminal, redraws)))
+                        .addSubcommand(new BenchUiCommand(terminal, windows)))
                 .addSubcommand(new LossCommand(terminal.out(), in))
                 .addSubcommand(new FuseCommand(terminal.out(), in))
                 .addSubcommand(new ConvertCommand(terminal))

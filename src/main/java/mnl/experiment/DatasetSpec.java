@@ -76,6 +76,21 @@ public sealed interface DatasetSpec {
                     imbalance);
         }
 
+        /** A copy with so many test samples. */
+        public Synthetic withTestSize(int other) {
+            return new Synthetic(
+                    classes,
+                    dimensions,
+                    modalities,
+                    confusablePairs,
+                    carriedByOne,
+                    misleading,
+                    trainSize,
+                    other,
+                    validationSize,
+                    imbalance);
+        }
+
         /** A copy with other sizes of the validation split and other shares of the training classes. */
         public Synthetic with(int otherValidationSize, double otherImbalance) {
             return new Synthetic(

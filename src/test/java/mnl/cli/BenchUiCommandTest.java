@@ -3,37 +3,64 @@ package mnl.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import mnl.cli.terminal.Terminal;
 import mnl.lab.bench.RedrawTimes;
+import mnl.lab.bench.WindowBench;
+import mnl.lab.bench.WindowUse;
 import mnl.lab.engine.Engines;
 import org.junit.jupiter.api.Test;
 
 class BenchUiCommandTest {
+    /** Says what it was asked. */
+    private static final WindowBench MEASURED = new WindowBench() {
+        @Override
+        public List<RedrawTimes> redraws(int rounds) {
+            return List.of(
+                    new RedrawTimes("all change", 4L * rounds, Collections.nCopies(rounds, 7.5)),
+                    new RedrawTimes("nothing changes", 0, List.of(0.3, 0.1, 0.2)));
+        }
+
+        @Override
+        public List<WindowUse> use(Duration each) {
+            List<Double> gaps = new ArrayList<>(Collections.nCopies(98, 16.7));
+            gaps.addAll(List.of(31.4, 92.5));
+            return List.of(new WindowUse("a run of " + each.toSeconds() + " s", gaps, "Live", 40, 1));
+        }
+    };
+
+    private static CommandHarness commands() {
+        return new CommandHarness(Engines.standard(), MEASURED);
+    }
+
+    private static void assertLine(String pattern, String text) {
+        assertTrue(text.lines().anyMatch(line -> line.matches(pattern)), text);
+    }
+
     @Test
     void theTableHasRedrawsAndTimesOfEveryChange() {
-        StringWriter out = new StringWriter();
-        PrintWriter printer = new PrintWriter(out, true);
-        Terminal terminal = new Terminal(printer, printer, StandardCharsets.US_ASCII, false);
-        CommandLineProgram program = new CommandLineProgram(
-                terminal,
-                InputStream.nullInputStream(),
-                Engines.standard(),
-                rounds -> List.of(
-                        new RedrawTimes("all change", 4L * rounds, Collections.nCopies(rounds, 7.5)),
-                        new RedrawTimes("nothing changes", 0, List.of(0.3, 0.1, 0.2))));
-        assertEquals(0, program.run("bench", "ui"), out.toString());
-        assertTrue(
-                out.toString().lines().anyMatch(line -> line.matches("all change +4\\.0 +7\\.50 +7\\.50 +7\\.50")),
-                out.toString());
-        assertTrue(
-                out.toString().lines().anyMatch(line -> line.matches("nothing changes +0\\.0 +0\\.20 +0\\.10 +0\\.30")),
-                out.toString());
+        CommandHarness commands = commands();
+        assertEquals(0, commands.run("bench", "ui"), commands.err());
+        assertLine("all change +4\\.0 +7\\.50 +7\\.50 +7\\.50", commands.out());
+        assertLine("nothing changes +0\\.0 +0\\.20 +0\\.10 +0\\.30", commands.out());
+    }
+
+    @Test
+    void thePulsesOfAWindowInUseFollow() {
+        CommandHarness commands = commands();
+        assertEquals(0, commands.run("bench", "ui", "--seconds", "7"), commands.err());
+        assertLine("a run of 7 s +100 +16\\.7 +16\\.7 +92\\.5 +Live +40 +1", commands.out());
+    }
+
+    @Test
+    void noSecondsLeaveTheUseOut() {
+        CommandHarness commands = commands();
+        assertEquals(0, commands.run("bench", "ui", "--seconds", "0"), commands.err());
+        assertTrue(commands.out().lines().noneMatch(line -> line.contains("pulse")), commands.out());
+        assertEquals(2, commands.run("bench", "ui", "--seconds", "-1"));
+        assertTrue(commands.err().startsWith("--seconds is -1; give a number from 0 to 3600."), commands.err());
     }
 
     @Test

@@ -1,34 +1,44 @@
 package mnl.engine.evaluate;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
 import java.nio.FloatBuffer;
 
 /**
- * What every replica answers to some consecutive samples, as plain numbers. The arrays are used again for the next
- * samples and may be longer than needed.
+ * What neighbouring replicas of one arm answer to some consecutive samples, as plain numbers: for each replica the rows of its
+ * classes, one number for each sample, so that loops go along the samples. The arrays are used again for the next samples and may
+ * be longer than needed.
  */
 final class Answers {
-    private final int modalities;
-    private final int replicas;
-    private final int classes;
+    private final TargetRows rows = new TargetRows();
+    private final ReplicaTally tally = new ReplicaTally(rows);
     private float[] logits = {};
-    private float[] exponentials = {};
+    private float[] probabilities = {};
     private float[] fused = {};
+    private int modalities;
+    private int firstReplica;
+    private int replicas;
+    private int classes;
     private int first;
     private int count;
 
-    Answers(int modalities, int replicas, int classes) {
-        this.modalities = modalities;
-        this.replicas = replicas;
-        this.classes = classes;
-    }
-
-    /** Reads f^m and p^m, up to a factor, [M, R, n, C], and F [R, n, C], of the samples from {@code firstSample} on. */
-    void read(int firstSample, NDArray nativeLogits, NDArray nativeExponentials, NDArray nativeFused) {
-        first = firstSample;
-        count = Math.toIntExact(nativeFused.getShape().get(1));
+    /**
+     * Reads the answers to the samples from {@code sample} on by the replicas from {@code replica} on.
+     *
+     * @param nativeLogits f^m [M, K, C, n]
+     * @param nativeProbabilities p^m [M, K, C, n]
+     * @param nativeFused F [K, C, n]
+     */
+    void read(int replica, int sample, NDArray nativeLogits, NDArray nativeProbabilities, NDArray nativeFused) {
+        Shape shape = nativeLogits.getShape();
+        firstReplica = replica;
+        first = sample;
+        modalities = Math.toIntExact(shape.get(0));
+        replicas = Math.toIntExact(shape.get(1));
+        classes = Math.toIntExact(shape.get(2));
+        count = Math.toIntExact(shape.get(3));
         logits = copy(nativeLogits, logits);
-        exponentials = copy(nativeExponentials, exponentials);
+        probabilities = copy(nativeProbabilities, probabilities);
         fused = copy(nativeFused, fused);
     }
 
@@ -36,6 +46,12 @@ final class Answers {
         return modalities;
     }
 
+    /** The first replica, counted in the run. */
+    int firstReplica() {
+        return firstReplica;
+    }
+
+    /** K. */
     int replicas() {
         return replicas;
     }
@@ -49,34 +65,49 @@ final class Answers {
         return first;
     }
 
-    /** n. */
+    /** n, and the distance between two classes of one sample. */
     int count() {
         return count;
     }
 
-    /** f^m [M, R, n, C]. */
+    /** How many of the samples are a seed's own; the others are padding. */
+    int own(int[] labels) {
+        return Math.max(0, Math.min(count, labels.length - first));
+    }
+
+    /** f^m [M, K, C, n]. */
     float[] logits() {
         return logits;
     }
 
-    /** exp(f^m_k - max f^m) [M, R, n, C]; p^m after division by the sum over the classes. */
-    float[] exponentials() {
-        return exponentials;
+    /** p^m [M, K, C, n]. */
+    float[] probabilities() {
+        return probabilities;
     }
 
-    /** F [R, n, C]. */
+    /** F [K, C, n]. */
     float[] fused() {
         return fused;
     }
 
-    /** Where the answers of a replica begin in F; add m R n C in f^m and p^m. */
-    int offset(int replica) {
-        return replica * count * classes;
+    /** Where the rows of the {@code k}-th of these replicas begin in F; add m times {@link #modalityStride} in f^m and p^m. */
+    int offset(int k) {
+        return k * classes * count;
     }
 
     /** Distance between two modalities in f^m and p^m. */
     int modalityStride() {
-        return replicas * count * classes;
+        return replicas * classes * count;
+    }
+
+    /** Room for comparing the classes of one replica after the other. */
+    TargetRows rows() {
+        return rows;
+    }
+
+    /** Room for what is made of the answers of one replica after the other. */
+    ReplicaTally tally() {
+        return tally;
     }
 
     private static float[] copy(NDArray source, float[] buffer) {

@@ -174,6 +174,32 @@ public final class DeviceSplit implements AutoCloseable {
     }
 
     /**
+     * Consecutive samples of neighbouring seeds; views, nothing is copied.
+     *
+     * @param owner of the views
+     * @param seed the first of the seeds
+     * @param seeds how many
+     * @param from first sample
+     * @param to after the last sample
+     * @return per modality [seeds, to - from, D_m], or tokens [seeds, to - from, L_m]
+     */
+    public NDList views(NDManager owner, int seed, int seeds, int from, int to) {
+        NDList views = new NDList(tables.size());
+        int first = slots == 1 ? 0 : seed;
+        NDIndex index = new NDIndex()
+                .addSliceDim(first, first + (slots == 1 ? 1 : seeds))
+                .addSliceDim(from, to);
+        for (NDArray table : tables) {
+            NDArray view = table.get(owner, index);
+            views.add(
+                    slots == 1
+                            ? view.broadcast(seeds, to - from, table.getShape().get(2))
+                            : view);
+        }
+        return views;
+    }
+
+    /**
      * Target classes of consecutive samples of every seed; those of padding are 0.
      *
      * @return int64 [S, to - from]

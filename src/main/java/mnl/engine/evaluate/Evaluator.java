@@ -10,6 +10,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.MarginFrame;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
+import mnl.engine.djl.Workers;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ReplicatedModel;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,16 @@ public final class Evaluator {
     private final ForwardPass forward;
 
     /**
+     * @param workers among whom the work is divided
      * @param manager owner of temporary memory
      * @param layout arms, seeds, modalities and classes of the run
      * @param model what is measured
      */
-    public Evaluator(NDManager manager, RunLayout layout, ReplicatedModel model) {
+    public Evaluator(Workers workers, NDManager manager, RunLayout layout, ReplicatedModel model) {
         this.manager = manager;
         this.layout = layout;
         this.model = model;
-        this.forward = new ForwardPass(manager, model, layout);
+        this.forward = new ForwardPass(workers, manager, model, layout);
     }
 
     NDManager manager() {

@@ -3,17 +3,24 @@ package mnl.engine.evaluate;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import mnl.analysis.run.RunLayout;
 import mnl.data.Cancellation;
+import mnl.engine.djl.Workers;
 import mnl.engine.fusion.FusionInput;
 import mnl.engine.fusion.Phase;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedModel;
 
-/** Computes the answers of all replicas on a split, a portion of the samples at a time, with grad mode off. */
+/**
+ * Computes the answers of all replicas on a split with grad mode off. Chunks of replicas are divided among threads; each chunk goes
+ * through the whole split, a portion of the samples at a time, and waits for no other.
+ */
 final class ForwardPass {
     /** Numbers per activation array: small enough to stay in a processor's cache. */
     private static final int PORTION = 1 << 17;
@@ -21,70 +28,69 @@ final class ForwardPass {
     /** Fewer samples than this at once cost more in calls than the cache saves. */
     private static final int FEWEST = 16;
 
-    private static final int[] CLASSES = {-1};
+    private static final int CLASSES = 2;
 
+    private final Workers workers;
     private final NDManager manager;
     private final ReplicatedModel model;
+    private final List<ReplicaChunk> chunks;
     private final int portion;
-    private final Answers one;
-    private final Answers other;
+    private final Queue<Answers> free = new ConcurrentLinkedQueue<>();
 
-    /**
-     * @param layout of the run; a portion is sized by the replicas of the arms alone, so that references change no rounding in them
-     */
-    ForwardPass(NDManager manager, ReplicatedModel model, RunLayout layout) {
-        int replicas = layout.comparedReplicas();
+    /** @param layout of the run */
+    ForwardPass(Workers workers, NDManager manager, ReplicatedModel model, RunLayout layout) {
+        this.workers = workers;
         this.manager = manager;
         this.model = model;
-        this.one = answers(layout);
-        this.other = answers(layout);
-        this.portion = Math.max(FEWEST, PORTION / (replicas * model.widestActivation()));
+        NDList views = model.views(manager, false);
+        chunks = ReplicaChunk.all(model, views, layout);
+        portion = Math.max(FEWEST, ReplicaChunk.portion(PORTION, model.widestActivation()));
     }
 
-    private static Answers answers(RunLayout layout) {
-        return new Answers(
-                layout.modalities().size(),
-                layout.replicas(),
-                layout.classNames().size());
-    }
-
-    /** Hands the answers on, portion by portion, in the order of the samples; absent modalities are seen as nothing. */
+    /**
+     * Hands the answers on: those of one replica portion by portion, in the order of the samples, and those of different replicas on
+     * different threads at a time. Absent modalities are seen as nothing.
+     */
     void run(DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, Consumer<Answers> consumer) {
-        Tally tally = new Tally(one, other, consumer);
-        try {
-            run(split, fusion, absent, tally);
-        } finally {
-            tally.finish();
-        }
+        workers.each(chunks.size(), chunk -> run(chunks.get(chunk), split, fusion, absent, consumer));
     }
 
-    private void run(DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, Tally tally) {
+    private void run(
+            ReplicaChunk chunk,
+            DeviceSplit split,
+            ReplicaFusion fusion,
+            Set<Integer> absent,
+            Consumer<Answers> consumer) {
+        Answers used = free.poll();
+        Answers answers = used == null ? new Answers() : used;
         for (int from = 0; from < split.size(); from += portion) {
             Cancellation.checkpoint();
             int to = Math.min(split.size(), from + portion);
             try (NDManager scratch = manager.newSubManager()) {
-                NDList features = split.range(scratch, model.replicas(), from, to);
+                NDList features = split.views(scratch, chunk.seed(), chunk.replicas(), from, to);
                 absent.forEach(m -> features.set(m, nothingLike(features.get(m))));
-                NDList views = model.views(scratch, false);
-                ModelOutput output = model.infer(features, views, fusion.usesHidden());
-                NDArray logits = output.logits();
-                NDArray fused =
-                        fusion.fuse(new FusionInput(logits, output.hidden(), model.headParameters(views)), Phase.TEST);
-                tally.free().read(from, logits, exponentials(logits), fused);
+                read(scratch, chunk, features, fusion, from, answers);
             }
-            tally.take();
+            consumer.accept(answers);
         }
+        free.add(answers);
+    }
+
+    private void read(
+            NDManager scratch, ReplicaChunk chunk, NDList features, ReplicaFusion fusion, int from, Answers answers) {
+        ModelOutput output = model.infer(features, chunk.encoders(), fusion.usesHidden());
+        NDArray rows = output.logits();
+        // What is computed from a view belongs to its owner, so that of the heads has to go with the portion.
+        NDList heads = fusion.usesHidden() ? model.headParameters(model.views(scratch, false)) : new NDList();
+        FusionInput input = new FusionInput(rows.transpose(0, 1, 3, 2), output.hidden(), heads);
+        NDArray fused = fusion.fuse(input, chunk.from(), chunk.to(), Phase.TEST);
+        answers.read(chunk.from(), from, rows, rows.softmax(CLASSES), fused.transpose(0, 2, 1));
     }
 
     /** Standardised features of 0; where they are tokens, padding alone. */
-    static NDArray nothingLike(NDArray input) {
+    private static NDArray nothingLike(NDArray input) {
         return input.getDataType().isFloating()
                 ? input.zerosLike()
                 : input.onesLike().neg();
-    }
-
-    /** exp(f^m_k - max f^m): the native softmax is slow on rows as short as the classes, its parts are not. */
-    private static NDArray exponentials(NDArray logits) {
-        return logits.sub(logits.max(CLASSES, true)).exp();
     }
 }

@@ -1,17 +1,16 @@
 package mnl.engine.evaluate;
 
-import mnl.analysis.story.Margin;
+import java.util.Arrays;
 import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.OnlyRight;
 
-/** Collects the margins of some samples of the first seed while a split goes by. */
+/** Collects the margins of some samples of the first seed while a split goes by; different threads may add different replicas. */
 final class MarginCollector {
     private final int[] labels;
     private final int seeds;
     private final int[] samples;
     private final float[][][] margins;
     private final boolean[][] fusedRight;
-    private int next;
 
     /**
      * @param labels targets of the first seed [n]
@@ -27,19 +26,36 @@ final class MarginCollector {
         fusedRight = new boolean[arms][samples.length];
     }
 
-    /** The next samples of the split. */
     void add(Answers answers) {
-        for (; next < samples.length && samples[next] < answers.first() + answers.count(); next++) {
-            int row = (samples[next] - answers.first()) * answers.classes();
-            int target = labels[samples[next]];
-            for (int arm = 0; arm < margins.length; arm++) {
-                int at = answers.offset(arm * seeds) + row;
-                for (int m = 0; m < margins[arm].length; m++) {
-                    margins[arm][m][next] =
-                            Margin.of(answers.logits(), at + m * answers.modalityStride(), answers.classes(), target);
-                }
-                fusedRight[arm][next] = Margin.of(answers.fused(), at, answers.classes(), target) > 0;
+        for (int k = 0; k < answers.replicas(); k++) {
+            if ((answers.firstReplica() + k) % seeds == 0) {
+                add(answers, k, (answers.firstReplica() + k) / seeds);
             }
+        }
+    }
+
+    private void add(Answers answers, int k, int arm) {
+        int found = Arrays.binarySearch(samples, answers.first());
+        int from = found < 0 ? -found - 1 : found;
+        int own = answers.own(labels);
+        float[] fused = new float[samples.length];
+        collect(answers, answers.fused(), answers.offset(k), from, own, fused);
+        for (int i = from; i < samples.length && samples[i] < answers.first() + own; i++) {
+            fusedRight[arm][i] = fused[i] > 0;
+        }
+        for (int m = 0; m < margins[arm].length; m++) {
+            int at = answers.offset(k) + m * answers.modalityStride();
+            collect(answers, answers.logits(), at, from, own, margins[arm][m]);
+        }
+    }
+
+    private void collect(Answers answers, float[] values, int at, int from, int own, float[] to) {
+        TargetRows rows = answers.rows();
+        int stride = answers.count();
+        rows.compare(values, at, stride, answers.classes(), labels, answers.first(), own);
+        for (int next = from; next < samples.length && samples[next] < answers.first() + own; next++) {
+            int i = samples[next] - answers.first();
+            to[next] = rows.margin(i, values, at, stride, answers.classes(), labels[samples[next]]);
         }
     }
 

@@ -1,8 +1,14 @@
 package mnl.engine.evaluate;
 
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import mnl.analysis.story.OnlyRight;
 
-/** Adds up, over the samples of a split, what the metrics of a measurement are made of. */
+/**
+ * Adds up, over the samples of a split, what the metrics of a measurement are made of. Different threads may add answers of different
+ * replicas at a time: what a replica adds up is its own, and the profiles are those of the replicas that answer together, joined in
+ * order when they are asked for.
+ */
 final class MetricAccumulator {
     private final int[][] labels;
     private final int arms;
@@ -14,11 +20,11 @@ final class MetricAccumulator {
     private final double[][] margin;
     private final int[][][] guided;
     private final OnlyRight only;
-    private final boolean[] sampleRight;
-    private final double[][][] profile;
+
+    /** Sums of p^m by target [M][C * C] of the replicas that answer together, at the first of them. */
+    private final ConcurrentNavigableMap<Integer, double[][]> profile = new ConcurrentSkipListMap<>();
+
     private final int[] targets;
-    private final double[] sampleMargin;
-    private final float[] sampleTarget;
 
     /** @param labels targets of every seed [S], one for each of its own samples */
     MetricAccumulator(int[][] labels, int arms, int modalities, int classes) {
@@ -32,12 +38,8 @@ final class MetricAccumulator {
         right = new int[modalities][replicas];
         margin = new double[modalities][replicas];
         guided = new int[modalities][modalities][replicas];
-        profile = new double[arms][modalities][classes * classes];
         only = OnlyRight.none(modalities, replicas);
-        sampleRight = new boolean[modalities];
         targets = new int[classes];
-        sampleMargin = new double[modalities];
-        sampleTarget = new float[modalities];
         for (int[] own : labels) {
             for (int target : own) {
                 targets[target]++;
@@ -46,97 +48,48 @@ final class MetricAccumulator {
     }
 
     void add(Answers answers) {
-        for (int arm = 0; arm < arms; arm++) {
-            for (int s = 0; s < seeds; s++) {
-                add(answers, arm, s);
+        double[][] sums =
+                profile.computeIfAbsent(answers.firstReplica(), first -> new double[modalities][classes * classes]);
+        for (int k = 0; k < answers.replicas(); k++) {
+            int replica = answers.firstReplica() + k;
+            int[] own = labels[replica % seeds];
+            if (answers.own(own) > 0) {
+                answers.tally().take(answers, k, own);
+                add(answers.tally(), replica);
+                addProbabilities(answers, k, own, sums);
             }
         }
     }
 
-    private void add(Answers answers, int arm, int seed) {
-        int replica = arm * seeds + seed;
-        int own = Math.min(answers.count(), labels[seed].length - answers.first());
-        for (int i = 0; i < own; i++) {
-            int at = answers.offset(replica) + i * classes;
-            int target = labels[seed][answers.first() + i];
-            float[] fused = answers.fused();
-            float largest = largestBut(fused, at, target);
-            int rival = first(fused, at, target, largest);
-            int won = wins(fused, at, target, largest);
-            fusedRight[replica] += won;
-            for (int m = 0; m < modalities; m++) {
-                addModality(answers, at + m * answers.modalityStride(), arm, replica, m, target, rival);
-            }
-            addGuidance(replica);
-            only.add(replica, sampleRight, won == 1);
+    private void add(ReplicaTally tally, int replica) {
+        fusedRight[replica] += tally.fused();
+        for (int m = 0; m < modalities; m++) {
+            right[m][replica] += tally.modality(m);
+            margin[m][replica] = tally.marginSum(m, margin[m][replica]);
+            only.count()[m][replica] += tally.only(m);
+            only.kept()[m][replica] += tally.kept(m);
         }
-    }
-
-    private void addModality(Answers answers, int at, int arm, int replica, int modality, int target, int rival) {
-        float[] logits = answers.logits();
-        int won = wins(logits, at, target, largestBut(logits, at, target));
-        right[modality][replica] += won;
-        sampleRight[modality] = won == 1;
-        sampleMargin[modality] = logits[at + target] - logits[at + rival];
-        margin[modality][replica] += sampleMargin[modality];
-        sampleTarget[modality] = addProbabilities(answers.exponentials(), at, profile[arm][modality], target);
-    }
-
-    /** Adds p^m to the profile's row of the target, and returns p^m_y. */
-    private float addProbabilities(float[] exponentials, int at, double[] sums, int target) {
-        float total = 0;
-        for (int k = 0; k < classes; k++) {
-            total += exponentials[at + k];
-        }
-        int row = target * classes;
-        for (int k = 0; k < classes; k++) {
-            sums[row + k] += exponentials[at + k] / total;
-        }
-        return exponentials[at + target] / total;
-    }
-
-    /** The paper's test; exact ties go to the later modality. */
-    private void addGuidance(int replica) {
         for (int early = 0; early < modalities; early++) {
             for (int late = early + 1; late < modalities; late++) {
-                if (sampleMargin[early] > sampleMargin[late] && sampleTarget[early] > sampleTarget[late]) {
-                    guided[early][late][replica]++;
-                } else if (sampleMargin[early] <= sampleMargin[late] && sampleTarget[early] <= sampleTarget[late]) {
-                    guided[late][early][replica]++;
+                guided[early][late][replica] += tally.earlyGuides(early, late);
+                guided[late][early][replica] += tally.lateGuides(early, late);
+            }
+        }
+    }
+
+    /** Adds p^m to the profile's row of the target. */
+    private void addProbabilities(Answers answers, int k, int[] own, double[][] sums) {
+        float[] probabilities = answers.probabilities();
+        int count = answers.own(own);
+        for (int m = 0; m < modalities; m++) {
+            int at = answers.offset(k) + m * answers.modalityStride();
+            double[] rows = sums[m];
+            for (int c = 0; c < classes; c++, at += answers.count()) {
+                for (int i = 0; i < count; i++) {
+                    rows[own[answers.first() + i] * classes + c] += probabilities[at + i];
                 }
             }
         }
-    }
-
-    /** max_{k != y}; without branches, which a processor could not foresee. */
-    private float largestBut(float[] values, int at, int target) {
-        float kept = values[at + target];
-        values[at + target] = Float.NEGATIVE_INFINITY;
-        float largest = values[at];
-        for (int k = at + 1; k < at + classes; k++) {
-            largest = Math.max(largest, values[k]);
-        }
-        values[at + target] = kept;
-        return largest;
-    }
-
-    /** The first class but the target that has this value. */
-    private int first(float[] values, int at, int target, float value) {
-        for (int k = 0; k < classes; k++) {
-            if (values[at + k] == value && k != target) {
-                return k;
-            }
-        }
-        return target == 0 ? 1 : 0;
-    }
-
-    /** 1 when the target is the prediction, else 0; on a tie the first class is. */
-    private int wins(float[] values, int at, int target, float largest) {
-        float own = values[at + target];
-        if (own == largest) {
-            return target < first(values, at, target, largest) ? 1 : 0;
-        }
-        return own > largest ? 1 : 0;
     }
 
     OnlyRight onlyRight() {
@@ -168,13 +121,24 @@ final class MetricAccumulator {
         float[][][] means = new float[arms][modalities][classes * classes];
         for (int arm = 0; arm < arms; arm++) {
             for (int m = 0; m < modalities; m++) {
+                double[] sums = sums(arm, m);
                 for (int i = 0; i < classes * classes; i++) {
                     int samples = targets[i / classes];
-                    means[arm][m][i] = samples == 0 ? Float.NaN : (float) (profile[arm][m][i] / samples);
+                    means[arm][m][i] = samples == 0 ? Float.NaN : (float) (sums[i] / samples);
                 }
             }
         }
         return means;
+    }
+
+    private double[] sums(int arm, int modality) {
+        double[] sums = new double[classes * classes];
+        for (double[][] part : profile.subMap(arm * seeds, (arm + 1) * seeds).values()) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += part[modality][i];
+            }
+        }
+        return sums;
     }
 
     private float[] shares(int[] counts) {

@@ -1,6 +1,9 @@
 package mnl.engine.evaluate;
 
-/** Adds up, over the samples of a split, what {@link ValidationMetrics} are made of. */
+/**
+ * Adds up, over the samples of a split, what {@link ValidationMetrics} are made of; different threads may add answers of different
+ * replicas.
+ */
 final class ValidationAccumulator {
     private final int[][] labels;
     private final int seeds;
@@ -18,20 +21,28 @@ final class ValidationAccumulator {
     }
 
     void add(Answers answers) {
-        for (int r = 0; r < loss.length; r++) {
-            int[] targets = labels[r % seeds];
-            int own = Math.min(answers.count(), targets.length - answers.first());
-            for (int i = 0; i < own; i++) {
-                int at = answers.offset(r) + i * answers.classes();
-                int target = targets[answers.first() + i];
-                loss[r] += crossEntropy(answers.fused(), at, answers.classes(), target);
-                fusedRight[r] += isRight(answers.fused(), at, answers.classes(), target);
+        for (int k = 0; k < answers.replicas(); k++) {
+            int replica = answers.firstReplica() + k;
+            int[] own = labels[replica % seeds];
+            if (answers.own(own) > 0) {
+                ReplicaTally tally = answers.tally();
+                tally.take(answers, k, own);
+                fusedRight[replica] += tally.fused();
                 for (int m = 0; m < right.length; m++) {
-                    int there = at + m * answers.modalityStride();
-                    right[m][r] += isRight(answers.logits(), there, answers.classes(), target);
+                    right[m][replica] += tally.modality(m);
                 }
+                loss[replica] = addLosses(answers, answers.offset(k), own, loss[replica]);
             }
         }
+    }
+
+    private static double addLosses(Answers answers, int at, int[] targets, double before) {
+        double sum = before;
+        for (int i = 0; i < answers.own(targets); i++) {
+            sum += crossEntropy(
+                    answers.fused(), at + i, answers.count(), answers.classes(), targets[answers.first() + i]);
+        }
+        return sum;
     }
 
     ValidationMetrics metrics() {
@@ -55,27 +66,15 @@ final class ValidationAccumulator {
     }
 
     /** log sum_k exp F_k - F_y. */
-    private static double crossEntropy(float[] values, int at, int classes, int target) {
+    private static double crossEntropy(float[] values, int at, int stride, int classes, int target) {
         double largest = values[at];
         for (int k = 1; k < classes; k++) {
-            largest = Math.max(largest, values[at + k]);
+            largest = Math.max(largest, values[at + k * stride]);
         }
         double sum = 0;
         for (int k = 0; k < classes; k++) {
-            sum += Math.exp(values[at + k] - largest);
+            sum += Math.exp(values[at + k * stride] - largest);
         }
-        return largest + Math.log(sum) - values[at + target];
-    }
-
-    /** 1 when the target is the prediction, else 0; on a tie the first class is. */
-    private static int isRight(float[] values, int at, int classes, int target) {
-        for (int k = 0; k < classes; k++) {
-            float value = values[at + k];
-            float own = values[at + target];
-            if (value > own || (value == own && k < target)) {
-                return 0;
-            }
-        }
-        return Float.isNaN(values[at + target]) ? 0 : 1;
+        return largest + Math.log(sum) - values[at + target * stride];
     }
 }

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.Optional;
 import mnl.engine.array.Constants;
+import mnl.engine.array.ModalitySum;
 
 /** Static fusion by the mean: F = (1/M) sum_m f^m. */
 public final class MeanFusion implements Fusion {
@@ -27,7 +28,8 @@ public final class MeanFusion implements Fusion {
 
     @Override
     public NDArray fuse(FusionInput input, Phase phase) {
-        return input.logits().mean(MODALITIES);
+        NDArray logits = input.logits();
+        return phase == Phase.TEST ? ModalitySum.of(logits).mul(share) : logits.mean(MODALITIES);
     }
 
     @Override

@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Optional;
 import mnl.engine.array.ClassSoftmax;
 import mnl.engine.array.Constants;
+import mnl.engine.array.ModalitySum;
 
 /**
  * Static fusion by the product of the modalities' probabilities: F = sum_m log p^m, so that P is proportional to
@@ -30,7 +31,8 @@ public final class ProductOfExpertsFusion implements Fusion {
 
     @Override
     public NDArray fuse(FusionInput input, Phase phase) {
-        return ClassSoftmax.log(input.logits()).sum(MODALITIES);
+        NDArray logProbabilities = ClassSoftmax.log(input.logits());
+        return phase == Phase.TEST ? ModalitySum.of(logProbabilities) : logProbabilities.sum(MODALITIES);
     }
 
     @Override

@@ -2,6 +2,7 @@ package mnl.engine.fusion;
 
 import ai.djl.ndarray.NDArray;
 import java.util.Optional;
+import mnl.engine.array.ModalitySum;
 
 /** A rule of the form F = sum_m w_m f^m. */
 abstract class WeightedSum implements Fusion {
@@ -10,7 +11,8 @@ abstract class WeightedSum implements Fusion {
 
     @Override
     public NDArray fuse(FusionInput input, Phase phase) {
-        return input.logits().mul(sampleWeights(input, phase)).sum(MODALITIES);
+        NDArray weighted = input.logits().mul(sampleWeights(input, phase));
+        return phase == Phase.TEST ? ModalitySum.of(weighted) : weighted.sum(MODALITIES);
     }
 
     @Override

@@ -66,6 +66,7 @@ final class ConvolutionLayer {
         try (NDArray patches = patches(maps);
                 NDArray products = weights.matMul(patches);
                 NDArray sums = products.add(biases)) {
+            sums.attach(maps.getManager());
             return pooled(sums, maps.getShape());
         }
     }

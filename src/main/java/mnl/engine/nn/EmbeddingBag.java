@@ -66,8 +66,8 @@ final class EmbeddingBag implements FrontEnd {
     @Override
     public NDArray apply(NDArray tokens, List<NDArray> parameters) {
         NDArray table = parameters.get(0);
-        NDArray flat = table.reshape(table.getShape().get(0) * vocabulary, width);
-        try (NDArray shares = shares(tokens, table.getDataType());
+        try (NDArray flat = table.reshape(table.getShape().get(0) * vocabulary, width);
+                NDArray shares = shares(tokens, table.getDataType());
                 NDArray rows = rows(tokens);
                 NDArray embeddings = JniUtils.embedding((PtNDArray) rows, (PtNDArray) flat, false);
                 NDArray sums = shares.matMul(embeddings)) {

@@ -201,9 +201,17 @@ public final class ReplicatedMlp implements Encoder {
         }
     }
 
-    /** h W as (W^T h^T)^T, a view: with as few columns as the classes this takes less than half the time. */
+    /**
+     * h W as (W^T h^T)^T, a view that belongs to the owner of h, whoever owns W: with as few columns as the classes this takes less
+     * than half the time.
+     */
     private static NDArray narrowProduct(NDArray activation, NDArray weights) {
-        return transposed(transposed(weights).matMul(transposed(activation)));
+        try (NDArray rows = transposed(weights);
+                NDArray columns = transposed(activation)) {
+            NDArray product = rows.matMul(columns);
+            product.attach(activation.getManager());
+            return transposed(product);
+        }
     }
 
     private static NDArray transposed(NDArray array) {

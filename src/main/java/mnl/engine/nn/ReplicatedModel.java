@@ -250,11 +250,12 @@ public final class ReplicatedModel implements Resumable {
     }
 
     /**
-     * The same without a graph; call it with grad mode off.
+     * The same without a graph, the classes before the samples, where loops along the samples are fast; call it with grad mode off.
      *
      * @param features what each encoder reads; closed
-     * @param views as given by {@link #views}
+     * @param views as given by {@link #views} or {@link #encoderParameters}
      * @param withHidden whether the fusion wants to see the hidden features
+     * @return logits [M, R, C, B]
      */
     public ModelOutput infer(NDList features, NDList views, boolean withHidden) {
         NDList logits = new NDList(encoders.size());
@@ -262,7 +263,7 @@ public final class ReplicatedModel implements Resumable {
         for (int m = 0; m < encoders.size(); m++) {
             List<NDArray> parameters = parameters(views, m);
             NDArray last = encoders.get(m).inferHidden(features.get(m), parameters);
-            logits.add(encoders.get(m).inferOutput(last, parameters));
+            logits.add(encoders.get(m).inferOutput(last, parameters).transpose(0, 2, 1));
             if (withHidden) {
                 hidden.add(last);
             } else {

@@ -46,6 +46,7 @@ final class SessionAnswers {
      * @param fusionContext for fusions that are swapped in
      * @param fusion how the model is fused
      * @param model who is asked
+     * @param evaluator measures it
      * @param data the samples
      * @param position says how many passes over the training split the model has seen
      */
@@ -56,6 +57,7 @@ final class SessionAnswers {
             FusionContext fusionContext,
             ReplicaFusion fusion,
             ReplicatedModel model,
+            Evaluator evaluator,
             RunData data,
             DoubleSupplier position) {
         this.runtime = runtime;
@@ -64,7 +66,7 @@ final class SessionAnswers {
         this.fusionContext = fusionContext;
         this.fusion = fusion;
         this.model = model;
-        this.evaluator = new Evaluator(manager, plan.layout(), model);
+        this.evaluator = evaluator;
         this.data = data;
         this.position = position;
         this.regions =

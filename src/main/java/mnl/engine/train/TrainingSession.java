@@ -72,7 +72,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, context);
         model = new ReplicatedModel(
                 manager, plan.encoders(), fusion.heads(), layout.trained().size(), layout.seeds());
-        evaluator = new Evaluator(manager, layout, model);
+        evaluator = new Evaluator(runtime.workers(), manager, layout, model);
         batches = new BatchPlan(
                 layout.seeds(), data.training().sizes(), experiment.schedule().batchSize());
         loader = new BatchLoader(manager, layout, batches, data.training(), plan.targets(data.training()));
@@ -81,7 +81,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         losses = new LossSums(layout.modalities().size(), layout.replicas());
         measurer = new TestMeasurer(evaluator, fusion, data.test(), losses, layout, experiment.schedule());
         rules = rules();
-        answers = new SessionAnswers(runtime, manager, plan, context, fusion, model, data, this::position);
+        answers = new SessionAnswers(runtime, manager, plan, context, fusion, model, evaluator, data, this::position);
     }
 
     private TrainingStep update(PyTorchRuntime runtime, List<GradientRule> gradientRules) {

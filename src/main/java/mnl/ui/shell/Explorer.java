@@ -261,6 +261,11 @@ final class Explorer implements AutoCloseable {
         if (run.underWay().get() && !dialogs.confirmClosing(run.underWay())) {
             return;
         }
+        leave();
+    }
+
+    /** Closes the window without asking. */
+    void leave() {
         saveSettings();
         stage.close();
     }
@@ -288,6 +293,10 @@ final class Explorer implements AutoCloseable {
 
     MainWindow window() {
         return window;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     Look look() {

@@ -134,15 +134,25 @@ final class WindowProgram {
         closed.complete(null);
     }
 
-    /** Waits until the window is closed and everything is saved, then ends the toolkit. */
+    /** Waits until the window is closed and everything is saved. */
     void awaitEnd() {
         try {
             closed.join();
             end();
         } finally {
             ended.set(true);
-            Platform.exit();
         }
+    }
+
+    /** The window's parts; null before {@link #open}. */
+    @Nullable
+    Explorer explorer() {
+        return explorer;
+    }
+
+    /** Completes when the window is closed, exceptionally where it could not be opened. */
+    CompletableFuture<Void> closed() {
+        return closed;
     }
 
     /** There is no display, so nothing was opened. */

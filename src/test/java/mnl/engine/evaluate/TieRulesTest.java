@@ -45,7 +45,7 @@ class TieRulesTest {
         int[][] ofOneSeed = {labels};
         metrics = new MetricAccumulator(ofOneSeed, REPLICAS, MODALITIES, CLASSES);
         ValidationAccumulator watched = new ValidationAccumulator(ofOneSeed, REPLICAS, MODALITIES);
-        Answers answers = new Answers(MODALITIES, REPLICAS, CLASSES);
+        Answers answers = new Answers();
         for (int from = 0; from < SAMPLES; from += PORTION) {
             read(answers, from, Math.min(SAMPLES, from + PORTION));
             metrics.add(answers);
@@ -68,25 +68,30 @@ class TieRulesTest {
     }
 
     private void read(Answers answers, int from, int to) {
-        int row = (to - from) * CLASSES;
-        float[] all = new float[MODALITIES * REPLICAS * row];
-        float[] powers = new float[all.length];
-        float[] together = new float[REPLICAS * row];
+        int count = to - from;
+        float[] all = new float[MODALITIES * REPLICAS * CLASSES * count];
+        float[] shares = new float[all.length];
+        float[] together = new float[REPLICAS * CLASSES * count];
         for (int r = 0; r < REPLICAS; r++) {
-            System.arraycopy(fused[r], from * CLASSES, together, r * row, row);
-            for (int m = 0; m < MODALITIES; m++) {
-                System.arraycopy(logits[m][r], from * CLASSES, all, (m * REPLICAS + r) * row, row);
+            for (int i = 0; i < count * CLASSES; i++) {
+                int sample = from + i / CLASSES;
+                int k = i % CLASSES;
+                int place = (r * CLASSES + k) * count + i / CLASSES;
+                together[place] = fused[r][sample * CLASSES + k];
+                for (int m = 0; m < MODALITIES; m++) {
+                    int at = m * REPLICAS * CLASSES * count + place;
+                    all[at] = logits[m][r][sample * CLASSES + k];
+                    shares[at] = (float) probability(m, r, sample, k);
+                }
             }
         }
-        for (int i = 0; i < all.length; i++) {
-            powers[i] = (float) Math.pow(2, all[i]);
-        }
-        Shape shape = new Shape(MODALITIES, REPLICAS, to - from, CLASSES);
+        Shape shape = new Shape(MODALITIES, REPLICAS, CLASSES, count);
         answers.read(
+                0,
                 from,
                 manager.create(all, shape),
-                manager.create(powers, shape),
-                manager.create(together, new Shape(REPLICAS, to - from, CLASSES)));
+                manager.create(shares, shape),
+                manager.create(together, new Shape(REPLICAS, CLASSES, count)));
     }
 
     /** Among equal classes the first one is the prediction. */
@@ -115,11 +120,15 @@ class TieRulesTest {
     }
 
     private double probability(int modality, int replica, int sample) {
+        return probability(modality, replica, sample, labels[sample]);
+    }
+
+    private double probability(int modality, int replica, int sample, int kind) {
         double total = 0;
         for (int k = 0; k < CLASSES; k++) {
             total += Math.pow(2, logits[modality][replica][sample * CLASSES + k]);
         }
-        return Math.pow(2, logits[modality][replica][sample * CLASSES + labels[sample]]) / total;
+        return Math.pow(2, logits[modality][replica][sample * CLASSES + kind]) / total;
     }
 
     /** A modality guides another that it leads in both; exact ties count as a lead of the later one. */

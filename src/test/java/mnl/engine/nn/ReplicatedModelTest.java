@@ -82,7 +82,10 @@ class ReplicatedModelTest {
         assertArrayEquals(expected, model.forward(new NDList(x), views).logits().toFloatArray());
         assertArrayEquals(
                 expected,
-                model.infer(new NDList(x.duplicate()), views, false).logits().toFloatArray());
+                model.infer(new NDList(x.duplicate()), views, false)
+                        .logits()
+                        .transpose(0, 1, 3, 2)
+                        .toFloatArray());
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +69,8 @@ class ReferenceTrajectoryTest {
         double lossError = 0;
         double weightError = 0;
         for (int r = 0; r < reference.size(); r++) {
-            lossError = Math.max(lossError, lossError(losses, reference.get(r).get("losses"), r));
+            lossError =
+                    Math.max(lossError, lossError(task, losses, reference.get(r).get("losses"), r));
             weightError = Math.max(
                     weightError,
                     relativeDistance(task.replica(weights, r), reference.get(r).get("weights")));
@@ -125,8 +127,8 @@ class ReferenceTrajectoryTest {
         return mapper.readTree(output.toFile());
     }
 
-    /** Largest difference of a loss term relative to the total loss of its step. */
-    private static double lossError(float[][][] losses, JsonNode expected, int replica) {
+    /** Largest difference of a loss term, the mean over the epoch so far, relative to the total loss. */
+    private static double lossError(TrajectoryTask task, float[][][] losses, JsonNode expected, int replica) {
         List<String> names = Metrics.names(List.of("loud", "quiet"));
         List<String> terms = List.of(
                 Metrics.LOSS_TOTAL,
@@ -135,13 +137,19 @@ class ReferenceTrajectoryTest {
                 Metrics.loss("loud"),
                 Metrics.loss("quiet"));
         assertEquals(STEPS, expected.size());
+        double[] sums = new double[terms.size()];
+        int samples = 0;
         double worst = 0;
         for (int step = 0; step < STEPS; step++) {
-            double total = expected.get(step).get(0).asDouble();
-            for (int t = 0; t < terms.size(); t++) {
+            if (task.beginsEpoch(step)) {
+                Arrays.fill(sums, 0);
+                samples = 0;
+            }
+            samples += task.samples(step);
+            for (int t = 0; t < sums.length; t++) {
+                sums[t] += task.samples(step) * expected.get(step).get(t).asDouble();
                 double actual = losses[step][names.indexOf(terms.get(t))][replica];
-                double difference = actual - expected.get(step).get(t).asDouble();
-                worst = Math.max(worst, Math.abs(difference) / total);
+                worst = Math.max(worst, Math.abs(actual - sums[t] / samples) * samples / sums[0]);
             }
         }
         return worst;

@@ -72,7 +72,26 @@ final class TrajectoryTask {
                 .withGuidance(new GuidanceSpec(GuidanceForm.RELEASED, 2.5, 0.8, 1, PairRule.ALL_PAIRS, "loud"))
                 .withSchedule(new Schedule(10, BATCH))
                 .withOptimizer(new OptimizerSpec(OptimizerSpec.Kind.ADAM, 2e-3, 1e-3, 0))
-                .withSeeds(new SeedRange(5, 2));
+                .withSeeds(new SeedRange(5, 2))
+                .withReferences(List.of());
+    }
+
+    /** Training samples of a step. */
+    int samples(int step) {
+        BatchPlan plan = plan();
+        int place = step % plan.stepsPerEpoch();
+        return plan.to(place) - plan.from(place);
+    }
+
+    /** Whether a step is the first one of its epoch. */
+    boolean beginsEpoch(int step) {
+        return step % plan().stepsPerEpoch() == 0;
+    }
+
+    private BatchPlan plan() {
+        long seed = experiment.seeds().first();
+        int size = new RunPlan(experiment, source).datasets(source).get(0).size(Split.TRAIN);
+        return new BatchPlan(List.of(seed), new int[] {size}, BATCH);
     }
 
     void startFrom(float[] parameters) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -13,11 +15,13 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import mnl.SharedData;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.experiment.Scenario;
@@ -124,7 +128,9 @@ class Tour extends EngineWindow {
         rest();
         both(robot, "dialog-" + id + "-window");
         int seen = 0;
-        for (Window window : List.copyOf(Window.getWindows())) {
+        List<Window> lastFirst = new ArrayList<>(Window.getWindows());
+        Collections.reverse(lastFirst);
+        for (Window window : lastFirst) {
             if (window != stage && window.isShowing()) {
                 both(robot, "dialog-" + id + "-" + ++seen, window.getScene());
                 robot.interact(window::hide);
@@ -133,6 +139,30 @@ class Tour extends EngineWindow {
         if ("palette".equals(id)) {
             command(robot, id);
         }
+    }
+
+    @Test
+    void importing(FxRobot robot) throws Exception {
+        Path data = SharedData.MULTIPLE_FEATURES.require().toAbsolutePath().normalize();
+        until(() -> explorer.commands().get("run").enabled().get());
+        robot.interact(() ->
+                explorer.imports().dropped(List.of(data.resolve("mfeat-pix.csv"), data.resolve("mfeat-fou.csv"))));
+        until(() -> robot.lookup("#source-label-text").tryQuery().isPresent());
+        TextField label = robot.lookup("#source-label-text").query();
+        robot.interact(() -> label.setText("last"));
+        fire(robot, "source-for-all");
+        Scene scene = label.getScene();
+        both(robot, "dialog-import-sources", scene);
+        for (String step : List.of("preview", "split", "target", "job")) {
+            robot.interact(() -> robot.lookup("#target-name")
+                    .tryQueryAs(TextField.class)
+                    .filter(Node::isVisible)
+                    .ifPresent(name -> name.setText("Digits in two views")));
+            until(() -> !robot.lookup("#import-next").queryButton().isDisabled());
+            fire(robot, "import-next");
+            both(robot, "dialog-import-" + step, scene);
+        }
+        robot.interact(scene.getWindow()::hide);
     }
 
     @Test

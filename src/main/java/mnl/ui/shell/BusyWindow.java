@@ -1,0 +1,174 @@
+package mnl.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import mnl.data.Unawaited;
+import mnl.data.disk.Leftovers;
+import mnl.engine.RunState;
+import mnl.experiment.DatasetSpec.Synthetic;
+import mnl.experiment.Experiment;
+import mnl.experiment.Schedule;
+import mnl.experiment.SeedRange;
+import mnl.experiment.json.Scenarios;
+import mnl.lab.bench.WindowUse;
+import mnl.ui.session.RunHistory;
+import mnl.words.Texts;
+
+/** The program's own window, on a workspace that is thrown away, which is used while it trains. */
+final class BusyWindow {
+    private static final int SEEDS = 8;
+    private static final int MANY_EPOCHS = 6000;
+    private static final int MANY_SAMPLES = 50_000;
+
+    /** So few that the margins of all samples are kept. */
+    private static final int FEW_EPOCHS = 28;
+
+    private static final double NANOS_PER_MILLISECOND = 1e6;
+
+    private final Kind kind;
+    private final Duration howLong;
+    private final CompletableFuture<WindowUse> outcome = new CompletableFuture<>();
+
+    /**
+     * What is trained.
+     *
+     * @param name what is said of it
+     * @param experiment trained again and again while the window is used
+     */
+    record Kind(String name, Experiment experiment) {}
+
+    /** @param howLong the window is used once training is under way */
+    BusyWindow(Kind kind, Duration howLong) {
+        this.kind = kind;
+        this.howLong = howLong;
+    }
+
+    /** A run of many epochs, and one whose margin maps have many points. */
+    static List<Kind> kinds() {
+        Experiment whole = Scenarios.byDefault().experiment().withSeeds(new SeedRange(0, SEEDS));
+        int batch = whole.schedule().batchSize();
+        Synthetic data = (Synthetic) whole.dataset();
+        return List.of(
+                new Kind(
+                        Texts.of("shell.busy-window.many-epochs", MANY_EPOCHS),
+                        whole.withSchedule(new Schedule(MANY_EPOCHS, batch))),
+                new Kind(
+                        Texts.of("shell.busy-window.many-points", 2 * MANY_SAMPLES),
+                        whole.withDataset(data.withTestSize(MANY_SAMPLES))
+                                .withSchedule(new Schedule(FEW_EPOCHS, batch))));
+    }
+
+    /**
+     * Opens the window, trains and uses it, and closes it again.
+     *
+     * @throws java.util.concurrent.CompletionException when that fails, with a sentence when the window is closed meanwhile
+     */
+    WindowUse use() {
+        Path workspace = temporary();
+        try {
+            WindowProgram program = new WindowProgram(workspace);
+            Platform.runLater(() -> open(program));
+            try {
+                return outcome.join();
+            } finally {
+                program.awaitEnd();
+            }
+        } finally {
+            Leftovers.discard(workspace);
+        }
+    }
+
+    private void open(WindowProgram program) {
+        program.open();
+        Unawaited.whenDone(
+                program.closed(),
+                Runnable::run,
+                (done, problem) -> outcome.completeExceptionally(
+                        problem == null ? new IllegalStateException(Texts.of("shell.busy-window.closed")) : problem));
+        Explorer explorer = program.explorer();
+        if (explorer != null) {
+            new Use(explorer).start();
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Leftovers.scratch("bench");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From the first pulse of the window to the last; training begins as soon as the engine is there. */
+    private final class Use extends AnimationTimer {
+        private final Explorer explorer;
+        private final WindowUser user;
+        private final List<RunHistory> runs = new ArrayList<>();
+        private final List<Double> gaps = new ArrayList<>();
+        private long began;
+        private long last;
+        private double longest;
+        private String slowest = "";
+
+        Use(Explorer explorer) {
+            this.explorer = explorer;
+            user = new WindowUser(explorer);
+            explorer.session().historyProperty().addListener((o, was, now) -> {
+                if (now != null) {
+                    runs.add(now);
+                }
+            });
+        }
+
+        @Override
+        public void handle(long now) {
+            long pulse = System.nanoTime();
+            train();
+            if (began == 0) {
+                began = explorer.session().measurementsProperty().get() > 1 ? pulse : 0;
+            } else {
+                take((pulse - last) / NANOS_PER_MILLISECOND);
+                user.pulse(pulse);
+                if (pulse - began > howLong.toNanos()) {
+                    stop();
+                    outcome.complete(found());
+                    explorer.leave();
+                }
+            }
+            last = pulse;
+        }
+
+        private void take(double gap) {
+            gaps.add(gap);
+            if (gap > longest) {
+                longest = gap;
+                slowest = user.doing();
+            }
+        }
+
+        /** The run is started, and started again when it is over. */
+        private void train() {
+            RunState state = explorer.session().stateProperty().get();
+            if ((state == null && explorer.commands().get("run").enabled().get())
+                    || (state != null && state.isOver())) {
+                explorer.session().start(kind.experiment(), false);
+            }
+        }
+
+        private WindowUse found() {
+            int came = runs.stream().mapToInt(RunHistory::size).sum();
+            int trained = runs.stream()
+                    .filter(run -> run.size() > 0)
+                    .mapToInt(run -> (int) Math.ceil(run.last().epoch()) + 1)
+                    .sum();
+            return new WindowUse(kind.name(), gaps, slowest, came, trained - came);
+        }
+    }
+}
