@@ -149,7 +149,8 @@ public final class TrainingSteps {
 
     /** The closed form of the loss of some replicas of a part. */
     private Optional<ClosedLoss> closed(ReplicaFusion.Part slice, int from, int to) {
-        ReplicaFusion.Part own = new ReplicaFusion.Part(from, to, slice.spec(), slice.fusion(), slice.headParameters());
+        ReplicaFusion.Part own = new ReplicaFusion.Part(
+                from, to, slice.spec(), slice.fusion(), slice.headParameters(), slice.history());
         return ClosedLoss.of(
                 objective.of(own),
                 slice.spec(),
