@@ -105,7 +105,7 @@ final class Chunk {
     }
 
     /** The losses of a batch and their gradients in the logits and in the fusion's head, once the encoders have been through. */
-    void lose(StepScript script, Workspace room, Batch batch, EpochSettings settings, BatchLosses losses) {
+    void lose(StepScript script, ChunkRoom room, Batch batch, EpochSettings settings, BatchLosses losses) {
         if (loss == null || terms == null) {
             return;
         }

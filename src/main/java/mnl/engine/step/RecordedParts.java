@@ -29,7 +29,7 @@ final class RecordedParts {
     record Part(int from, int to, int firstHead, int heads, RecordedLogitLoss loss) {}
 
     /** A chunk and the room that it computes in. */
-    record Running(Chunk chunk, Workspace room) {}
+    record Running(Chunk chunk, ChunkRoom room) {}
 
     private static final NDIndex ALL = new NDIndex(":");
 
@@ -135,7 +135,7 @@ final class RecordedParts {
         return new ModelOutput(NDArrays.stack(logits), hidden);
     }
 
-    private static NDArray joined(NDManager scratch, List<Running> running, Function<Workspace, NDArray> part) {
+    private static NDArray joined(NDManager scratch, List<Running> running, Function<ChunkRoom, NDArray> part) {
         NDList parts = new NDList();
         for (Running each : running) {
             NDArray own = part.apply(each.room());
