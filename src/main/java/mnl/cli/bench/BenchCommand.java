@@ -3,58 +3,53 @@ package mnl.cli.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import mnl.cli.input.UsageException;
+import java.util.Map;
+import java.util.TreeMap;
 import mnl.cli.terminal.Interruption;
 import mnl.cli.terminal.Progress;
 import mnl.cli.terminal.Terminal;
 import mnl.cli.terminal.UnpackingNotice;
 import mnl.data.WholeFile;
-import mnl.engine.EngineSettings;
 import mnl.engine.TrainingEngine;
-import mnl.figure.table.Table;
-import mnl.figure.text.Numbers;
+import mnl.lab.bench.BenchCase;
+import mnl.lab.bench.BenchCases;
+import mnl.lab.bench.BenchChildren;
 import mnl.lab.bench.BenchJson;
+import mnl.lab.bench.BenchReport;
+import mnl.lab.bench.CaseOutcome;
+import mnl.lab.bench.Contest;
+import mnl.lab.bench.Growth;
 import mnl.lab.bench.Machine;
-import mnl.lab.bench.Measure;
-import mnl.lab.bench.Measures;
 import mnl.lab.bench.Outcome;
-import mnl.lab.bench.Spread;
-import mnl.lab.bench.TimePair;
+import mnl.lab.bench.Peers;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.Versions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
-/** Measures what the engine's design costs and gains on this machine. */
+/** Measures how fast this machine trains and evaluates with this program, and with others beside it. */
 @Command(
         name = "bench",
         sortOptions = false,
         description = {
-            "Measure on this machine what batching, guidance, evaluation, threads and fusion cost, as ratios of times"
-                    + " taken side by side.",
-            "Every ratio is taken several times, all of them in turn, and shown with its smallest and largest value."
-                    + " Close other programs first."
+            "Measure how fast this machine trains and evaluates, and what share that is of its matrix products alone.",
+            "With --peer and --against others do the same work in turn, so that a slow minute meets them all. Every time is taken"
+                    + " several times and shown with its smallest and largest value. Close other programs first.",
+            "Cases: a, one arm and one seed; b, five arms and eight seeds; c, the scenario blind-spot with the figures of"
+                    + " every epoch; d, convolutions on AV-Digits; e, evaluation of 40 models on 10,000 samples under noise; f, TMC"
+                    + " and PDF; growth, an epoch against the sizes of a comparison; design, ratios of this program's own ways."
         })
 public final class BenchCommand implements Runnable {
-    private static final int EPOCHS = 8;
-    private static final int ROUNDS = 7;
-    private static final int QUICK_EPOCHS = 4;
-    private static final int QUICK_ROUNDS = 3;
-
     private final Terminal terminal;
     private final Engines engines;
 
-    @Option(names = "--quick", description = "About a minute instead of some minutes; less certain.")
-    private boolean quick;
-
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write every time as JSON.")
-    private @Nullable Path json;
+    @Mixin
+    private BenchOptions options = new BenchOptions();
 
     public BenchCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;
@@ -63,101 +58,140 @@ public final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        checkTarget();
-        Machine machine = Machine.now();
-        if (machine.isBusy()) {
-            terminal.err()
-                    .println(String.format(
-                            Locale.ROOT,
-                            "This machine is busy (load %.1f on %d processors): expect a large spread.",
-                            machine.load(),
-                            machine.processors()));
-        }
-        List<Outcome> outcomes = measure();
-        print(outcomes);
-        if (json != null) {
-            write(json, machine, outcomes);
+        options.check();
+        BenchChildren children = new BenchChildren();
+        try (children;
+                Interruption interruption = new Interruption(terminal, () -> interrupted(children))) {
+            BenchReport report = measured(children, interruption);
+            Path file = options.json();
+            if (file != null) {
+                write(file, report);
+            }
         }
     }
 
-    private List<Outcome> measure() {
+    private static String interrupted(BenchChildren children) {
+        children.close();
+        return "Interrupted; nothing was written.";
+    }
+
+    private BenchReport measured(BenchChildren children, Interruption interruption) {
+        Machine machine = Machine.now();
+        Map<String, String> versions = new TreeMap<>(Versions.current());
+        List<String> notes = new ArrayList<>();
+        if (machine.isBusy()) {
+            note(notes, busy(machine));
+        }
+        Peers peers = peers(children, machine, versions, notes);
+        terminal.out().println(machine.processor() + ", " + machine.processors() + " processors");
+        versions.forEach((name, version) -> terminal.out().println(name + " " + version));
+        terminal.out().println();
         TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
-        try (Interruption interruption = new Interruption(terminal, () -> "Interrupted; nothing was written.")) {
+        try {
             interruption.lets(engine);
-            List<Measure> measures = new Measures(engine, this::threads, quick ? QUICK_EPOCHS : EPOCHS).all();
-            return rounds(measures, quick ? QUICK_ROUNDS : ROUNDS);
+            BenchTables tables = new BenchTables(terminal.out());
+            Contest contest =
+                    new Contest(engines, engine, options.settings(), peers, children.older(options.against()));
+            List<CaseOutcome> cases = cases(contest, tables);
+            List<Growth.Point> growth = options.growth() ? growth(engine, tables) : List.of();
+            List<Outcome> design = List.of();
+            if (options.design()) {
+                design = new DesignRatios(terminal, engines, engine, options.quick()).measure();
+                tables.design(design);
+            }
+            closing(cases);
+            return new BenchReport(machine, versions, notes, cases, growth, design);
         } finally {
             Engines.close(engine);
         }
     }
 
-    /** A first round that is not counted, then all measures in turn, so that a slow minute meets them all. */
-    private List<Outcome> rounds(List<Measure> measures, int rounds) {
-        List<List<TimePair>> samples = new ArrayList<>();
-        measures.forEach(measure -> samples.add(new ArrayList<>()));
-        int total = (rounds + 1) * measures.size();
-        try (Progress progress = Progress.on(terminal, total, "Measuring", "sample")) {
-            for (int i = 0; i < total; i++) {
-                int round = i / measures.size();
-                int which = i % measures.size();
-                TimePair sample = measures.get(which).once().take(round % 2 != 0);
-                if (round > 0) {
-                    samples.get(which).add(sample);
-                }
-                progress.at(i + 1.0, 0);
+    private @Nullable Peers peers(
+            BenchChildren children, Machine machine, Map<String, String> versions, List<String> notes) {
+        if (!options.peer()) {
+            return null;
+        }
+        Peers peers = children.peers(options.python(), machine.processors());
+        peers.warnings().forEach(warning -> note(notes, warning));
+        peers.present()
+                .forEach((name, peer) -> versions.put(
+                        name,
+                        String.format(
+                                Locale.ROOT,
+                                "%s with Python %s (%s), %.0f GFLOP/s on one thread",
+                                peer.library(),
+                                peer.version(),
+                                peer.python(),
+                                peer.gigaflops())));
+        return peers;
+    }
+
+    private List<CaseOutcome> cases(Contest contest, BenchTables tables) {
+        List<CaseOutcome> all = new ArrayList<>();
+        for (String id : options.works()) {
+            for (BenchCase each : BenchCases.of(id, options.settings().length())) {
+                terminal.err().println("Case " + id + ": " + each.title());
+                List<CaseOutcome> outcomes = contest.measure(each, this::counter);
+                outcomes.forEach(tables::print);
+                all.addAll(outcomes);
             }
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        for (int m = 0; m < samples.size(); m++) {
-            outcomes.add(new Outcome(measures.get(m), samples.get(m)));
-        }
-        return outcomes;
+        return all;
     }
 
-    private TrainingEngine threads(int count) {
-        return engines.with(new EngineSettings(count)).open(new UnpackingNotice(terminal));
+    private Runnable counter(int works) {
+        Progress progress = Progress.on(terminal, works, "Measuring", "sample");
+        int[] done = new int[1];
+        return () -> {
+            progress.at(++done[0], 0);
+            if (done[0] == works) {
+                progress.close();
+            }
+        };
     }
 
-    private void print(List<Outcome> outcomes) {
-        Table.Builder table = Table.of("", "ratio", "min", "max", "");
-        for (Outcome outcome : outcomes) {
-            Spread spread = outcome.spread();
-            table.row(
-                    outcome.measure().first() + " : " + outcome.measure().second(),
-                    ratio(spread.median()),
-                    ratio(spread.low()),
-                    ratio(spread.high()),
-                    spread.isLarge() ? "large spread" : "");
+    private List<Growth.Point> growth(TrainingEngine engine, BenchTables tables) {
+        Growth growth = new Growth(engine, options.quick());
+        terminal.err().println("Growth");
+        List<Growth.Point> points;
+        try (Progress progress = Progress.on(terminal, growth.count(), "Measuring", "size")) {
+            points = growth.points(done -> progress.at(done, 0));
         }
-        terminal.out().print(table.build().text());
-        terminal.out().println();
+        tables.growth(points);
+        return points;
+    }
+
+    private void closing(List<CaseOutcome> cases) {
         terminal.out()
-                .println("Ratio of the two times, median of "
-                        + outcomes.get(0).samples().size() + " samples, smallest and largest.");
-        if (outcomes.stream().anyMatch(outcome -> outcome.spread().isLarge())) {
+                .println(
+                        "Median of " + options.settings().rounds()
+                                + " samples, smallest and largest; ratio: how many times as long as this program, sample by sample.");
+        if (cases.stream().flatMap(outcome -> outcome.rows().stream()).anyMatch(row -> row.seconds()
+                .isLarge())) {
             terminal.out()
                     .println("Where the spread is large, other programs took part of the machine: close them and"
                             + " measure again before you conclude anything.");
         }
     }
 
-    private static String ratio(double value) {
-        return Numbers.decimals(value, 2);
+    private void note(List<String> notes, String sentence) {
+        notes.add(sentence);
+        terminal.err().println(sentence);
     }
 
-    private void checkTarget() {
-        if (json != null
-                && (Files.isDirectory(json)
-                        || !Files.isDirectory(json.toAbsolutePath().resolveSibling("")))) {
-            throw new UsageException(json + " cannot be written: name a file in a folder that is there.");
-        }
+    private static String busy(Machine machine) {
+        return String.format(
+                Locale.ROOT,
+                "This machine is busy (load %.1f on %d processors): expect a large spread.",
+                machine.load(),
+                machine.processors());
     }
 
-    private void write(Path file, Machine machine, List<Outcome> outcomes) {
+    private void write(Path file, BenchReport report) {
         try {
             String text = new ObjectMapper()
                     .enable(SerializationFeature.INDENT_OUTPUT)
-                    .writeValueAsString(BenchJson.of(machine, Versions.current(), outcomes));
+                    .writeValueAsString(BenchJson.of(report));
             WholeFile.write(file, text + "\n");
             terminal.out().println("Times:  " + file);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package mnl.lab.bench;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,10 +20,20 @@ public record Spread(double median, double low, double high) {
      * @throws IllegalArgumentException when there is no sample
      */
     public static Spread of(List<TimePair> samples) {
-        if (samples.isEmpty()) {
+        return ofValues(samples.stream().mapToDouble(TimePair::ratio).toArray());
+    }
+
+    /**
+     * The spread of numbers.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    static Spread ofValues(double[] values) {
+        if (values.length == 0) {
             throw new IllegalArgumentException("A spread needs at least one sample.");
         }
-        double[] sorted = samples.stream().mapToDouble(TimePair::ratio).sorted().toArray();
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
         int middle = sorted.length / 2;
         double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
         return new Spread(median, sorted[0], sorted[sorted.length - 1]);

@@ -1,9 +1,11 @@
 package mnl.lab.engine;
 
 import java.time.Duration;
+import java.util.List;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.TrainingEngine;
+import mnl.engine.inspect.MatrixProducts;
 import mnl.engine.train.BatchedTrainingEngine;
 
 /** Makes engines, for the window and for the command line; what is behind the engine's contract is known here alone. */
@@ -30,6 +32,15 @@ public interface Engines {
         return this;
     }
 
+    /**
+     * What the library behind these engines takes for matrix products alone; an engine must be open and at rest.
+     *
+     * @return seconds of the fastest of some rounds; NaN where there is no library
+     */
+    default double productSeconds(List<MatrixProducts.Product> products, int threads, int rounds) {
+        return Double.NaN;
+    }
+
     /** Closes an engine and waits until its thread has ended: the native library must not be at work when the program ends. */
     static void close(TrainingEngine engine) {
         engine.close();
@@ -49,6 +60,11 @@ public interface Engines {
         @Override
         public TrainingEngine open(EngineStartListener listener) {
             return new BatchedTrainingEngine(settings, listener);
+        }
+
+        @Override
+        public double productSeconds(List<MatrixProducts.Product> products, int threads, int rounds) {
+            return MatrixProducts.seconds(products, threads, rounds);
         }
 
         @Override

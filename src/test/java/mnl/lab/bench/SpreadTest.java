@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import mnl.lab.bench.work.Used;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {
@@ -26,6 +27,9 @@ class SpreadTest {
 
     @Test
     void stepsAreWhatEvaluationLeaves() {
-        assertEquals(1.5, new Timing(2, 0.5).steps());
+        Timing timing = new Timing(2, 0.5, 4);
+        assertEquals(1.5, timing.steps());
+        assertEquals(new Used(1.5, 3), timing.training());
+        assertEquals(new Used(2, 4), timing.whole());
     }
 }
