@@ -8,6 +8,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One split of all seeds in native memory, as {@link SplitTables} keep it; close it to let them go: per modality features [S', N, D_m], or tokens [S', N, L_m] (int64) where the
