@@ -2,7 +2,6 @@ package mnl.engine.step;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.List;
 import mnl.engine.djl.PyTorchRuntime;
@@ -10,46 +9,53 @@ import mnl.engine.fusion.BatchTargets;
 import mnl.engine.fusion.FusionInput;
 import mnl.engine.method.LossTerms;
 import mnl.engine.method.Objective;
+import org.jspecify.annotations.Nullable;
 
 /** Losses whose gradient the native library records, from the logits on: those of rules without a closed form. */
-final class RecordedLogitLoss implements LogitLoss {
+final class RecordedLogitLoss {
+
+    /**
+     * What a batch's losses come to.
+     *
+     * @param ofLogits dL/df [M, R, B, C]
+     * @param ofHead the gradients of the fusion head's parameters, in their order
+     * @param terms the losses
+     */
+    record Answer(NDArray ofLogits, List<NDArray> ofHead, LossTerms terms) {}
+
     private final PyTorchRuntime runtime;
     private final Objective objective;
-    private final int headParameters;
 
     /**
      * @param runtime records gradients
      * @param objective what the replicas minimise
-     * @param headParameters arrays of the fusion's head
      */
-    RecordedLogitLoss(PyTorchRuntime runtime, Objective objective, int headParameters) {
+    RecordedLogitLoss(PyTorchRuntime runtime, Objective objective) {
         this.runtime = runtime;
         this.objective = objective;
-        this.headParameters = headParameters;
     }
 
-    @Override
-    public int headParameters() {
-        return headParameters;
-    }
-
-    @Override
-    public Answer of(
-            NDManager scratch,
-            NDArray logits,
-            NDList hidden,
-            NDList head,
-            BatchTargets targets,
-            EpochSettings settings) {
+    /**
+     * The losses of a batch; with grad mode off.
+     *
+     * @param logits f^m [M, R, B, C]
+     * @param hidden what goes into the output layers [R, B, H_m] per modality
+     * @param head the parameters of the fusion's head
+     * @param targets of these replicas
+     * @param guided whether the guidance term applies to any replica of the run
+     * @param mask of these replicas, see {@link EpochSettings}
+     */
+    Answer of(
+            NDArray logits, NDList hidden, NDList head, BatchTargets targets, boolean guided, @Nullable NDArray mask) {
         logits.setRequiresGradient(true);
         head.forEach(each -> each.setRequiresGradient(true));
         LossTerms terms;
         try (GradientCollector gradients = runtime.recordGradients()) {
-            FusionInput input = new FusionInput(logits, headParameters == 0 ? new NDList() : hidden, head);
-            terms = objective.terms(input, targets, settings.guided(), settings.guidedReplicas());
+            FusionInput input = new FusionInput(logits, head.isEmpty() ? new NDList() : hidden, head);
+            terms = objective.terms(input, targets, guided, mask);
             gradients.backward(terms.total().sum());
         }
-        List<NDArray> ofHead = head.stream().map(NDArray::getGradient).toList();
-        return new Answer(logits.getGradient(), ofHead, terms);
+        return new Answer(
+                logits.getGradient(), head.stream().map(NDArray::getGradient).toList(), terms);
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.nn.Encoder;
 
-/** The pass of any encoder, whose graph the native library records: convolutions and embedding bags. */
-final class RecordedPass implements EncoderPass {
+/** The way of any encoder forward and back in a step, whose graph the native library records: convolutions and embedding bags. */
+final class RecordedPass {
     private final List<NDArray> parameters;
     private final NDArray recorded;
     private final NDArray logits;
@@ -31,18 +31,22 @@ final class RecordedPass implements EncoderPass {
         hidden = last.stopGradient();
     }
 
-    @Override
-    public NDArray logits() {
+    /** f^m [R, B, C], without a history. */
+    NDArray logits() {
         return logits;
     }
 
-    @Override
-    public NDArray hidden() {
+    /** What went into the output layer [R, B, H], without a history. */
+    NDArray hidden() {
         return hidden;
     }
 
-    @Override
-    public List<NDArray> gradients(NDArray ofLogits) {
+    /**
+     * The gradients of the encoder's parameters, in their order and shapes.
+     *
+     * @param ofLogits dL/df^m [R, B, C]
+     */
+    List<NDArray> gradients(NDArray ofLogits) {
         JniUtils.backward((PtNDArray) recorded, (PtNDArray) ofLogits, false, false);
         return parameters.stream().map(NDArray::getGradient).toList();
     }

@@ -1,0 +1,186 @@
+package mnl.engine.step;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.index.NDIndex;
+import ai.djl.pytorch.jni.IValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import mnl.engine.djl.Workers;
+import mnl.engine.fusion.ReplicaFusion;
+import mnl.engine.method.BatchGradients;
+import mnl.engine.method.GradientRule;
+import mnl.engine.nn.ModelOutput;
+import mnl.engine.state.Memento;
+import mnl.engine.step.RecordedParts.Running;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that is divided over chunks of neighbouring replicas, each of which a thread takes from its samples to its update, with
+ * gradients by hand. What has no gradients by hand is recorded by the engine's thread, between the chunks' ways forward and back.
+ *
+ * <p>Every number is computed the same way whichever thread does it, and whatever the others do.
+ */
+final class ChunkedStep implements TrainingStep {
+    private final Workers workers;
+    private final StepScript script;
+    private final ReplicaFusion fusion;
+    private final List<Chunk> chunks;
+    private final Workspaces rooms;
+    private final RecordedParts recorded;
+    private final List<GradientRule> rules;
+    private final ParameterUpdate update;
+    private final BatchLosses losses;
+    private final IValue tables;
+    private final IValue depths;
+    private final IntConsumer whole = this::whole;
+    private @Nullable Batch batch;
+    private @Nullable EpochSettings settings;
+
+    /** What an attack or an encoder with a recorded graph has asked for; null where every chunk gathers its own. */
+    private @Nullable IValue features;
+
+    private final List<Integer> byHand;
+
+    /**
+     * @param tables the training samples, per modality
+     * @param shape of the step
+     * @param rules what becomes of the gradient; none of them splits the loss
+     * @param losses room for them
+     * @param values owner of the arguments
+     */
+    ChunkedStep(
+            Workers workers,
+            StepScript script,
+            ReplicaFusion fusion,
+            List<NDArray> tables,
+            StepShape shape,
+            List<Chunk> chunks,
+            Workspaces rooms,
+            RecordedParts recorded,
+            List<GradientRule> rules,
+            ParameterUpdate update,
+            BatchLosses losses,
+            NativeValues values) {
+        this.workers = workers;
+        this.script = script;
+        this.fusion = fusion;
+        this.chunks = List.copyOf(chunks);
+        this.rooms = rooms;
+        this.recorded = recorded;
+        this.rules = List.copyOf(rules);
+        this.update = update;
+        this.losses = losses;
+        byHand = shape.byHand();
+        this.tables = values.list(byHand.stream().map(tables::get).toList());
+        depths = values.of(byHand.stream()
+                .mapToLong(m -> shape.encoders().get(m).hidden().size())
+                .toArray());
+        chunks.forEach(chunk -> update.prepare(chunk.from, chunk.to));
+    }
+
+    @Override
+    public BatchLosses train(Batch next, EpochSettings now) {
+        rooms.prepare(next.size());
+        update.begin(now.rate(), next);
+        boolean inParts = !recorded.areNone() || !rules.isEmpty();
+        if (inParts) {
+            next.features();
+        }
+        features = next.hasFeatures()
+                ? StepScript.list(byHand.stream().map(next.features()::get).toList())
+                : null;
+        batch = next;
+        settings = now;
+        try {
+            if (inParts) {
+                inParts(next, now);
+            } else {
+                workers.each(chunks.size(), whole);
+            }
+        } finally {
+            if (features != null) {
+                features.close();
+            }
+        }
+        return losses;
+    }
+
+    /** One chunk from its samples to its update. */
+    private void whole(int number) {
+        Chunk chunk = chunks.get(number);
+        Workspace room = rooms.take(chunk.replicas());
+        try {
+            forward(chunk, room);
+            chunk.lose(script, room, Objects.requireNonNull(batch), Objects.requireNonNull(settings), losses);
+            backward(chunk, room);
+            update.apply(chunk.from, chunk.to);
+        } finally {
+            rooms.give(room);
+        }
+    }
+
+    private void inParts(Batch next, EpochSettings now) {
+        List<Running> running = new ArrayList<>();
+        chunks.forEach(chunk -> running.add(new Running(chunk, rooms.take(chunk.replicas()))));
+        try {
+            List<RecordedPass> passes = recorded.forward(next, running);
+            workers.each(
+                    running.size(),
+                    i -> forward(running.get(i).chunk(), running.get(i).room()));
+            recorded.lose(next, now, running, losses);
+            workers.each(running.size(), i -> {
+                running.get(i).chunk().lose(script, running.get(i).room(), next, now, losses);
+                backward(running.get(i).chunk(), running.get(i).room());
+            });
+            recorded.backward(next, passes, running);
+            if (!rules.isEmpty()) {
+                NDArray gradient = update.gradient().get(next.scratch(), new NDIndex(":"));
+                BatchGradients gradients = new BatchGradients(gradient, null);
+                ModelOutput output = recorded.output(next.scratch(), running);
+                rules.forEach(rule -> rule.apply(gradients, next.targets(), output));
+            }
+            workers.each(chunks.size(), i -> update.apply(chunks.get(i).from, chunks.get(i).to));
+        } finally {
+            running.forEach(each -> rooms.give(each.room()));
+        }
+    }
+
+    private void forward(Chunk chunk, Workspace room) {
+        room.read(Objects.requireNonNull(batch), chunk.from);
+        if (byHand.isEmpty()) {
+            return;
+        }
+        if (features == null) {
+            script.gather(tables, room.rows, room.flatInputs);
+        } else {
+            script.part(features, chunk.first, room.inputs);
+        }
+        script.forward(room.inputs, depths, chunk.parameters, room.hidden, room.outputs);
+    }
+
+    private void backward(Chunk chunk, Workspace room) {
+        if (!byHand.isEmpty()) {
+            script.backward(
+                    room.inputs,
+                    depths,
+                    chunk.parameters,
+                    room.hidden,
+                    room.ofOutputs,
+                    room.ofHidden,
+                    room.ofLastWeights,
+                    chunk.gradients);
+        }
+    }
+
+    @Override
+    public Memento save() {
+        return StepMemento.of(update, fusion, rules);
+    }
+
+    @Override
+    public void restore(Memento memento) {
+        StepMemento.restore(memento, update, fusion, rules);
+    }
+}
