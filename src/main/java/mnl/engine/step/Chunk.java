@@ -108,7 +108,7 @@ final class Chunk {
     }
 
     /** The losses of a batch and their gradients in the logits and in the fusion's head, once the encoders have been through. */
-    void lose(StepScript script, Workspace room, Batch batch, EpochSettings settings, BatchLosses losses) {
+    void lose(StepScript script, ChunkRoom room, Batch batch, EpochSettings settings, BatchLosses losses) {
         if (loss == null || terms == null) {
             return;
         }
@@ -130,7 +130,7 @@ final class Chunk {
     }
 
     /** The gradient of the unimodal losses in the logits, of the batch that was lost before. */
-    void loseUnimodal(Workspace room, Batch batch) {
+    void loseUnimodal(ChunkRoom room, Batch batch) {
         if (loss != null) {
             loss.ofUnimodal(
                     room.f, room.batch(), room.classes, batch.isWeighted() ? room.weights : null, room.df);

@@ -29,7 +29,7 @@ final class ChunkedStep implements TrainingStep {
     private final StepScript script;
     private final ReplicaFusion fusion;
     private final List<Chunk> chunks;
-    private final Workspaces rooms;
+    private final ChunkRooms rooms;
     private final RecordedParts recorded;
     private final List<GradientRule> rules;
     private final boolean splitsLoss;
@@ -60,7 +60,7 @@ final class ChunkedStep implements TrainingStep {
             List<NDArray> tables,
             StepShape shape,
             List<Chunk> chunks,
-            Workspaces rooms,
+            ChunkRooms rooms,
             RecordedParts recorded,
             List<GradientRule> rules,
             ParameterUpdate update,
@@ -114,7 +114,7 @@ final class ChunkedStep implements TrainingStep {
     /** One chunk from its samples to its update. */
     private void whole(int number) {
         Chunk chunk = chunks.get(number);
-        Workspace room = rooms.take(chunk.replicas());
+        ChunkRoom room = rooms.take(chunk.replicas());
         try {
             forward(chunk, room);
             chunk.lose(script, room, Objects.requireNonNull(batch), Objects.requireNonNull(settings), losses);
@@ -175,7 +175,7 @@ final class ChunkedStep implements TrainingStep {
         return copy;
     }
 
-    private void forward(Chunk chunk, Workspace room) {
+    private void forward(Chunk chunk, ChunkRoom room) {
         room.read(Objects.requireNonNull(batch), chunk.from);
         if (byHand.isEmpty()) {
             return;
@@ -188,7 +188,7 @@ final class ChunkedStep implements TrainingStep {
         script.forward(room.inputs, depths, chunk.parameters, room.hidden, room.outputs);
     }
 
-    private void backward(Chunk chunk, Workspace room) {
+    private void backward(Chunk chunk, ChunkRoom room) {
         if (!byHand.isEmpty()) {
             script.backward(
                     room.inputs,

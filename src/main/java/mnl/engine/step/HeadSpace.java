@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.List;
 
-/** The part of a {@link Workspace} that fusion rules need which learn: z, the inputs of their softmax, and what it is made of. */
+/** The part of a {@link ChunkRoom} that fusion rules need which learn: z, the inputs of their softmax, and what it is made of. */
 final class HeadSpace {
     private final int n;
     private final int b;
@@ -44,8 +44,8 @@ final class HeadSpace {
         n = replicas;
         b = batch;
         modalities = shape.modalities();
-        ByteBuffer bytes = Workspace.direct(n * modalities * b * Float.BYTES);
-        ByteBuffer gradientBytes = Workspace.direct(n * modalities * b * Float.BYTES);
+        ByteBuffer bytes = ChunkRoom.direct(n * modalities * b * Float.BYTES);
+        ByteBuffer gradientBytes = ChunkRoom.direct(n * modalities * b * Float.BYTES);
         numbers = bytes.asFloatBuffer();
         gradientNumbers = gradientBytes.asFloatBuffer();
         Shape whole = new Shape(n, modalities, b);

@@ -36,7 +36,7 @@ final class RecordedParts {
     }
 
     /** A chunk and the room that it computes in. */
-    record Running(Chunk chunk, Workspace room) {}
+    record Running(Chunk chunk, ChunkRoom room) {}
 
     private static final NDIndex ALL = new NDIndex(":");
 
@@ -158,7 +158,7 @@ final class RecordedParts {
         return new ModelOutput(NDArrays.stack(logits), hidden);
     }
 
-    private static NDArray joined(NDManager scratch, List<Running> running, Function<Workspace, NDArray> part) {
+    private static NDArray joined(NDManager scratch, List<Running> running, Function<ChunkRoom, NDArray> part) {
         NDList parts = new NDList();
         for (Running each : running) {
             NDArray own = part.apply(each.room());

@@ -60,7 +60,7 @@ final class ReplicaRange implements AutoCloseable {
 
     /** Sets t. */
     void count(long updates) {
-        count.put(0, updates);
+        count.put(0, (float) updates);
     }
 
     /** The rate as an argument; made anew where it has changed. */

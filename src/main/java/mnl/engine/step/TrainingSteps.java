@@ -116,7 +116,7 @@ public final class TrainingSteps {
         RecordedParts recorded = new RecordedParts(runtime, model, shape, gradients, parts);
         boolean inParts = !recorded.areNone() || !rules.isEmpty();
         int atOnce = inParts ? chunks.size() : runtime.workers().threads();
-        Workspaces rooms = new Workspaces(
+        ChunkRooms rooms = new ChunkRooms(
                 manager, shape, chunks.stream().map(Chunk::replicas).toList(), atOnce);
         return new ChunkedStep(
                 runtime.workers(),
@@ -150,7 +150,8 @@ public final class TrainingSteps {
 
     /** The closed form of the loss of some replicas of a part. */
     private Optional<ClosedLoss> closed(ReplicaFusion.Part slice, int from, int to) {
-        ReplicaFusion.Part own = new ReplicaFusion.Part(from, to, slice.spec(), slice.fusion(), slice.headParameters(), slice.history());
+        ReplicaFusion.Part own =
+                new ReplicaFusion.Part(from, to, slice.spec(), slice.fusion(), slice.headParameters(), slice.history());
         return ClosedLoss.of(
                 objective.of(own),
                 slice.spec(),

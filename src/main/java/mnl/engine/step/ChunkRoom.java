@@ -18,7 +18,7 @@ import mnl.engine.step.StepShape.EncoderShape;
  * Room for what n replicas compute with batches of B samples, on the way forward and back; used again for others of the same size.
  * What Java writes or reads lies in memory of Java's that native arrays share.
  */
-final class Workspace {
+final class ChunkRoom {
     private final NDManager manager;
     private final int n;
     private final int b;
@@ -76,7 +76,7 @@ final class Workspace {
      * @param replicas n
      * @param batch B
      */
-    Workspace(NDManager manager, NativeValues values, StepShape shape, int replicas, int batch) {
+    ChunkRoom(NDManager manager, NativeValues values, StepShape shape, int replicas, int batch) {
         this.manager = manager;
         n = replicas;
         b = batch;

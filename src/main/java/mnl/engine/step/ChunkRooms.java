@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The rooms that chunks compute in, as many as are needed at once. */
-final class Workspaces {
+final class ChunkRooms {
     private final NDManager manager;
     private final NativeValues values;
     private final StepShape shape;
     private final int atOnce;
     private final Map<Integer, Integer> chunksBySize = new HashMap<>();
-    private final Map<Integer, Map<Integer, Deque<Workspace>>> byBatch = new HashMap<>();
-    private Map<Integer, Deque<Workspace>> current = Map.of();
+    private final Map<Integer, Map<Integer, Deque<ChunkRoom>>> byBatch = new HashMap<>();
+    private Map<Integer, Deque<ChunkRoom>> current = Map.of();
 
     /**
      * @param manager owner of the memory
@@ -24,7 +24,7 @@ final class Workspaces {
      * @param replicas of each chunk
      * @param atOnce how many chunks are computed at once
      */
-    Workspaces(NDManager manager, StepShape shape, List<Integer> replicas, int atOnce) {
+    ChunkRooms(NDManager manager, StepShape shape, List<Integer> replicas, int atOnce) {
         this.manager = manager;
         this.shape = shape;
         this.atOnce = atOnce;
@@ -37,12 +37,12 @@ final class Workspaces {
         current = byBatch.computeIfAbsent(batch, this::rooms);
     }
 
-    private Map<Integer, Deque<Workspace>> rooms(int batch) {
-        Map<Integer, Deque<Workspace>> rooms = new HashMap<>();
+    private Map<Integer, Deque<ChunkRoom>> rooms(int batch) {
+        Map<Integer, Deque<ChunkRoom>> rooms = new HashMap<>();
         chunksBySize.forEach((replicas, chunks) -> {
-            Deque<Workspace> same = new ArrayDeque<>();
+            Deque<ChunkRoom> same = new ArrayDeque<>();
             for (int i = 0; i < Math.min(chunks, atOnce); i++) {
-                same.add(new Workspace(manager, values, shape, replicas, batch));
+                same.add(new ChunkRoom(manager, values, shape, replicas, batch));
             }
             rooms.put(replicas, same);
         });
@@ -50,16 +50,16 @@ final class Workspaces {
     }
 
     /** A room of its own for a chunk of so many replicas; from any thread. */
-    synchronized Workspace take(int replicas) {
+    synchronized ChunkRoom take(int replicas) {
         return ofSize(replicas).pop();
     }
 
     /** Gives it back; from any thread. */
-    synchronized void give(Workspace room) {
+    synchronized void give(ChunkRoom room) {
         ofSize(room.replicas()).push(room);
     }
 
-    private Deque<Workspace> ofSize(int replicas) {
+    private Deque<ChunkRoom> ofSize(int replicas) {
         return Objects.requireNonNull(current.get(replicas), "no chunk has as many replicas");
     }
 }
