@@ -57,11 +57,15 @@ final class RecordedLogitLoss {
         head.forEach(each -> each.setRequiresGradient(true));
         LossTerms terms;
         NDArray ofUnimodal;
-        try (GradientCollector recording = runtime.recordGradients()) {
+        try (GradientCollector gradients = runtime.recordGradients()) {
             FusionInput input = new FusionInput(logits, head.isEmpty() ? new NDList() : hidden, head);
             terms = objective.terms(input, targets, guided, mask);
             ofUnimodal = splits ? terms.unimodal().sum() : null;
-            back(terms.total().sum(), splits);
+            if (splits) {
+                back(terms.total().sum(), true);
+            } else {
+                gradients.backward(terms.total().sum());
+            }
         }
         List<NDArray> ofHead = head.stream().map(NDArray::getGradient).toList();
         if (ofUnimodal == null) {
