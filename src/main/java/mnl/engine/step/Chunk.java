@@ -132,8 +132,7 @@ final class Chunk {
     /** The gradient of the unimodal losses in the logits, of the batch that was lost before. */
     void loseUnimodal(ChunkRoom room, Batch batch) {
         if (loss != null) {
-            loss.ofUnimodal(
-                    room.f, room.batch(), room.classes, batch.isWeighted() ? room.weights : null, room.df);
+            loss.ofUnimodal(room.f, room.batch(), room.classes, batch.isWeighted() ? room.weights : null, room.df);
             room.writeGradients();
         }
     }

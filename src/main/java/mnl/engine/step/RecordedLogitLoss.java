@@ -24,7 +24,11 @@ final class RecordedLogitLoss {
      * @param ofUnimodal the gradient of sum_m CE(f^m, y) in the logits [M, R, B, C]; null where nobody asks for it
      * @param terms the losses
      */
-    record Answer(NDArray ofLogits, List<NDArray> ofHead, @Nullable NDArray ofUnimodal, LossTerms terms) {}
+    record Answer(
+            NDArray ofLogits,
+            List<NDArray> ofHead,
+            @Nullable NDArray ofUnimodal,
+            LossTerms terms) {}
 
     private final PyTorchRuntime runtime;
     private final Objective objective;

@@ -81,8 +81,7 @@ final class RecordedParts {
     }
 
     /** The losses, and their gradients in the logits and heads. */
-    List<RecordedLogitLoss.Answer> lose(
-            Batch batch, EpochSettings settings, List<Running> running, BatchLosses into) {
+    List<RecordedLogitLoss.Answer> lose(Batch batch, EpochSettings settings, List<Running> running, BatchLosses into) {
         List<RecordedLogitLoss.Answer> answers = new ArrayList<>();
         for (Part part : losses) {
             List<Running> own = part.of(running);
@@ -116,7 +115,10 @@ final class RecordedParts {
     void loseUnimodal(List<RecordedLogitLoss.Answer> answers, List<Running> running) {
         for (int i = 0; i < answers.size(); i++) {
             Part part = losses.get(i);
-            putOfLogits(part, part.of(running), Objects.requireNonNull(answers.get(i).ofUnimodal()));
+            putOfLogits(
+                    part,
+                    part.of(running),
+                    Objects.requireNonNull(answers.get(i).ofUnimodal()));
         }
     }
 

@@ -88,9 +88,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
     private TrainingStep update(PyTorchRuntime runtime, List<GradientRule> gradientRules, boolean recorded) {
         TrainingSteps steps = new TrainingSteps(
                 runtime, manager, TYPE, layout(), model, plan.objective(fusion), experiment.optimizer());
-        return recorded
-                ? steps.recorded(gradientRules)
-                : steps.fastest(data.training(), batches.to(0), gradientRules);
+        return recorded ? steps.recorded(gradientRules) : steps.fastest(data.training(), batches.to(0), gradientRules);
     }
 
     private EpochRules rules() {
