@@ -66,6 +66,11 @@ public final class Adversary {
         }
     }
 
+    /** Whether any arm trains against attacks. */
+    public boolean attacks() {
+        return !recorded.isEmpty() || !divided.isEmpty();
+    }
+
     /** What the library records it records for one thread; what is computed by hand is divided among all. */
     private void add(Chunk arm) {
         if (!ArmModel.closedMargin(model, fusion, layout, arm.from(), arm.to(), arm.moved())

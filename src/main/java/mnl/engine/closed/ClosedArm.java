@@ -57,6 +57,11 @@ final class ClosedArm {
         }
     }
 
+    /** w_F. */
+    double fusedWeight() {
+        return base.fused();
+    }
+
     /** F, and who guides whom, on the sample whose logits and target are there. */
     GuidedSample look(int replica) {
         sample.normalise();
@@ -83,7 +88,9 @@ final class ClosedArm {
             terms.guidance[replica] += each[replica];
         }
         boolean alone = base.fused() == 0 && fusion.hasHead();
-        double total = (alone ? 1 : base.fused()) * terms.fused[replica] + terms.guidance[replica];
+        double total = (alone ? 1 : base.fused()) * terms.fused[replica]
+                + terms.guidance[replica]
+                + base.fused() * terms.own[replica];
         for (int m = 0; m < sample.modalities; m++) {
             total += base.unimodal()[m] * terms.unimodal[m][replica];
         }

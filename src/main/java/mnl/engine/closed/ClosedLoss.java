@@ -3,6 +3,7 @@ package mnl.engine.closed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import mnl.engine.fusion.LossHistory;
 import mnl.engine.fusion.Phase;
 import mnl.engine.method.ObjectiveSpec;
 import mnl.experiment.FusionRule;
@@ -19,13 +20,15 @@ public final class ClosedLoss {
     private final Sample sample;
     private final List<ClosedArm> replicas;
     private final @Nullable ClosedHead head;
+    private final @Nullable ClosedRank rank;
 
-    private ClosedLoss(Sample sample, List<ClosedArm> replicas, @Nullable ClosedHead head) {
+    private ClosedLoss(Sample sample, List<ClosedArm> replicas, @Nullable ClosedHead head, @Nullable ClosedRank rank) {
         this.modalities = sample.modalities;
         this.classes = sample.classes;
         this.sample = sample;
         this.replicas = replicas;
         this.head = head;
+        this.rank = rank;
     }
 
     /** Of logits in single precision, as training has them; see {@link #of(ObjectiveSpec, FusionSpec, List, int, Precision)}. */
@@ -45,12 +48,34 @@ public final class ClosedLoss {
      */
     public static Optional<ClosedLoss> of(
             ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes, Precision precision) {
-        if (rule.rule() == FusionRule.QMF_ENERGY && rule.rankLossWeight() != 0) {
+        return of(spec, rule, names, classes, precision, null, 0);
+    }
+
+    /**
+     * The same of rules that remember their samples.
+     *
+     * @param history of the rule's samples; null where it remembers nothing
+     * @param first which replica of the rule is the first of these
+     * @return empty also where a rank loss has no history
+     */
+    public static Optional<ClosedLoss> of(
+            ObjectiveSpec spec,
+            FusionSpec rule,
+            List<String> names,
+            int classes,
+            Precision precision,
+            @Nullable LossHistory history,
+            int first) {
+        boolean ranked = rule.rule() == FusionRule.QMF_ENERGY && rule.rankLossWeight() != 0;
+        if (ranked && history == null) {
             return Optional.empty();
         }
+        ClosedRank rank = ranked && history != null
+                ? new ClosedRank(rule.rankLossWeight(), history, first, names.size(), classes)
+                : null;
         ClosedHead head = ClosedHead.of(rule, spec.base().size(), names.size());
         return ClosedFusions.of(rule, names, head, Phase.TRAINING)
-                .map(fusion -> of(spec, fusion, classes, precision, head));
+                .map(fusion -> of(spec, fusion, classes, precision, head, rank));
     }
 
     /**
@@ -59,11 +84,16 @@ public final class ClosedLoss {
      * @param fused F of the one sample that there is [C]
      */
     public static ClosedLoss ofFused(ObjectiveSpec spec, double[] fused, Precision precision) {
-        return of(spec, new ClosedFusions.Known(fused), fused.length, precision, null);
+        return of(spec, new ClosedFusions.Known(fused), fused.length, precision, null, null);
     }
 
     private static ClosedLoss of(
-            ObjectiveSpec spec, ClosedFusion fusion, int classes, Precision precision, @Nullable ClosedHead head) {
+            ObjectiveSpec spec,
+            ClosedFusion fusion,
+            int classes,
+            Precision precision,
+            @Nullable ClosedHead head,
+            @Nullable ClosedRank rank) {
         Sample sample = new Sample(spec.modalities(), classes);
         List<ClosedArm> arms = IntStream.range(0, spec.base().size())
                 .mapToObj(r -> new ClosedArm(
@@ -72,7 +102,7 @@ public final class ClosedLoss {
                         new ClosedGuidance(spec, spec.guidance().get(r), classes, precision),
                         spec.base().get(r)))
                 .toList();
-        return new ClosedLoss(sample, arms, head);
+        return new ClosedLoss(sample, arms, head, rank);
     }
 
     /** R. */
@@ -83,6 +113,11 @@ public final class ClosedLoss {
     /** What the fusion rule learns, to be filled before {@link #of}; empty where it learns nothing. */
     public Optional<ClosedHead> head() {
         return Optional.ofNullable(head);
+    }
+
+    /** The rank loss, to be told the samples before {@link #of}; empty where there is none. */
+    public Optional<ClosedRank> rank() {
+        return Optional.ofNullable(rank);
     }
 
     /** Room for the losses of a batch. */
@@ -120,8 +155,32 @@ public final class ClosedLoss {
                 sample.target = targets[at];
                 arm.add(r, b, share, guided[r], terms);
                 sample.writeGradient(gradient, at * classes, stride);
+                if (rank != null) {
+                    rank.note(sample, b);
+                }
+            }
+            if (rank != null) {
+                terms.own[r] = rank.add(r, arm.fusedWeight(), logits, stride, gradient);
             }
             terms.total[r] = arm.total(r, terms);
+        }
+    }
+
+    /**
+     * The gradient of sum_m CE(f^m, y), without loss weights, of the same batch.
+     *
+     * @param gradient receives it [M, R, B, C]
+     */
+    public void ofUnimodal(double[] logits, int batch, int[] targets, double @Nullable [] weights, double[] gradient) {
+        int stride = replicas.size() * batch * classes;
+        for (int at = 0; at < replicas.size() * batch; at++) {
+            sample.read(logits, at * classes, stride);
+            sample.normalise();
+            double share = (weights == null ? 1.0 : weights[at]) / batch;
+            for (int i = 0; i < sample.gradient.length; i++) {
+                sample.gradient[i] = share * (sample.probabilities[i] - (i % classes == targets[at] ? 1 : 0));
+            }
+            sample.writeGradient(gradient, at * classes, stride);
         }
     }
 

@@ -19,16 +19,21 @@ public final class ClosedTerms {
     /** What of the guidance term reaches a modality [M][R]. */
     final double[][] perGuided;
 
+    /** What the fusion rule itself adds [R]. */
+    final double[] own;
+
     ClosedTerms(int modalities, int replicas) {
         total = new double[replicas];
         fused = new double[replicas];
         unimodal = new double[modalities][replicas];
         guidance = new double[replicas];
+        own = new double[replicas];
         perGuided = new double[modalities][replicas];
     }
 
     void clear() {
         Arrays.fill(fused, 0);
+        Arrays.fill(own, 0);
         for (double[] each : unimodal) {
             Arrays.fill(each, 0);
         }

@@ -132,6 +132,11 @@ public final class DeviceSplit implements AutoCloseable {
         return slots == 1 ? 0 : (long) seedIndex * size;
     }
 
+    /** What {@link #gather} reads, per modality: the samples of all seeds [S' N, D_m], or tokens [S' N, L_m]. */
+    public List<NDArray> tables() {
+        return List.copyOf(rows);
+    }
+
     /**
      * Picks rows.
      *

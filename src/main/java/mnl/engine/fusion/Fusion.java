@@ -3,7 +3,6 @@ package mnl.engine.fusion;
 import ai.djl.ndarray.NDArray;
 import java.util.Optional;
 import mnl.engine.nn.FusionHead;
-import mnl.engine.state.Resumable;
 
 /** A late fusion rule: turns the logits of every modality into the fused logits. */
 public interface Fusion {
@@ -34,8 +33,8 @@ public interface Fusion {
         return head().isPresent();
     }
 
-    /** What training under this rule remembers from step to step, if anything. */
-    default Optional<Resumable> memory() {
+    /** What training under this rule remembers of its samples from step to step, if anything. */
+    default Optional<LossHistory> history() {
         return Optional.empty();
     }
 

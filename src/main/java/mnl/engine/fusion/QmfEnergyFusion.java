@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.List;
 import java.util.Optional;
-import mnl.engine.state.Resumable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ public final class QmfEnergyFusion extends WeightedSum {
     }
 
     @Override
-    public Optional<Resumable> memory() {
+    public Optional<LossHistory> history() {
         return Optional.ofNullable(rankLoss).map(RankLoss::history);
     }
 

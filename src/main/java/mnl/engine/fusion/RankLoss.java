@@ -7,13 +7,13 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import mnl.engine.array.BatchMean;
 import mnl.engine.array.ClassSoftmax;
 import mnl.engine.array.Constants;
 import mnl.engine.array.EncodedTargets;
-import mnl.engine.state.Resumable;
 
 /**
  * QMF's rank loss: a sample that a modality has found harder so far shall not get the larger confidence.
@@ -35,13 +35,13 @@ final class RankLoss {
     private final NDArray zero;
 
     /** What it remembers of the samples. */
-    Resumable history() {
+    LossHistory history() {
         return history;
     }
 
     /** @param trainingSamples N_s of every seed [S] */
     RankLoss(NDManager constants, DataType type, double weight, List<Integer> trainingSamples) {
-        history = new LossHistory(constants, type, trainingSamples);
+        history = new LossHistory(trainingSamples);
         this.weight = Constants.of(constants, type, new Shape(1), weight);
         zero = Constants.of(constants, type, new Shape(1), 0);
     }
@@ -58,13 +58,41 @@ final class RankLoss {
         NDArray loss = EncodedTargets.of(targets.classes(), values)
                 .pick(ClassSoftmax.log(values))
                 .neg();
-        NDArray difficulty = history.add(
-                Objects.requireNonNull(targets.samples(), "the samples of a history"), loss, targets.present());
+        NDArray difficulty = difficulty(loss, targets);
         NDArray difference = difficulty.sub(next(difficulty));
         NDArray lead = difference.sign().mul(confidence.sub(next(confidence)));
         return BatchMean.of(lead.sub(difference.abs()).maximum(zero), targets.present())
                 .sum(MODALITIES)
                 .mul(weight);
+    }
+
+    /** k [M, R, B], after the batch's losses have entered the history. */
+    private NDArray difficulty(NDArray loss, BatchTargets targets) {
+        NDArray samples = Objects.requireNonNull(targets.samples(), "the samples of a history");
+        Shape shape = loss.getShape();
+        int replicas = Math.toIntExact(shape.get(1));
+        int batch = Math.toIntExact(shape.get(2));
+        int[] numbers =
+                Arrays.stream(samples.toLongArray()).mapToInt(Math::toIntExact).toArray();
+        double[] losses = doubles(loss);
+        double[] present = targets.present() == null ? null : doubles(targets.present());
+        double[] all = new double[losses.length];
+        double[] own = new double[batch];
+        for (int row = 0; row < losses.length / batch; row++) {
+            int from = row % replicas * batch;
+            boolean counts = present == null
+                    || Arrays.stream(present, from, from + batch).anyMatch(each -> each > 0);
+            double[] fresh = Arrays.copyOfRange(losses, row * batch, (row + 1) * batch);
+            history.add(row / replicas, row % replicas, numbers, from, fresh, counts, own);
+            System.arraycopy(own, 0, all, row * batch, batch);
+        }
+        return Constants.of(loss.getManager(), loss.getDataType(), shape, all);
+    }
+
+    private static double[] doubles(NDArray array) {
+        try (NDArray wide = array.toType(DataType.FLOAT64, true)) {
+            return wide.toDoubleArray();
+        }
     }
 
     /** The neighbour's value, [M, R, B]. */

@@ -17,6 +17,7 @@ import mnl.engine.state.Resumable;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fusion of all replicas of a run: neighbouring arms with the same fusion form one slice of the replicas, and each
@@ -87,8 +88,15 @@ public final class ReplicaFusion implements Resumable {
      * @param spec their rule
      * @param fusion of these replicas alone, counted from 0; it shares the rule's memory
      * @param headParameters arrays of its head
+     * @param history what the rule remembers of the samples of these replicas; null where it remembers nothing
      */
-    public record Part(int from, int to, FusionSpec spec, ReplicaFusion fusion, int headParameters) {}
+    public record Part(
+            int from,
+            int to,
+            FusionSpec spec,
+            ReplicaFusion fusion,
+            int headParameters,
+            @Nullable LossHistory history) {}
 
     /** All replicas, rule by rule, in order. */
     public List<Part> parts() {
@@ -98,7 +106,8 @@ public final class ReplicaFusion implements Resumable {
                         slice.to(),
                         slice.spec(),
                         new ReplicaFusion(List.of(slice.alone())),
-                        slice.parameters()))
+                        slice.parameters(),
+                        slice.fusion().history().orElse(null)))
                 .toList();
     }
 
@@ -216,7 +225,7 @@ public final class ReplicaFusion implements Resumable {
     public Memento save() {
         Memento memento = new Memento();
         for (int s = 0; s < slices.size(); s++) {
-            Optional<Resumable> memory = slices.get(s).fusion().memory();
+            Optional<LossHistory> memory = slices.get(s).fusion().history();
             if (memory.isPresent()) {
                 memento = memento.with(Texts.of("fusion.replica-fusion.rule", s), memory.get());
             }
@@ -228,7 +237,7 @@ public final class ReplicaFusion implements Resumable {
     public void restore(Memento memento) {
         for (int s = 0; s < slices.size(); s++) {
             String name = Texts.of("fusion.replica-fusion.rule", s);
-            slices.get(s).fusion().memory().ifPresent(memory -> memento.restore(name, memory));
+            slices.get(s).fusion().history().ifPresent(memory -> memento.restore(name, memory));
         }
     }
 

@@ -63,6 +63,28 @@ public final class ReplicaBlocks {
     }
 
     /**
+     * Numbers of the vector that lie together.
+     *
+     * @param offset the first
+     * @param length how many
+     */
+    public record Stretch(int offset, int length) {}
+
+    /** Where the parameters of the replicas {@code from} to {@code to - 1} lie. */
+    public List<Stretch> of(int from, int to) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Block block : blocks) {
+            int first = Math.max(from, block.first());
+            int last = Math.min(to, block.first() + block.count());
+            if (first < last) {
+                int offset = block.offset() + (first - block.first()) * block.size();
+                stretches.add(new Stretch(offset, (last - first) * block.size()));
+            }
+        }
+        return stretches;
+    }
+
+    /**
      * Copies the parameters of some replicas.
      *
      * @param from [P]

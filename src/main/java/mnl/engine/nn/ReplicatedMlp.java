@@ -24,8 +24,6 @@ public final class ReplicatedMlp implements Encoder {
         }
     }
 
-    private static final int[] BATCH = {1};
-
     private final List<Layer> layers;
 
     /**
@@ -158,7 +156,7 @@ public final class ReplicatedMlp implements Encoder {
         }
     }
 
-    /** The logits without a graph, and what {@link #gradients} needs; call it with grad mode off. */
+    /** The logits without a graph, and what {@link #inputGradient} needs; call it with grad mode off. */
     public Trace trace(NDArray features, List<NDArray> parameters) {
         List<NDArray> inputs = new ArrayList<>();
         inputs.add(features);
@@ -172,33 +170,7 @@ public final class ReplicatedMlp implements Encoder {
     }
 
     /**
-     * The gradients of all parameters, by hand: dW = h^T dz, db = sum_b dz, dh = dz W^T, and through a ReLU dz = dh where h > 0.
-     *
-     * @param trace of the pass forward
-     * @param ofLogits dL/df [R, B, C]; closed
-     * @param parameters as in {@link #parameterShapes}
-     * @return in the same order, of the same shapes
-     */
-    public List<NDArray> gradients(Trace trace, NDArray ofLogits, List<NDArray> parameters) {
-        NDArray[] gradients = new NDArray[parameterCount()];
-        NDArray ofSums = ofLogits;
-        for (int layer = layers.size() - 1; layer >= 0; layer--) {
-            NDArray input = trace.inputs().get(layer);
-            gradients[2 * layer] = transposed(input).matMul(ofSums);
-            gradients[2 * layer + 1] = ofSums.sum(BATCH, true);
-            NDArray above = ofSums;
-            try (above) {
-                if (layer > 0) {
-                    ofSums = above.matMul(transposed(parameters.get(2 * layer)));
-                    passedByRelu(ofSums, input);
-                }
-            }
-        }
-        return List.of(gradients);
-    }
-
-    /**
-     * The gradient of the features, by hand: as in {@link #gradients}, and dx = dz W^T of the first layer.
+     * The gradient of the features, by hand: dh = dz W^T, through a ReLU dz = dh where h > 0, and dx = dz W^T of the first layer.
      *
      * @param trace of the pass forward
      * @param ofLogits dL/df [R, B, C]; closed

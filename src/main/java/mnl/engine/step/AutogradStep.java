@@ -2,7 +2,7 @@ package mnl.engine.step;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.training.GradientCollector;
@@ -17,13 +17,12 @@ import mnl.engine.method.Objective;
 import mnl.engine.nn.ModelOutput;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.state.Memento;
-import mnl.words.Texts;
 
 /**
  * A step whose gradient the native library records: forward, loss, backward, what the arms' gradient rules make of it, and
  * the optimizer.
  */
-public final class AutogradStep implements TrainingStep {
+final class AutogradStep implements TrainingStep {
     private final PyTorchRuntime runtime;
     private final ReplicatedModel model;
     private final ReplicaFusion fusion;
@@ -31,6 +30,7 @@ public final class AutogradStep implements TrainingStep {
     private final List<GradientRule> rules;
     private final boolean splitsLoss;
     private final ParameterUpdate update;
+    private final BatchLosses losses;
 
     /**
      * @param runtime records gradients
@@ -39,14 +39,16 @@ public final class AutogradStep implements TrainingStep {
      * @param objective what they minimise
      * @param rules what becomes of the gradient, applied in order; none where every arm trains on its gradient as it is
      * @param update takes the gradient
+     * @param losses room for them
      */
-    public AutogradStep(
+    AutogradStep(
             PyTorchRuntime runtime,
             ReplicatedModel model,
             ReplicaFusion fusion,
             Objective objective,
             List<GradientRule> rules,
-            ParameterUpdate update) {
+            ParameterUpdate update,
+            BatchLosses losses) {
         this.runtime = runtime;
         this.model = model;
         this.fusion = fusion;
@@ -54,11 +56,13 @@ public final class AutogradStep implements TrainingStep {
         this.rules = List.copyOf(rules);
         this.splitsLoss = rules.stream().anyMatch(GradientRule::splitsLoss);
         this.update = update;
+        this.losses = losses;
+        update.prepare(0, model.replicas());
     }
 
     @Override
-    public LossTerms train(NDManager scratch, Batch batch, EpochSettings settings) {
-        NDList views = model.views(scratch, true);
+    public BatchLosses train(Batch batch, EpochSettings settings) {
+        NDList views = model.views(batch.scratch(), true);
         ModelOutput output;
         LossTerms terms;
         NDArray ofTotal = null;
@@ -75,14 +79,17 @@ public final class AutogradStep implements TrainingStep {
         NDArray last = ReplicatedModel.gradient(views);
         BatchGradients gradients = ofTotal == null ? new BatchGradients(last, null) : new BatchGradients(ofTotal, last);
         rules.forEach(rule -> rule.apply(gradients, batch.targets(), output));
-        update.apply(gradients.total(), settings.rate(), batch.counted());
-        return terms;
+        update.begin(settings.rate(), batch);
+        update.gradient().set(new NDIndex(":"), gradients.total());
+        update.apply(0, model.replicas());
+        losses.put(0, terms);
+        return losses;
     }
 
     private LossTerms losses(ModelOutput output, NDList views, Batch batch, EpochSettings settings) {
         NDList hidden = fusion.usesHidden() ? output.hidden() : new NDList();
         FusionInput input = new FusionInput(output.logits(), hidden, model.headParameters(views));
-        return objective.terms(input, batch.targets(), settings.guided(), settings.guidedReplicas());
+        return objective.terms(input, batch.targets(), settings.anyGuided(), settings.mask());
     }
 
     /** The gradient of a loss [P]; the graph stays for the next one, and the gradients at the views are 0 again. */
@@ -97,19 +104,11 @@ public final class AutogradStep implements TrainingStep {
 
     @Override
     public Memento save() {
-        Memento memento = new Memento().with("update", update).with("fusion", fusion);
-        for (int i = 0; i < rules.size(); i++) {
-            memento = memento.with(Texts.of("step.autograd-step.gradient-rule", i), rules.get(i));
-        }
-        return memento;
+        return StepMemento.of(update, fusion, rules);
     }
 
     @Override
     public void restore(Memento memento) {
-        memento.restore("update", update);
-        memento.restore("fusion", fusion);
-        for (int i = 0; i < rules.size(); i++) {
-            memento.restore(Texts.of("step.autograd-step.gradient-rule", i), rules.get(i));
-        }
+        StepMemento.restore(memento, update, fusion, rules);
     }
 }

@@ -6,8 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What holds in every step of an epoch.
  *
- * @param guided whether the guidance term applies to any replica
- * @param guidedReplicas [R], 1 for a replica to which it applies, 0 for another; null where it applies to all or none
+ * @param guided whether the guidance term applies to each replica [R]; not to be written to
+ * @param mask the same as [R] ones and zeros in native memory; null where it applies to all or none
  * @param rate what the learning rate is multiplied by
  */
-public record EpochSettings(boolean guided, @Nullable NDArray guidedReplicas, RateFactor rate) {}
+public record EpochSettings(boolean[] guided, @Nullable NDArray mask, RateFactor rate) {
+
+    /** Whether the guidance term applies to any replica. */
+    boolean anyGuided() {
+        for (boolean each : guided) {
+            if (each) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

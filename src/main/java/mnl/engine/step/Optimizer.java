@@ -2,30 +2,33 @@ package mnl.engine.step;
 
 import ai.djl.ndarray.NDArray;
 import mnl.engine.state.Resumable;
-import org.jspecify.annotations.Nullable;
 
-/** An update rule with its state. Call it with grad mode off. */
+/**
+ * An update rule with its state. A step begins once; then every replica is updated, range by range, on any threads, with grad
+ * mode off.
+ */
 public interface Optimizer extends Resumable, AutoCloseable {
 
+    /** g [P], to be written before {@link #update}. */
+    NDArray gradient();
+
     /**
-     * One update.
+     * Begins a step.
      *
-     * @param parameters theta [P], changed in place
-     * @param gradient g [P], may be overwritten
      * @param factor what the learning rate is multiplied by
-     * @param updates who takes part; null where all parameters take part in every step
+     * @param takesPart which replicas take part in it [R]: neither the parameters of the others nor what is remembered of them
+     *     change, and they count one update less
      */
-    void step(NDArray parameters, NDArray gradient, RateFactor factor, @Nullable Updates updates);
+    void begin(RateFactor factor, boolean[] takesPart);
 
-    /** One update of all parameters, see {@link #step(NDArray, NDArray, RateFactor, Updates)}. */
-    default void step(NDArray parameters, NDArray gradient, RateFactor factor) {
-        step(parameters, gradient, factor, null);
-    }
+    /**
+     * Makes a range of replicas ready to be updated together, which takes fewer calls than one by one; on the thread of the
+     * engine.
+     */
+    void prepare(int from, int to);
 
-    /** One update at the specification's learning rate, see {@link #step(NDArray, NDArray, RateFactor)}. */
-    default void step(NDArray parameters, NDArray gradient) {
-        step(parameters, gradient, RateFactor.ONE);
-    }
+    /** The update of the replicas {@code from} to {@code to - 1}, a range that was prepared. */
+    void update(int from, int to);
 
     @Override
     void close();

@@ -1,7 +1,7 @@
 package mnl.engine.step;
 
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
+import mnl.engine.nn.ReplicatedModel;
 import mnl.experiment.OptimizerSpec;
 
 /** Makes optimizers from their specification. */
@@ -12,13 +12,13 @@ public final class Optimizers {
      * A fresh optimizer.
      *
      * @param manager owner of its state
-     * @param type number format of the parameters
-     * @param size P, length of the parameter vector
+     * @param model whose parameters it changes
      */
-    public static Optimizer of(OptimizerSpec spec, NDManager manager, DataType type, long size) {
-        return switch (spec.kind()) {
-            case SGD -> new Sgd(manager, type, size, spec);
-            case ADAM, ADAM_W -> new Adam(manager, type, size, spec);
-        };
+    public static Optimizer of(OptimizerSpec spec, NDManager manager, ReplicatedModel model) {
+        return of(spec, manager, StepScript.load(manager), model);
+    }
+
+    static Optimizer of(OptimizerSpec spec, NDManager manager, StepScript script, ReplicatedModel model) {
+        return new FusedOptimizer(manager, script, spec, model.vector(), model.replicas(), model.blocks()::of);
     }
 }

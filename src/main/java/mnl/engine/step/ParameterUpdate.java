@@ -1,57 +1,62 @@
 package mnl.engine.step;
 
 import ai.djl.ndarray.NDArray;
-import java.util.stream.IntStream;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
-import org.jspecify.annotations.Nullable;
 
 /** The last part of every step: the gradient goes to the optimizer, for those replicas that have samples in the batch. */
-public final class ParameterUpdate implements Resumable {
+final class ParameterUpdate implements Resumable {
     private final ReplicatedModel model;
     private final Optimizer optimizer;
-    private final @Nullable Updates updates;
+    private final boolean[] takesPart;
 
     /**
      * @param model whose parameters are changed
      * @param optimizer its update rule
-     * @param updates counts what every replica has had; null where all of them take part in every step
      */
-    public ParameterUpdate(ReplicatedModel model, Optimizer optimizer, @Nullable Updates updates) {
+    ParameterUpdate(ReplicatedModel model, Optimizer optimizer) {
         this.model = model;
         this.optimizer = optimizer;
-        this.updates = updates;
+        takesPart = new boolean[model.replicas()];
+    }
+
+    /** The gradient [P], to be written before {@link #apply}. */
+    NDArray gradient() {
+        return optimizer.gradient();
+    }
+
+    /** Makes a range of replicas ready to be updated together. */
+    void prepare(int from, int to) {
+        optimizer.prepare(from, to);
     }
 
     /**
-     * Changes the parameters.
+     * Begins a step.
      *
-     * @param gradient [P], may be overwritten
      * @param rate what the learning rate is multiplied by
-     * @param counted samples of the batch that count, in every replica [R]
+     * @param batch what is trained on
      */
-    public void apply(NDArray gradient, RateFactor rate, int[] counted) {
-        if (updates != null) {
-            boolean[] takesPart = new boolean[counted.length];
-            IntStream.range(0, counted.length).forEach(r -> takesPart[r] = counted[r] > 0);
-            updates.next(takesPart);
+    void begin(RateFactor rate, Batch batch) {
+        for (int r = 0; r < takesPart.length; r++) {
+            takesPart[r] = batch.counted()[r] > 0;
         }
-        optimizer.step(model.vector(), gradient, rate, updates);
+        optimizer.begin(rate, takesPart);
+    }
+
+    /** Changes the parameters of a range of replicas; on any thread. */
+    void apply(int from, int to) {
+        optimizer.update(from, to);
     }
 
     @Override
     public Memento save() {
-        Memento memento = new Memento().with("model", model).with("optimizer", optimizer);
-        return updates == null ? memento : memento.with("updates", updates);
+        return new Memento().with("model", model).with("optimizer", optimizer);
     }
 
     @Override
     public void restore(Memento memento) {
         memento.restore("model", model);
         memento.restore("optimizer", optimizer);
-        if (updates != null) {
-            memento.restore("updates", updates);
-        }
     }
 }

@@ -1,29 +1,21 @@
 package mnl.engine.step;
 
-import ai.djl.ndarray.NDArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the optimizer's learning rate is multiplied by in a step: parameter i has the rate {@code common * perParameter[i]}
- * times the one of its specification.
+ * What the optimizer's learning rate is multiplied by in a step: replica r has the rate {@code common * perReplica[r]} times the
+ * one of its specification.
  *
- * @param common of all parameters
- * @param perParameter [P], 0 for a parameter that stays as it is; null where all are alike
+ * @param common of all replicas
+ * @param perReplica [R], 0 for a replica that stays as it is; null where all are alike; not to be written to
  */
-public record RateFactor(double common, @Nullable NDArray perParameter) {
+public record RateFactor(double common, double @Nullable [] perReplica) {
 
     /** The specification's rate throughout. */
     public static final RateFactor ONE = new RateFactor(1, null);
 
-    /** Multiplies an update, which is changed in place. */
-    NDArray scale(NDArray update, double rate) {
-        update.muli(rate * common);
-        return perParameter == null ? update : update.muli(perParameter);
-    }
-
-    /** The same of a copy, which the caller closes. */
-    NDArray scaled(NDArray values, double rate) {
-        NDArray update = values.mul(rate * common);
-        return perParameter == null ? update : update.muli(perParameter);
+    /** The factor of one replica. */
+    double of(int replica) {
+        return perReplica == null ? common : common * perReplica[replica];
     }
 }

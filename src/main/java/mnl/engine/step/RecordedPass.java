@@ -8,12 +8,13 @@ import java.util.List;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.nn.Encoder;
 
-/** The pass of any encoder, whose graph the native library records: convolutions and embedding bags. */
-final class RecordedPass implements EncoderPass {
+/** The way of any encoder forward and back in a step, whose graph the native library records: convolutions and embedding bags. */
+final class RecordedPass {
     private final List<NDArray> parameters;
     private final NDArray recorded;
     private final NDArray logits;
     private final NDArray hidden;
+    private boolean used;
 
     /** Goes forward. */
     RecordedPass(PyTorchRuntime runtime, Encoder encoder, NDArray features, List<NDArray> parameters) {
@@ -31,19 +32,28 @@ final class RecordedPass implements EncoderPass {
         hidden = last.stopGradient();
     }
 
-    @Override
-    public NDArray logits() {
+    /** f^m [R, B, C], without a history. */
+    NDArray logits() {
         return logits;
     }
 
-    @Override
-    public NDArray hidden() {
+    /** What went into the output layer [R, B, H], without a history. */
+    NDArray hidden() {
         return hidden;
     }
 
-    @Override
-    public List<NDArray> gradients(NDArray ofLogits) {
-        JniUtils.backward((PtNDArray) recorded, (PtNDArray) ofLogits, false, false);
+    /**
+     * The gradients of the encoder's parameters, in their order and shapes; in memory that the next ones use again.
+     *
+     * @param ofLogits dL/df^m [R, B, C]
+     * @param again whether another gradient will be asked for
+     */
+    List<NDArray> gradients(NDArray ofLogits, boolean again) {
+        if (used) {
+            parameters.forEach(each -> each.getGradient().muli(0));
+        }
+        used = true;
+        JniUtils.backward((PtNDArray) recorded, (PtNDArray) ofLogits, again, false);
         return parameters.stream().map(NDArray::getGradient).toList();
     }
 }

@@ -1,7 +1,5 @@
 package mnl.engine.step;
 
-import ai.djl.ndarray.NDManager;
-import mnl.engine.method.LossTerms;
 import mnl.engine.state.Resumable;
 
 /** How a batch becomes an update of all replicas, and what is remembered from one update to the next. */
@@ -10,10 +8,9 @@ public interface TrainingStep extends Resumable {
     /**
      * One update of every replica that has samples in the batch. Call it with grad mode off.
      *
-     * @param scratch owner of what is made on the way and of the result
      * @param batch what is trained on
      * @param settings of the epoch under way
-     * @return the batch's losses, under the weights before the update
+     * @return the batch's losses, under the weights before the update; until the next call
      */
-    LossTerms train(NDManager scratch, Batch batch, EpochSettings settings);
+    BatchLosses train(Batch batch, EpochSettings settings);
 }

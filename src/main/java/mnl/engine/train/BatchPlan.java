@@ -40,11 +40,6 @@ final class BatchPlan implements Resumable {
         return (largest + batchSize - 1) / batchSize;
     }
 
-    /** Whether every seed has a sample in every step. */
-    boolean isEven() {
-        return Arrays.stream(order).allMatch(own -> own.length > (stepsPerEpoch() - 1) * batchSize);
-    }
-
     /** First sample of a step in the epoch's order. */
     int from(int step) {
         return step * batchSize;

@@ -45,7 +45,7 @@ final class EpochRules implements Resumable {
             @Nullable Supplier<ValidationMetrics> validation) {
         this.experiment = experiment;
         this.validation = validation;
-        rates = new LearningRates(manager, model.blocks(), experiment, model.replicas());
+        rates = new LearningRates(experiment, model.replicas());
         guidance = new GuidanceStart(manager, type, experiment.guidance(), modalities, model.replicas());
         stopping = experiment.schedule().earlyStopping().enabled()
                 ? new EarlyStopping(model, experiment.schedule())
@@ -54,7 +54,7 @@ final class EpochRules implements Resumable {
 
     /** What holds in the steps of the epoch under way. */
     EpochSettings settings() {
-        return new EpochSettings(guidance.any(), guidance.mask(), rates.factor());
+        return new EpochSettings(guidance.begun(), guidance.mask(), rates.factor());
     }
 
     /** Whether no replica learns any more. */

@@ -46,8 +46,12 @@ final class GuidanceStart implements Resumable {
         epochEnded(0);
     }
 
-    /** Whether the guidance term applies to any replica. */
-    boolean any() {
+    /** Which replicas are guided [R]; not to be written to. */
+    boolean[] begun() {
+        return begun;
+    }
+
+    private boolean any() {
         return IntStream.range(0, begun.length).anyMatch(r -> begun[r]);
     }
 

@@ -1,11 +1,8 @@
 package mnl.engine.train;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import mnl.analysis.run.ScheduleEvent;
-import mnl.engine.nn.ReplicaBlocks;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
 import mnl.engine.step.RateFactor;
@@ -13,12 +10,10 @@ import mnl.experiment.Experiment;
 import mnl.experiment.LearningRateSpec;
 
 /**
- * The learning rate of the epoch under way, as a factor on the optimizer's: one number for all replicas, and a vector over
- * the parameters [P] only where replicas differ, because their rates were reduced or they have stopped (factor 0).
+ * The learning rate of the epoch under way, as a factor on the optimizer's: one number for all replicas, and one
+ * for each only where replicas differ, because their rates were reduced or they have stopped (factor 0).
  */
 final class LearningRates implements Resumable {
-    private final NDManager manager;
-    private final ReplicaBlocks blocks;
     private final LearningRateSpec spec;
     private final double start;
     private final int epochs;
@@ -27,13 +22,9 @@ final class LearningRates implements Resumable {
     private RateFactor factor;
 
     /**
-     * @param manager keeps the vector
-     * @param blocks where a replica's parameters lie
      * @param replicas R
      */
-    LearningRates(NDManager manager, ReplicaBlocks blocks, Experiment experiment, int replicas) {
-        this.manager = manager;
-        this.blocks = blocks;
+    LearningRates(Experiment experiment, int replicas) {
         spec = experiment.schedule().learningRate();
         start = experiment.optimizer().learningRate();
         epochs = experiment.schedule().epochs();
@@ -50,7 +41,7 @@ final class LearningRates implements Resumable {
 
     /** So many epochs are trained. */
     void epochEnded(int trained) {
-        factor = new RateFactor(common(trained), factor.perParameter());
+        factor = new RateFactor(common(trained), factor.perReplica());
     }
 
     /**
@@ -92,7 +83,7 @@ final class LearningRates implements Resumable {
         return new Memento()
                 .with("common", new double[] {factor.common()})
                 .with("own", own)
-                .with("apart", new boolean[] {factor.perParameter() != null})
+                .with("apart", new boolean[] {factor.perReplica() != null})
                 .with("watch", watch);
     }
 
@@ -102,21 +93,11 @@ final class LearningRates implements Resumable {
         memento.restore("watch", watch);
         boolean[] apart = new boolean[1];
         memento.read("apart", apart);
-        if (factor.perParameter() != null) {
-            factor.perParameter().close();
-        }
-        factor = new RateFactor(memento.doubles("common")[0], null);
-        if (apart[0]) {
-            renew();
-        }
+        factor = new RateFactor(memento.doubles("common")[0], apart[0] ? own.clone() : null);
     }
 
     private void renew() {
-        NDArray old = factor.perParameter();
-        factor = new RateFactor(factor.common(), manager.create(blocks.spread((replica, modality) -> own[replica])));
-        if (old != null) {
-            old.close();
-        }
+        factor = new RateFactor(factor.common(), own.clone());
     }
 
     /** The factor of STEP and COSINE in the epoch after so many. */

@@ -1,70 +1,59 @@
 package mnl.engine.train;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDArrays;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import mnl.engine.evaluate.TrainingLosses;
-import mnl.engine.method.LossTerms;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
+import mnl.engine.step.BatchLosses;
 
-/**
- * Adds the losses of an epoch's batches up in native memory, so that no step waits for a number to be read back. Reading
- * them changes nothing: how often an epoch is measured must not show in its losses.
- */
+/** Adds the losses of an epoch's batches up. Reading them changes nothing: how often an epoch is measured must not show in its losses. */
 final class LossSums implements Resumable {
     private static final int TOTAL = 0;
     private static final int FUSED = 1;
     private static final int GUIDANCE = 2;
     private static final int UNIMODAL = 3;
 
-    private final NDManager manager;
-    private final Shape shape;
+    private final int modalities;
     private final int replicas;
-    private NDArray sums;
-    private final long[] samples;
 
     /** Rows: total, fused, guidance, then the modalities [M + 3, R]. */
-    LossSums(NDManager manager, int modalities, int replicas) {
-        this.manager = manager;
+    private final float[] sums;
+
+    private final long[] samples;
+
+    LossSums(int modalities, int replicas) {
+        this.modalities = modalities;
         this.replicas = replicas;
-        this.shape = new Shape(UNIMODAL + modalities, replicas);
-        this.samples = new long[replicas];
-        this.sums = manager.zeros(shape, DataType.FLOAT32);
+        samples = new long[replicas];
+        sums = new float[(UNIMODAL + modalities) * replicas];
     }
 
     /** Another epoch begins: what was added before is forgotten. */
     void beginEpoch() {
-        if (!isEmpty()) {
-            sums.close();
-            sums = manager.zeros(shape, DataType.FLOAT32);
-            Arrays.fill(samples, 0);
-        }
+        Arrays.fill(sums, 0);
+        Arrays.fill(samples, 0);
     }
 
     /**
-     * Adds the mean losses of a batch, weighted by its size; with grad mode off.
+     * Adds the mean losses of a batch, weighted by its size.
      *
      * @param counted samples that count, in every replica [R]
      */
-    void add(LossTerms terms, int[] counted) {
-        NDList rows = new NDList(
-                terms.total().reshape(1, replicas),
-                terms.fused().reshape(1, replicas),
-                terms.guidance().reshape(1, replicas),
-                terms.unimodal());
-        NDArray means = NDArrays.concat(rows);
-        float[] sizes = new float[replicas];
+    void add(BatchLosses losses, int[] counted) {
+        add(TOTAL, losses.total(), counted);
+        add(FUSED, losses.fused(), counted);
+        add(GUIDANCE, losses.guidance(), counted);
+        for (int m = 0; m < modalities; m++) {
+            add(UNIMODAL + m, losses.unimodal()[m], counted);
+        }
         for (int r = 0; r < replicas; r++) {
-            sizes[r] = counted[r];
             samples[r] += counted[r];
         }
-        try (NDArray each = manager.create(sizes)) {
-            sums.addi(means.muli(each));
+    }
+
+    private void add(int row, float[] means, int[] counted) {
+        for (int r = 0; r < replicas; r++) {
+            sums[row * replicas + r] += means[r] * counted[r];
         }
     }
 
@@ -75,34 +64,32 @@ final class LossSums implements Resumable {
 
     /** The means over the samples of this epoch so far; NaN where there was none. */
     TrainingLosses means() {
-        int modalities = (int) shape.get(0) - UNIMODAL;
         if (isEmpty()) {
             return TrainingLosses.none(modalities, replicas);
         }
-        float[] all = sums.toFloatArray();
-        for (int i = 0; i < all.length; i++) {
-            all[i] /= samples[i % replicas];
-        }
         float[][] unimodal = new float[modalities][];
         for (int m = 0; m < modalities; m++) {
-            unimodal[m] = row(all, UNIMODAL + m);
+            unimodal[m] = means(UNIMODAL + m);
         }
-        return new TrainingLosses(row(all, TOTAL), row(all, FUSED), row(all, GUIDANCE), unimodal);
+        return new TrainingLosses(means(TOTAL), means(FUSED), means(GUIDANCE), unimodal);
+    }
+
+    private float[] means(int row) {
+        float[] means = new float[replicas];
+        for (int r = 0; r < replicas; r++) {
+            means[r] = sums[row * replicas + r] / samples[r];
+        }
+        return means;
     }
 
     @Override
     public Memento save() {
-        return new Memento().with("sums", sums.toFloatArray()).with("samples", samples);
+        return new Memento().with("sums", sums).with("samples", samples);
     }
 
     @Override
     public void restore(Memento memento) {
         memento.read("samples", samples);
-        sums.close();
-        sums = manager.create(memento.floats("sums"), shape);
-    }
-
-    private float[] row(float[] all, int row) {
-        return Arrays.copyOfRange(all, row * replicas, (row + 1) * replicas);
+        memento.read("sums", sums);
     }
 }

@@ -18,16 +18,12 @@ import mnl.engine.evaluate.ValidationMetrics;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.GradientRule;
-import mnl.engine.method.LossTerms;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.state.Memento;
 import mnl.engine.state.Resumable;
 import mnl.engine.step.Batch;
-import mnl.engine.step.Optimizers;
-import mnl.engine.step.ParameterUpdate;
 import mnl.engine.step.TrainingStep;
 import mnl.engine.step.TrainingSteps;
-import mnl.engine.step.Updates;
 import mnl.experiment.Experiment;
 import mnl.words.Texts;
 
@@ -66,7 +62,8 @@ final class TrainingSession implements Resumable, AutoCloseable {
             NDManager manager,
             RunPlan plan,
             DataSource source,
-            Function<ReplicatedModel, List<GradientRule>> gradientRules) {
+            Function<ReplicatedModel, List<GradientRule>> gradientRules,
+            boolean recorded) {
         this.manager = manager;
         this.plan = plan;
         experiment = plan.experiment();
@@ -79,27 +76,19 @@ final class TrainingSession implements Resumable, AutoCloseable {
         evaluator = new Evaluator(runtime.workers(), manager, layout, model);
         batches = new BatchPlan(
                 layout.seeds(), data.training().sizes(), experiment.schedule().batchSize());
-        loader = new BatchLoader(layout, batches, data.training(), plan.targets(data.training()));
+        loader = new BatchLoader(manager, layout, batches, data.training(), plan.targets(data.training()));
         adversary = new Adversary(runtime, layout, experiment.trained(), model, fusion);
-        update = update(runtime, gradientRules.apply(model));
-        losses = new LossSums(manager, layout.modalities().size(), layout.replicas());
+        update = update(runtime, gradientRules.apply(model), recorded);
+        losses = new LossSums(layout.modalities().size(), layout.replicas());
         measurer = new TestMeasurer(evaluator, fusion, data.test(), losses, layout, experiment.schedule());
         rules = rules();
         answers = new SessionAnswers(runtime, manager, plan, context, fusion, model, evaluator, data, this::position);
     }
 
-    private TrainingStep update(PyTorchRuntime runtime, List<GradientRule> gradientRules) {
-        int replicas = model.replicas();
-        Updates updates = batches.isEven()
-                ? null
-                : new Updates(manager, model.blocks().spread((replica, modality) -> replica), replicas);
-        ParameterUpdate taking = new ParameterUpdate(
-                model,
-                Optimizers.of(
-                        experiment.optimizer(), manager, TYPE, model.vector().size()),
-                updates);
-        return new TrainingSteps(runtime, manager, TYPE, model, plan.objective(fusion))
-                .fastest(layout().modalities(), layout().classNames().size(), gradientRules, taking);
+    private TrainingStep update(PyTorchRuntime runtime, List<GradientRule> gradientRules, boolean recorded) {
+        TrainingSteps steps = new TrainingSteps(
+                runtime, manager, TYPE, layout(), model, plan.objective(fusion), experiment.optimizer());
+        return recorded ? steps.recorded(gradientRules) : steps.fastest(data.training(), batches.to(0), gradientRules);
     }
 
     private EpochRules rules() {
@@ -121,19 +110,30 @@ final class TrainingSession implements Resumable, AutoCloseable {
         return open(runtime, plan, source, plan::gradientRules);
     }
 
-    /**
-     * The same with these gradient rules in place of those of the arms' methods.
-     *
-     * @param gradientRules makes the rules for the model
-     */
+    /** The same with other gradient rules. */
     static TrainingSession open(
             PyTorchRuntime runtime,
             RunPlan plan,
             DataSource source,
             Function<ReplicatedModel, List<GradientRule>> gradientRules) {
+        return open(runtime, plan, source, gradientRules, false);
+    }
+
+    /**
+     * The same with these gradient rules in place of those of the arms' methods.
+     *
+     * @param gradientRules makes the rules for the model
+     * @param recorded whether the native library records the whole graph, which the fastest step is compared with
+     */
+    static TrainingSession open(
+            PyTorchRuntime runtime,
+            RunPlan plan,
+            DataSource source,
+            Function<ReplicatedModel, List<GradientRule>> gradientRules,
+            boolean recorded) {
         NDManager manager = runtime.manager().newSubManager();
         try {
-            return new TrainingSession(runtime, manager, plan, source, gradientRules);
+            return new TrainingSession(runtime, manager, plan, source, gradientRules, recorded);
         } catch (RuntimeException | Error e) {
             manager.close();
             throw e;
@@ -194,11 +194,12 @@ final class TrainingSession implements Resumable, AutoCloseable {
             batches.shuffle();
             losses.beginEpoch();
         }
-        try (NDManager scratch = manager.newSubManager()) {
-            Batch batch = loader.load(scratch, step, epoch + 1);
-            adversary.attack(scratch, batch.features(), batch.targets().classes(), batch.counted());
-            LossTerms terms = update.train(scratch, batch, rules.settings());
-            losses.add(terms, batch.counted());
+        try (Batch batch = loader.load(step, epoch + 1)) {
+            if (adversary.attacks()) {
+                adversary.attack(
+                        batch.scratch(), batch.features(), batch.targets().classes(), batch.counted());
+            }
+            losses.add(update.train(batch, rules.settings()), batch.counted());
         }
         step++;
         boolean epochEnds = step == batches.stepsPerEpoch();

@@ -44,26 +44,25 @@ final class TrainingTargets {
     }
 
     /**
-     * How much the samples of a batch count, mean 1.
+     * How much the samples of a batch count: B w_b / sum w, mean 1.
      *
-     * @param samples the batch of one seed [B]
-     * @return B w_b / sum w [B]
+     * @param samples the batch of one seed begins at {@code at}
+     * @param count B
+     * @param weights receives them at the same places
      */
-    float[] weights(int seedIndex, int[] samples) {
+    void weigh(int seedIndex, long[] samples, int at, int count, float[] weights) {
         double[] own = Objects.requireNonNull(classWeights, "classes count alike")[seedIndex];
         double sum = 0;
-        for (int sample : samples) {
-            sum += own[label(seedIndex, sample)];
+        for (int i = at; i < at + count; i++) {
+            sum += own[label(seedIndex, (int) samples[i])];
         }
-        float[] weights = new float[samples.length];
-        for (int b = 0; b < weights.length; b++) {
-            weights[b] = (float) (samples.length * own[label(seedIndex, samples[b])] / sum);
+        for (int i = at; i < at + count; i++) {
+            weights[i] = (float) (count * own[label(seedIndex, (int) samples[i])] / sum);
         }
-        return weights;
     }
 
     /**
-     * How much a sample of a class counts, where the training samples of a seed have mean 1: the mean of {@link #weights} in a
+     * How much a sample of a class counts, where the training samples of a seed have mean 1: the mean of {@link #weigh} in a
      * batch with the classes of all of them.
      */
     double weight(int seedIndex, int label) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
@@ -25,6 +26,7 @@ import mnl.engine.nn.ReplicatedMlp;
 import mnl.engine.nn.ReplicatedModel;
 import mnl.engine.step.Optimizer;
 import mnl.engine.step.Optimizers;
+import mnl.engine.step.RateFactor;
 import mnl.experiment.EncoderSpec;
 import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
@@ -138,11 +140,7 @@ class FusionHeadTest {
         ReplicatedModel heads = new ReplicatedModel(
                 manager, List.of(), List.of(new HeadPlacement(fusion.head().orElseThrow(), 1)), 1, List.of(2L));
         FusionInput input = HeadInputs.random(manager, fusion, 1, SAMPLES, 3, new int[] {6, 5});
-        Optimizer optimizer = Optimizers.of(
-                OptimizerSpec.adam(0.03),
-                manager,
-                DataType.FLOAT32,
-                heads.vector().size());
+        Optimizer optimizer = Optimizers.of(OptimizerSpec.adam(0.03), manager, heads);
         float first = Float.NaN;
         float last = Float.NaN;
         for (int i = 0; i < 60; i++) {
@@ -155,7 +153,9 @@ class FusionHeadTest {
             }
             last = loss.getFloat();
             first = i == 0 ? last : first;
-            optimizer.step(heads.vector(), ReplicatedModel.gradient(views));
+            optimizer.begin(RateFactor.ONE, new boolean[] {true});
+            optimizer.gradient().set(new NDIndex(":"), ReplicatedModel.gradient(views));
+            optimizer.update(0, 1);
         }
         // One number that is the same for every sample can do less about random logits than a head can.
         double share = rule == FusionRule.WEIGHTED ? 0.98 : 0.9;

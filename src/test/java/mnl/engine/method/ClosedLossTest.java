@@ -130,6 +130,35 @@ class ClosedLossTest {
         assertTrue(Math.abs(total - terms.total()[0]) > 1e-6);
     }
 
+    /** What a rule that splits the loss gets beside the whole gradient. */
+    @Test
+    void theUnimodalGradientIsThatOfTheUnimodalLossesAlone() {
+        LossCase batch = cases().filter(each -> each.samples() == 4).findFirst().orElseThrow();
+        ClosedLoss loss = closed(batch, new FusionSpec(batch.fusion())).orElseThrow();
+        double[] ones = new double[batch.modalities()];
+        Arrays.fill(ones, 1);
+        ObjectiveSpec alone = new ObjectiveSpec(
+                ReplicaFusion.NONE,
+                batch.arms().stream().map(arm -> new BaseLoss(0, ones)).toList(),
+                batch.spec(ReplicaFusion.NONE).guidance(),
+                batch.fixedGuide(),
+                batch.pairRule(),
+                1);
+        List<String> names = IntStream.range(0, batch.modalities())
+                .mapToObj(Integer::toString)
+                .toList();
+        ClosedLoss unimodal = ClosedLoss.of(alone, new FusionSpec(FusionRule.MEAN), names, batch.classes())
+                .orElseThrow();
+        double[] weights = new double[batch.replicas() * 4];
+        Arrays.setAll(weights, i -> 0.5 + i % 4);
+        double[] expected = new double[batch.logits().length];
+        double[] actual = expected.clone();
+        unimodal.of(
+                batch.logits(), 4, batch.targets(), weights, new boolean[batch.replicas()], expected, unimodal.terms());
+        loss.ofUnimodal(batch.logits(), 4, batch.targets(), weights, actual);
+        assertArrayEquals(expected, actual, 1e-14);
+    }
+
     /** p = 1 - 1e-13 and p = 1 - 1e-17: single precision has no numbers between these and 1. */
     @Test
     void sureModalitiesTieInTheSinglePrecisionThatTrains() {

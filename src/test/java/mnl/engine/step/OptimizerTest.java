@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
+import java.util.List;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.nn.ReplicaBlocks.Stretch;
 import mnl.engine.state.Memento;
 import mnl.experiment.OptimizerSpec;
 import org.junit.jupiter.api.AfterEach;
@@ -21,11 +25,13 @@ class OptimizerTest {
     private static final double[][] GRADIENTS = {{0.5, -1.0}, {-0.25, 2.0}};
     private PyTorchRuntime runtime;
     private NDManager manager;
+    private StepScript script;
 
     @BeforeEach
     void open() {
         runtime = PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT);
         manager = runtime.manager();
+        script = StepScript.load(manager);
     }
 
     @AfterEach
@@ -63,8 +69,7 @@ class OptimizerTest {
     @Test
     void theFirstStepOfAdamIsTheRateItselfEvenForTinyGradients() {
         NDArray theta = manager.create(new double[] {0, 0});
-        Optimizer optimizer = Optimizers.of(OptimizerSpec.adam(0.1), manager, DataType.FLOAT64, 2);
-        optimizer.step(theta, manager.create(new double[] {3, 1e-6}));
+        step(optimizer(OptimizerSpec.adam(0.1), theta), manager.create(new double[] {3, 1e-6}));
         assertArrayEquals(
                 new double[] {-0.1 * 3 / (3 + 1e-8), -0.1 * 1e-6 / (1e-6 + 1e-8)}, theta.toDoubleArray(), 1e-12);
     }
@@ -74,27 +79,26 @@ class OptimizerTest {
         for (OptimizerSpec.Kind kind : OptimizerSpec.Kind.values()) {
             OptimizerSpec spec = new OptimizerSpec(kind, 0.1, 0.01, 0.9);
             NDArray through = manager.create(new float[] {1, -2});
-            Optimizer optimizer = Optimizers.of(spec, manager, DataType.FLOAT32, 2);
-            optimizer.step(through, manager.create(new float[] {0.5f, -1}));
+            Optimizer optimizer = optimizer(spec, through);
+            step(optimizer, manager.create(new float[] {0.5f, -1}));
             Memento saved = optimizer.save();
             NDArray continued = through.duplicate();
-            optimizer.step(through, manager.create(new float[] {-0.25f, 2}));
+            step(optimizer, manager.create(new float[] {-0.25f, 2}));
 
-            Optimizer restored = Optimizers.of(spec, manager, DataType.FLOAT32, 2);
+            Optimizer restored = optimizer(spec, continued);
             restored.restore(saved);
             assertEquals(1, restored.save().longs("steps")[0]);
-            restored.step(continued, manager.create(new float[] {-0.25f, 2}));
+            step(restored, manager.create(new float[] {-0.25f, 2}));
             assertArrayEquals(through.toFloatArray(), continued.toFloatArray(), kind.name());
         }
     }
 
     @Test
     void refusesTheStateOfAnotherModelOrRule() {
-        Memento state = Optimizers.of(OptimizerSpec.adam(0.1), manager, DataType.FLOAT32, 3)
-                .save();
-        Optimizer smaller = Optimizers.of(OptimizerSpec.adam(0.1), manager, DataType.FLOAT32, 2);
-        Optimizer sgd =
-                Optimizers.of(new OptimizerSpec(OptimizerSpec.Kind.SGD, 0.1, 0, 0.9), manager, DataType.FLOAT32, 3);
+        NDArray three = manager.zeros(new Shape(3));
+        Memento state = optimizer(OptimizerSpec.adam(0.1), three).save();
+        Optimizer smaller = optimizer(OptimizerSpec.adam(0.1), manager.zeros(new Shape(2)));
+        Optimizer sgd = optimizer(new OptimizerSpec(OptimizerSpec.Kind.SGD, 0.1, 0, 0.9), three);
         assertThrows(IllegalArgumentException.class, () -> smaller.restore(state));
         assertThrows(IllegalArgumentException.class, () -> sgd.restore(state));
     }
@@ -110,12 +114,12 @@ class OptimizerTest {
     }
 
     @Test
-    void everyParameterHasItsOwnRateAndOneOfRateZeroStays() {
+    void everyReplicaHasItsOwnRateAndOneOfRateZeroStays() {
         for (OptimizerSpec.Kind kind : OptimizerSpec.Kind.values()) {
             for (double momentum : new double[] {0, 0.9}) {
                 OptimizerSpec spec = new OptimizerSpec(kind, 0.1, 0.01, momentum);
                 OptimizerSpec half = new OptimizerSpec(kind, 0.05, 0.01, momentum);
-                RateFactor mixed = new RateFactor(1, manager.create(new float[] {0, 0.5f}));
+                RateFactor mixed = new RateFactor(1, new double[] {0, 0.5});
                 float[] trained = trained(spec, mixed);
                 assertEquals(1f, trained[0], kind.name());
                 assertEquals(trained(half, null)[1], trained[1], 1e-6f, kind.name());
@@ -125,14 +129,10 @@ class OptimizerTest {
 
     private float[] trained(OptimizerSpec spec, RateFactor factor) {
         NDArray theta = manager.create(new float[] {1, -2});
-        try (Optimizer optimizer = Optimizers.of(spec, manager, DataType.FLOAT32, 2)) {
+        try (Optimizer optimizer = optimizer(spec, theta)) {
             for (double[] each : GRADIENTS) {
                 NDArray gradient = manager.create(new float[] {(float) each[0], (float) each[1]});
-                if (factor == null) {
-                    optimizer.step(theta, gradient);
-                } else {
-                    optimizer.step(theta, gradient, factor);
-                }
+                step(optimizer, gradient, factor == null ? RateFactor.ONE : factor, true, true);
             }
         }
         return theta.toFloatArray();
@@ -144,12 +144,11 @@ class OptimizerTest {
         NDArray gradient = manager.create(new float[] {1, -2});
         for (OptimizerSpec.Kind kind : OptimizerSpec.Kind.values()) {
             int before = runtime.liveArrays();
-            try (Optimizer optimizer =
-                    Optimizers.of(new OptimizerSpec(kind, 0.1, 0.01, 0.9), manager, DataType.FLOAT32, 2)) {
-                optimizer.step(theta, gradient);
+            try (Optimizer optimizer = optimizer(new OptimizerSpec(kind, 0.1, 0.01, 0.9), theta)) {
+                step(optimizer, gradient);
                 int live = runtime.liveArrays();
                 for (int i = 0; i < 5; i++) {
-                    optimizer.step(theta, gradient);
+                    step(optimizer, gradient);
                     optimizer.restore(optimizer.save());
                 }
                 assertEquals(live, runtime.liveArrays(), kind.name());
@@ -158,12 +157,52 @@ class OptimizerTest {
         }
     }
 
+    /** The second replica rests in the first step: what comes to it later is its first update, as if nothing had been. */
+    @Test
+    void whoRestsNeitherMovesNorForgetsNorCounts() {
+        for (OptimizerSpec.Kind kind : OptimizerSpec.Kind.values()) {
+            OptimizerSpec spec = new OptimizerSpec(kind, 0.1, 0.01, 0.9);
+            NDArray theta = manager.create(new float[] {1, -2});
+            Optimizer optimizer = optimizer(spec, theta);
+            step(optimizer, manager.create(new float[] {0.5f, 3}), RateFactor.ONE, true, false);
+            assertEquals(-2f, theta.getFloat(1), kind.name());
+            step(optimizer, manager.create(new float[] {-0.25f, -1}), RateFactor.ONE, true, true);
+
+            NDArray alone = manager.create(new float[] {-2});
+            step(optimizer(spec, alone), manager.create(new float[] {-1}));
+            assertEquals(alone.getFloat(0), theta.getFloat(1), kind.name());
+            NDArray other = manager.create(new float[] {1});
+            Optimizer twice = optimizer(spec, other);
+            step(twice, manager.create(new float[] {0.5f}));
+            step(twice, manager.create(new float[] {-0.25f}));
+            assertEquals(other.getFloat(0), theta.getFloat(0), kind.name());
+        }
+    }
+
+    /** Every number is a replica of its own. */
+    private Optimizer optimizer(OptimizerSpec spec, NDArray theta) {
+        return new FusedOptimizer(
+                manager, script, spec, theta, (int) theta.size(), (from, to) -> List.of(new Stretch(from, to - from)));
+    }
+
+    private static void step(Optimizer optimizer, NDArray gradient) {
+        boolean[] all = new boolean[(int) gradient.size()];
+        Arrays.fill(all, true);
+        step(optimizer, gradient, RateFactor.ONE, all);
+    }
+
+    private static void step(Optimizer optimizer, NDArray gradient, RateFactor factor, boolean... takesPart) {
+        optimizer.begin(factor, takesPart);
+        optimizer.gradient().set(new NDIndex(":"), gradient);
+        optimizer.update(0, takesPart.length);
+    }
+
     private void assertTrained(OptimizerSpec.Kind kind, double decay, double momentum, double[] expected) {
         NDArray theta = manager.create(START);
         OptimizerSpec spec = new OptimizerSpec(kind, 0.1, decay, momentum);
-        try (Optimizer optimizer = Optimizers.of(spec, manager, DataType.FLOAT64, START.length)) {
+        try (Optimizer optimizer = optimizer(spec, theta)) {
             for (double[] gradient : GRADIENTS) {
-                optimizer.step(theta, manager.create(gradient));
+                step(optimizer, manager.create(gradient));
             }
         }
         assertArrayEquals(expected, theta.toDoubleArray(), 1e-9);

@@ -5,33 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.djl.ndarray.NDManager;
 import java.util.List;
 import mnl.analysis.run.ScheduleEvent;
-import mnl.engine.Torch;
-import mnl.engine.nn.ReplicaBlocks;
 import mnl.experiment.Experiment;
 import mnl.experiment.LearningRateSpec;
 import mnl.experiment.LearningRateSpec.Kind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LearningRatesTest {
     private final ScheduleEventLog log = new ScheduleEventLog();
-    private NDManager manager;
-
-    @BeforeEach
-    void open() {
-        manager = Torch.manager();
-    }
-
-    @AfterEach
-    void close() {
-        manager.close();
-    }
 
     /** The optimizer's rate is 0.01. */
     private LearningRates rates(Kind kind, int step, double factor, double minimum, int patience, int replicas) {
@@ -39,15 +23,14 @@ class LearningRatesTest {
     }
 
     private LearningRates rates(Experiment base, LearningRateSpec spec, int replicas) {
-        return new LearningRates(
-                manager, new ReplicaBlocks(), base.withSchedule(base.schedule().withLearningRate(spec)), replicas);
+        return new LearningRates(base.withSchedule(base.schedule().withLearningRate(spec)), replicas);
     }
 
     private static double[] course(LearningRates rates, int epochs) {
         double[] course = new double[epochs];
         for (int e = 0; e < epochs; e++) {
             course[e] = 0.01 * rates.factor().common();
-            assertNull(rates.factor().perParameter(), "one number is enough");
+            assertNull(rates.factor().perReplica(), "one number is enough");
             rates.epochEnded(e + 1);
         }
         return course;

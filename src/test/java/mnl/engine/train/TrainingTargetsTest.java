@@ -38,7 +38,7 @@ class TrainingTargetsTest {
         TrainingTargets own = new TrainingTargets(given, List.of(3L), 3, s -> uneven);
         assertEquals(1, (3 * own.weight(0, 0) + 2 * own.weight(0, 1) + own.weight(0, 2)) / 6, 1e-12);
         assertEquals(2, own.weight(0, 2) / own.weight(0, 1), 1e-12);
-        float[] batch = own.weights(0, new int[] {0, 1, 2, 3, 4, 5});
+        float[] batch = weights(own, 0, 1, 2, 3, 4, 5);
         assertEquals(own.weight(0, 2), batch[5], 1e-6, "as in a batch of all of them");
         TrainingTargets none = new TrainingTargets(LabelSpec.NONE, List.of(3L), 3, s -> uneven);
         assertEquals(1, none.weight(0, 2));
@@ -93,7 +93,7 @@ class TrainingTargetsTest {
         LabelSpec spec = new LabelSpec(ClassWeights.BALANCED, List.of(), LabelNoise.NONE, 0);
         TrainingTargets targets = new TrainingTargets(spec, List.of(0L), 3, s -> labels);
         // w = 6 / (3 * 3), 6 / (3 * 1), 6 / (3 * 2); over samples 0, 3, 4 the sum is 11/3, so w * 3 / (11/3).
-        assertArrayEquals(new float[] {6 / 11f, 18 / 11f, 9 / 11f}, targets.weights(0, new int[] {0, 3, 4}), 1e-6f);
+        assertArrayEquals(new float[] {6 / 11f, 18 / 11f, 9 / 11f}, weights(targets, 0, 3, 4), 1e-6f);
     }
 
     @Test
@@ -102,6 +102,12 @@ class TrainingTargetsTest {
         LabelSpec spec = new LabelSpec(ClassWeights.GIVEN, List.of(1.0, 4.0), LabelNoise.NONE, 0);
         TrainingTargets targets = new TrainingTargets(spec, List.of(0L), 2, s -> labels);
         assertTrue(targets.areWeighted());
-        assertArrayEquals(new float[] {0.4f, 1.6f}, targets.weights(0, new int[] {0, 2}), 1e-6f);
+        assertArrayEquals(new float[] {0.4f, 1.6f}, weights(targets, 0, 2), 1e-6f);
+    }
+
+    private static float[] weights(TrainingTargets targets, long... samples) {
+        float[] weights = new float[samples.length];
+        targets.weigh(0, samples, 0, samples.length, weights);
+        return weights;
     }
 }

@@ -1,0 +1,180 @@
+package mnl.engine.step;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.nn.ModelOutput;
+import mnl.engine.nn.ReplicatedModel;
+
+/**
+ * What of a step keeps a recorded graph, on the thread of the engine, between the chunks' ways forward and back: encoders that
+ * are no perceptrons, and losses without a closed form.
+ */
+final class RecordedParts {
+
+    /**
+     * The loss of replicas that share a rule without a closed form.
+     *
+     * @param from the first
+     * @param to after the last
+     * @param firstHead how many arrays of heads there are before those of the rule
+     * @param heads how many arrays its head has
+     */
+    record Part(int from, int to, int firstHead, int heads, RecordedLogitLoss loss) {
+        private List<Running> of(List<Running> running) {
+            return running.stream()
+                    .filter(each -> from <= each.chunk().from && each.chunk().to <= to)
+                    .toList();
+        }
+    }
+
+    /** A chunk and the room that it computes in. */
+    record Running(Chunk chunk, ChunkRoom room) {}
+
+    private static final NDIndex ALL = new NDIndex(":");
+
+    private final PyTorchRuntime runtime;
+    private final ReplicatedModel model;
+    private final StepShape shape;
+    private final NDList gradients;
+    private final List<Part> losses;
+
+    /**
+     * @param gradients arrays that share the memory of the gradient vector, see {@link ReplicatedModel#views}
+     * @param losses those without a closed form
+     */
+    RecordedParts(PyTorchRuntime runtime, ReplicatedModel model, StepShape shape, NDList gradients, List<Part> losses) {
+        this.runtime = runtime;
+        this.model = model;
+        this.shape = shape;
+        this.gradients = gradients;
+        this.losses = List.copyOf(losses);
+    }
+
+    /** Whether there is nothing to do. */
+    boolean areNone() {
+        return losses.isEmpty() && shape.recorded().isEmpty();
+    }
+
+    /** The encoders forward; their logits go to the chunks. */
+    List<RecordedPass> forward(Batch batch, List<Running> running) {
+        List<RecordedPass> passes = new ArrayList<>();
+        for (int m : shape.recorded()) {
+            NDList views = model.views(batch.scratch(), false);
+            RecordedPass pass =
+                    new RecordedPass(runtime, model.encoder(m), batch.features().get(m), model.parametersOf(views, m));
+            passes.add(pass);
+            for (Running each : running) {
+                NDIndex own = Slices.of(each.chunk().from, each.chunk().to);
+                put(each.room().logits.get(m), transposed(pass.logits().get(own)));
+                put(each.room().last.get(m), pass.hidden().get(own));
+            }
+        }
+        return passes;
+    }
+
+    /** The losses, and their gradients in the logits and heads. */
+    List<RecordedLogitLoss.Answer> lose(Batch batch, EpochSettings settings, List<Running> running, BatchLosses into) {
+        List<RecordedLogitLoss.Answer> answers = new ArrayList<>();
+        for (Part part : losses) {
+            List<Running> own = part.of(running);
+            NDManager scratch = batch.scratch();
+            ModelOutput output = output(scratch, own);
+            int firstHead = part.firstHead();
+            NDList views = model.headParameters(model.views(scratch, false));
+            NDList heads = new NDList(views.subList(firstHead, firstHead + part.heads()));
+            NDArray mask = settings.mask();
+            RecordedLogitLoss.Answer answer = part.loss()
+                    .of(
+                            output.logits(),
+                            output.hidden(),
+                            heads,
+                            batch.targets().slice(part.from(), part.to()),
+                            settings.anyGuided(),
+                            mask == null ? null : mask.get(scratch, Slices.of(part.from(), part.to())));
+            into.put(part.from(), answer.terms());
+            for (int i = 0; i < part.heads(); i++) {
+                put(
+                        model.headParameters(gradients).get(firstHead + i),
+                        answer.ofHead().get(i));
+            }
+            putOfLogits(part, own, answer.ofLogits());
+            answers.add(answer);
+        }
+        return answers;
+    }
+
+    /** Puts the gradients of the unimodal losses in the place of those of the whole ones. */
+    void loseUnimodal(List<RecordedLogitLoss.Answer> answers, List<Running> running) {
+        for (int i = 0; i < answers.size(); i++) {
+            Part part = losses.get(i);
+            putOfLogits(
+                    part,
+                    part.of(running),
+                    Objects.requireNonNull(answers.get(i).ofUnimodal()));
+        }
+    }
+
+    private void putOfLogits(Part part, List<Running> own, NDArray ofLogits) {
+        for (Running each : own) {
+            NDIndex place = Slices.of(each.chunk().from - part.from(), each.chunk().to - part.from());
+            for (int m = 0; m < shape.modalities(); m++) {
+                put(each.room().ofLogits.get(m), transposed(ofLogits.get(m).get(place)));
+            }
+        }
+    }
+
+    /**
+     * The encoders back.
+     *
+     * @param again whether they will go back once more
+     */
+    void backward(Batch batch, List<RecordedPass> passes, List<Running> running, boolean again) {
+        int next = 0;
+        for (int m : shape.recorded()) {
+            NDArray ofLogits = transposed(joined(batch.scratch(), running, room -> room.ofLogits.get(m)));
+            List<NDArray> own = passes.get(next++).gradients(ofLogits, again);
+            List<NDArray> into = model.parametersOf(gradients, m);
+            for (int i = 0; i < own.size(); i++) {
+                put(into.get(i), own.get(i));
+            }
+        }
+    }
+
+    /** What the encoders say under the replicas of these chunks: copies. */
+    ModelOutput output(NDManager scratch, List<Running> running) {
+        NDList logits = new NDList();
+        NDList hidden = new NDList();
+        for (int m = 0; m < shape.modalities(); m++) {
+            int modality = m;
+            logits.add(transposed(joined(scratch, running, room -> room.logits.get(modality))));
+            hidden.add(joined(scratch, running, room -> room.last.get(modality)));
+        }
+        return new ModelOutput(NDArrays.stack(logits), hidden);
+    }
+
+    private static NDArray joined(NDManager scratch, List<Running> running, Function<ChunkRoom, NDArray> part) {
+        NDList parts = new NDList();
+        for (Running each : running) {
+            NDArray own = part.apply(each.room());
+            parts.add(own.get(scratch, Slices.of(0, own.getShape().get(0))));
+        }
+        return NDArrays.concat(parts);
+    }
+
+    private static void put(NDArray into, NDArray values) {
+        into.set(ALL, values);
+    }
+
+    /** [R, B, C] and [R, C, B]. */
+    private static NDArray transposed(NDArray array) {
+        return array.transpose(0, 2, 1);
+    }
+}
