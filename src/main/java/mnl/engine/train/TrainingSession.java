@@ -70,6 +70,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         data = new RunData(manager, plan, source);
         FusionContext context = plan.fusionContext(data.training().sizes());
         fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, context);
+        ModelMemory.require(plan.encoders(), layout.replicas(), experiment);
         model = new ReplicatedModel(
                 manager, plan.encoders(), fusion.heads(), layout.trained().size(), layout.seeds());
         evaluator = new Evaluator(runtime.workers(), manager, layout, model);
