@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every number is computed the same way whichever thread does it, and whatever the others do.
  */
 final class ChunkedStep implements TrainingStep {
+    private static final NDIndex ALL = new NDIndex(":");
+
     private final Workers workers;
     private final StepScript script;
     private final ReplicaFusion fusion;
@@ -30,6 +32,7 @@ final class ChunkedStep implements TrainingStep {
     private final ChunkRooms rooms;
     private final RecordedParts recorded;
     private final List<GradientRule> rules;
+    private final boolean splitsLoss;
     private final ParameterUpdate update;
     private final BatchLosses losses;
     private final IValue tables;
@@ -46,7 +49,7 @@ final class ChunkedStep implements TrainingStep {
     /**
      * @param tables the training samples, per modality
      * @param shape of the step
-     * @param rules what becomes of the gradient; none of them splits the loss
+     * @param rules what becomes of the gradient
      * @param losses room for them
      * @param values owner of the arguments
      */
@@ -70,6 +73,7 @@ final class ChunkedStep implements TrainingStep {
         this.rooms = rooms;
         this.recorded = recorded;
         this.rules = List.copyOf(rules);
+        splitsLoss = rules.stream().anyMatch(GradientRule::splitsLoss);
         this.update = update;
         this.losses = losses;
         byHand = shape.byHand();
@@ -129,15 +133,16 @@ final class ChunkedStep implements TrainingStep {
             workers.each(
                     running.size(),
                     i -> forward(running.get(i).chunk(), running.get(i).room()));
-            recorded.lose(next, now, running, losses);
+            List<RecordedLogitLoss.Answer> answers = recorded.lose(next, now, running, losses);
             workers.each(running.size(), i -> {
                 running.get(i).chunk().lose(script, running.get(i).room(), next, now, losses);
                 backward(running.get(i).chunk(), running.get(i).room());
             });
-            recorded.backward(next, passes, running);
+            recorded.backward(next, passes, running, splitsLoss);
             if (!rules.isEmpty()) {
-                NDArray gradient = update.gradient().get(next.scratch(), new NDIndex(":"));
-                BatchGradients gradients = new BatchGradients(gradient, null);
+                NDArray unimodal = splitsLoss ? ofUnimodal(next, passes, running, answers) : null;
+                NDArray gradient = update.gradient().get(next.scratch(), ALL);
+                BatchGradients gradients = new BatchGradients(gradient, unimodal);
                 ModelOutput output = recorded.output(next.scratch(), running);
                 rules.forEach(rule -> rule.apply(gradients, next.targets(), output));
             }
@@ -145,6 +150,29 @@ final class ChunkedStep implements TrainingStep {
         } finally {
             running.forEach(each -> rooms.give(each.room()));
         }
+    }
+
+    /** The gradient of the unimodal losses apart [P]: the same way forward, and the way back once more. */
+    private NDArray ofUnimodal(
+            Batch next, List<RecordedPass> passes, List<Running> running, List<RecordedLogitLoss.Answer> answers) {
+        NDArray vector = update.gradient();
+        NDArray ofTotal = copy(next, vector);
+        vector.muli(0);
+        recorded.loseUnimodal(answers, running);
+        workers.each(running.size(), i -> {
+            running.get(i).chunk().loseUnimodal(running.get(i).room(), next);
+            backward(running.get(i).chunk(), running.get(i).room());
+        });
+        recorded.backward(next, passes, running, false);
+        NDArray unimodal = copy(next, vector);
+        vector.set(ALL, ofTotal);
+        return unimodal;
+    }
+
+    private static NDArray copy(Batch next, NDArray vector) {
+        NDArray copy = vector.duplicate();
+        copy.attach(next.scratch());
+        return copy;
     }
 
     private void forward(Chunk chunk, ChunkRoom room) {

@@ -7,6 +7,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.nn.ModelOutput;
@@ -26,7 +27,13 @@ final class RecordedParts {
      * @param firstHead how many arrays of heads there are before those of the rule
      * @param heads how many arrays its head has
      */
-    record Part(int from, int to, int firstHead, int heads, RecordedLogitLoss loss) {}
+    record Part(int from, int to, int firstHead, int heads, RecordedLogitLoss loss) {
+        private List<Running> of(List<Running> running) {
+            return running.stream()
+                    .filter(each -> from <= each.chunk().from && each.chunk().to <= to)
+                    .toList();
+        }
+    }
 
     /** A chunk and the room that it computes in. */
     record Running(Chunk chunk, ChunkRoom room) {}
@@ -74,11 +81,10 @@ final class RecordedParts {
     }
 
     /** The losses, and their gradients in the logits and heads. */
-    void lose(Batch batch, EpochSettings settings, List<Running> running, BatchLosses into) {
+    List<RecordedLogitLoss.Answer> lose(Batch batch, EpochSettings settings, List<Running> running, BatchLosses into) {
+        List<RecordedLogitLoss.Answer> answers = new ArrayList<>();
         for (Part part : losses) {
-            List<Running> own = running.stream()
-                    .filter(each -> part.from() <= each.chunk().from && each.chunk().to <= part.to())
-                    .toList();
+            List<Running> own = part.of(running);
             NDManager scratch = batch.scratch();
             ModelOutput output = output(scratch, own);
             int firstHead = part.firstHead();
@@ -99,23 +105,42 @@ final class RecordedParts {
                         model.headParameters(gradients).get(firstHead + i),
                         answer.ofHead().get(i));
             }
-            for (Running each : own) {
-                NDIndex place = Slices.of(each.chunk().from - part.from(), each.chunk().to - part.from());
-                for (int m = 0; m < shape.modalities(); m++) {
-                    put(
-                            each.room().ofLogits.get(m),
-                            transposed(answer.ofLogits().get(m).get(place)));
-                }
+            putOfLogits(part, own, answer.ofLogits());
+            answers.add(answer);
+        }
+        return answers;
+    }
+
+    /** Puts the gradients of the unimodal losses in the place of those of the whole ones. */
+    void loseUnimodal(List<RecordedLogitLoss.Answer> answers, List<Running> running) {
+        for (int i = 0; i < answers.size(); i++) {
+            Part part = losses.get(i);
+            putOfLogits(
+                    part,
+                    part.of(running),
+                    Objects.requireNonNull(answers.get(i).ofUnimodal()));
+        }
+    }
+
+    private void putOfLogits(Part part, List<Running> own, NDArray ofLogits) {
+        for (Running each : own) {
+            NDIndex place = Slices.of(each.chunk().from - part.from(), each.chunk().to - part.from());
+            for (int m = 0; m < shape.modalities(); m++) {
+                put(each.room().ofLogits.get(m), transposed(ofLogits.get(m).get(place)));
             }
         }
     }
 
-    /** The encoders back. */
-    void backward(Batch batch, List<RecordedPass> passes, List<Running> running) {
+    /**
+     * The encoders back.
+     *
+     * @param again whether they will go back once more
+     */
+    void backward(Batch batch, List<RecordedPass> passes, List<Running> running, boolean again) {
         int next = 0;
         for (int m : shape.recorded()) {
             NDArray ofLogits = transposed(joined(batch.scratch(), running, room -> room.ofLogits.get(m)));
-            List<NDArray> own = passes.get(next++).gradients(ofLogits);
+            List<NDArray> own = passes.get(next++).gradients(ofLogits, again);
             List<NDArray> into = model.parametersOf(gradients, m);
             for (int i = 0; i < own.size(); i++) {
                 put(into.get(i), own.get(i));

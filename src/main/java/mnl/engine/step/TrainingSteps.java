@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.closed.ClosedLoss;
+import mnl.engine.closed.Precision;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.fusion.ReplicaFusion;
@@ -19,7 +20,7 @@ import mnl.experiment.OptimizerSpec;
 
 /**
  * Chooses the step of a run, once. Encoders that are multilayer perceptrons and fusion rules without losses of their own have
- * gradients by hand; convolutions, embedding bags, TMC, PDF and the rank loss keep a recorded graph, each for its own part.
+ * gradients by hand; convolutions, embedding bags, TMC and PDF keep a recorded graph, each for its own part.
  */
 public final class TrainingSteps {
     private final PyTorchRuntime runtime;
@@ -68,8 +69,7 @@ public final class TrainingSteps {
         boolean closed = !shape.byHand().isEmpty()
                 || objective.fusion().parts().stream().anyMatch(slice -> closed(slice, slice.from(), slice.to())
                         .isPresent());
-        boolean whole = rules.stream().noneMatch(GradientRule::splitsLoss);
-        return closed && whole ? chunked(shape, training, batch, rules) : recorded(rules);
+        return closed ? chunked(shape, training, batch, rules) : recorded(rules);
     }
 
     private StepShape shape() {
@@ -109,7 +109,7 @@ public final class TrainingSteps {
                 chunks.add(new Chunk(place, loss, shape, model, views, values));
             }
             if (closed(slice, slice.from(), slice.to()).isEmpty()) {
-                parts.add(recorded(slice, firstHead));
+                parts.add(recorded(slice, firstHead, rules));
             }
             firstHead += slice.headParameters();
         }
@@ -141,10 +141,11 @@ public final class TrainingSteps {
         return ranges;
     }
 
-    private RecordedParts.Part recorded(ReplicaFusion.Part slice, int firstHead) {
-        Objective loss = new Objective(manager, type, objective.of(slice));
-        return new RecordedParts.Part(
-                slice.from(), slice.to(), firstHead, slice.headParameters(), new RecordedLogitLoss(runtime, loss));
+    private RecordedParts.Part recorded(ReplicaFusion.Part slice, int firstHead, List<GradientRule> rules) {
+        Objective whole = new Objective(manager, type, objective.of(slice));
+        boolean splits = rules.stream().anyMatch(GradientRule::splitsLoss);
+        RecordedLogitLoss loss = new RecordedLogitLoss(runtime, whole, splits);
+        return new RecordedParts.Part(slice.from(), slice.to(), firstHead, slice.headParameters(), loss);
     }
 
     /** The closed form of the loss of some replicas of a part. */
@@ -155,6 +156,9 @@ public final class TrainingSteps {
                 objective.of(own),
                 slice.spec(),
                 layout.modalities(),
-                layout.classNames().size());
+                layout.classNames().size(),
+                Precision.SINGLE,
+                slice.history(),
+                from - slice.from());
     }
 }
