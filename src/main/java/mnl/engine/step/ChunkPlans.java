@@ -107,13 +107,11 @@ final class ChunkPlans {
 
     /** References have chunks of their own: they change nothing, not even how the numbers of the arms are rounded. */
     private List<int[]> ranges(Part slice, boolean[] resting) {
-        int arms = Math.max(
-                slice.from(), Math.min(slice.to(), subject.layout().comparedReplicas()));
+        int arms = Math.max(slice.from(), Math.min(slice.to(), subject.layout().comparedReplicas()));
         List<int[]> stretches = training(slice.from(), arms, resting);
         stretches.addAll(training(arms, slice.to(), resting));
         List<int[]> ranges = new ArrayList<>();
-        stretches.forEach(
-                each -> ranges.addAll(ChunkSizes.of(subject.shape(), subject.batch(), each[0], each[1])));
+        stretches.forEach(each -> ranges.addAll(ChunkSizes.of(subject.shape(), subject.batch(), each[0], each[1])));
         return ranges;
     }
 
@@ -162,7 +160,6 @@ final class ChunkPlans {
     }
 
     private static Part part(Part slice, int from, int to) {
-        return new ReplicaFusion.Part(
-                from, to, slice.spec(), slice.fusion(), slice.headParameters(), slice.history());
+        return new ReplicaFusion.Part(from, to, slice.spec(), slice.fusion(), slice.headParameters(), slice.history());
     }
 }

@@ -56,15 +56,14 @@ class ChunkPlansTest {
         List<String> names = List.of("left", "right");
         List<ReplicatedMlp> encoders = List.of(
                 new ReplicatedMlp(5, new EncoderSpec(width, 1), 3), new ReplicatedMlp(4, new EncoderSpec(width, 1), 3));
-        List<FusionSpec> perArm = List.of(
-                new FusionSpec(FusionRule.MEAN), new FusionSpec(FusionRule.MEAN), new FusionSpec(last));
-        FusionContext context =
-                new FusionContext(names, 3, List.of(width, width), Collections.nCopies(SEEDS, 10));
+        List<FusionSpec> perArm =
+                List.of(new FusionSpec(FusionRule.MEAN), new FusionSpec(FusionRule.MEAN), new FusionSpec(last));
+        FusionContext context = new FusionContext(names, 3, List.of(width, width), Collections.nCopies(SEEDS, 10));
         ReplicaFusion fusion = ReplicaFusion.of(perArm, SEEDS, manager, DataType.FLOAT32, context);
         List<Long> seeds = LongStream.range(0, SEEDS).boxed().toList();
         ReplicatedModel model = new ReplicatedModel(manager, encoders, fusion.heads(), 3, seeds);
-        GuidanceMethod mnl = new GuidanceMethod(
-                Arm.MNL.coefficients(GuidanceForm.RELEASED, 0.7, 3), Arm.MNL.dominance());
+        GuidanceMethod mnl =
+                new GuidanceMethod(Arm.MNL.coefficients(GuidanceForm.RELEASED, 0.7, 3), Arm.MNL.dominance());
         ObjectiveSpec objective = new ObjectiveSpec(
                 fusion,
                 Collections.nCopies(REPLICAS, new BaseLoss(1, new double[] {1, 1})),
@@ -72,12 +71,10 @@ class ChunkPlansTest {
                 0,
                 PairRule.ALL_PAIRS,
                 1);
-        RunLayout layout =
-                new RunLayout(List.of("a", "b", "c"), 0, seeds, names, List.of("x", "y", "z"), 1);
+        RunLayout layout = new RunLayout(List.of("a", "b", "c"), 0, seeds, names, List.of("x", "y", "z"), 1);
         ParameterUpdate update = new ParameterUpdate(
                 model, Optimizers.of(OptimizerSpec.adam(1e-3), manager, StepScript.load(manager), model));
-        ChunkPlans.Subject subject =
-                new ChunkPlans.Subject(layout, model, objective, StepShape.of(model, 2, 3), 8);
+        ChunkPlans.Subject subject = new ChunkPlans.Subject(layout, model, objective, StepShape.of(model, 2, 3), 8);
         return new ChunkPlans(runtime, manager, DataType.FLOAT32, subject, update, false);
     }
 
@@ -103,8 +100,7 @@ class ChunkPlansTest {
         for (FusionRule last : List.of(FusionRule.MAX_PROBABILITY, FusionRule.LEARNED_GATE, FusionRule.PDF)) {
             for (int width : new int[] {4, 2_000}) {
                 ChunkPlans plans = plans(last, width);
-                assertEquals(
-                        IntStream.range(0, REPLICAS).boxed().toList(), computed(plans.of(resting())));
+                assertEquals(IntStream.range(0, REPLICAS).boxed().toList(), computed(plans.of(resting())));
                 assertEquals(List.of(1, 2, 5, 6, 7, 8, 10), computed(plans.of(resting(0, 3, 4, 9, 11))));
                 assertEquals(List.of(), computed(plans.of(resting(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))));
             }

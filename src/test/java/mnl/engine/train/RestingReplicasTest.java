@@ -100,8 +100,7 @@ class RestingReplicasTest {
         RunPlan plan = new RunPlan(experiment, source);
         List<float[][]> measured = new ArrayList<>();
         List<ScheduleEvent> events = new ArrayList<>();
-        try (TrainingSession session =
-                TrainingSession.open(runtime, plan, source, plan::gradientRules, recorded)) {
+        try (TrainingSession session = TrainingSession.open(runtime, plan, source, plan::gradientRules, recorded)) {
             while (!session.isFinished()) {
                 if (session.step()) {
                     events.addAll(session.drainEvents());
