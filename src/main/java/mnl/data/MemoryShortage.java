@@ -93,7 +93,11 @@ public final class MemoryShortage {
         }
         if (bytes * count > machine) {
             throw new LargeDataException(Texts.of(
-                    "data.memory-shortage.need-about-mb-of", what, (long) (bytes * count / (1 << 20)), machine >> 20, FEWER));
+                    "data.memory-shortage.need-about-mb-of",
+                    what,
+                    (long) (bytes * count / (1 << 20)),
+                    machine >> 20,
+                    FEWER));
         }
     }
 

@@ -45,7 +45,8 @@ class ModelMemoryTest {
             assertEquals(
                     (double) ARMS * SEEDS * perReplica,
                     ModelMemory.numbers(new RunPlan(experiment, source).encoders(), ARMS * SEEDS));
-            assertEquals(ARMS * SEEDS * perReplica, session.trained().parameters().values().length);
+            assertEquals(
+                    ARMS * SEEDS * perReplica, session.trained().parameters().values().length);
         }
     }
 
