@@ -74,7 +74,7 @@ final class Chunk {
      * @param heads how many arrays its rule's head has
      */
     record Place(int from, int to, int firstOfRule, int firstHead, int heads) {
-        private List<NDArray> headViews(NDList all) {
+        List<NDArray> headViews(NDList all) {
             return all.subList(firstHead, firstHead + heads).stream()
                     .map(each -> each.get(Slices.of((long) from - firstOfRule, (long) to - firstOfRule)))
                     .toList();

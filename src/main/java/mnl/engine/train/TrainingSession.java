@@ -71,6 +71,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         data = new RunData(manager, plan, source);
         FusionContext context = plan.fusionContext(data.training().sizes());
         fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, context);
+        ModelMemory.require(plan.encoders(), layout.replicas(), experiment);
         model = new ReplicatedModel(
                 manager, plan.encoders(), fusion.heads(), layout.trained().size(), layout.seeds());
         evaluator = new Evaluator(runtime.workers(), manager, layout, model);
@@ -192,9 +193,9 @@ final class TrainingSession implements Resumable, AutoCloseable {
     boolean step() {
         if (step == 0) {
             batches.shuffle();
-            losses.beginEpoch();
+            losses.beginEpoch(rules.resting());
         }
-        try (Batch batch = loader.load(step, epoch + 1)) {
+        try (Batch batch = loader.load(step, epoch + 1, rules.resting())) {
             if (adversary.attacks()) {
                 adversary.attack(
                         batch.scratch(), batch.features(), batch.targets().classes(), batch.counted());
@@ -255,7 +256,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
 
     /** Training samples of the next step, all replicas together. */
     int nextStepSamples() {
-        return loader.samples(step);
+        return loader.samples(step, rules.resting());
     }
 
     /** Whether the last measurement is of the model as it is now. */
