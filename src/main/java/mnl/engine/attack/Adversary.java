@@ -106,7 +106,10 @@ public final class Adversary {
         int[] moved = IntStream.range(trained.from(), trained.to())
                 .map(r -> (int) Math.ceil(trained.spec().share() * counted[r]))
                 .toArray();
-        int count = Math.max(1, Arrays.stream(moved).max().orElse(0));
+        int count = Arrays.stream(moved).max().orElse(0);
+        if (count == 0) {
+            return;
+        }
         NDIndex part = new NDIndex().addSliceDim(trained.from(), trained.to()).addSliceDim(0, count);
         ArmModel arm = new ArmModel(model, fusion, model.views(scratch, false), trained.from(), trained.to(), layout);
         NDList clean = new NDList(features.size());

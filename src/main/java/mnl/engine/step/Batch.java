@@ -104,6 +104,11 @@ public final class Batch implements AutoCloseable {
         return weighted || padded;
     }
 
+    /** Whether a replica has padding. */
+    boolean isPadded() {
+        return padded;
+    }
+
     /** Where the numbers of a replica begin in the arrays [S, B]. */
     int at(int replica) {
         return replica % seeds * size;

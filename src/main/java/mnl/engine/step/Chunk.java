@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mnl.engine.closed.ClosedHead;
 import mnl.engine.closed.ClosedLoss;
+import mnl.engine.closed.ClosedRank;
 import mnl.engine.closed.ClosedTerms;
 import mnl.engine.nn.ReplicatedModel;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Chunk {
     private final @Nullable ClosedLoss loss;
 
     private final @Nullable ClosedTerms terms;
+    private final @Nullable ClosedRank rank;
     private final @Nullable ChunkHead head;
     private final boolean[] guided;
 
@@ -50,6 +52,7 @@ final class Chunk {
         parameters = values.list(encoders(shape, model, views.parameters()));
         gradients = values.list(encoders(shape, model, views.gradients()));
         terms = loss == null ? null : loss.terms();
+        rank = loss == null ? null : loss.rank().orElse(null);
         guided = new boolean[to - from];
         ClosedHead learned = loss == null ? null : loss.head().orElse(null);
         head = learned == null
@@ -71,7 +74,7 @@ final class Chunk {
      * @param heads how many arrays its rule's head has
      */
     record Place(int from, int to, int firstOfRule, int firstHead, int heads) {
-        private List<NDArray> headViews(NDList all) {
+        List<NDArray> headViews(NDList all) {
             return all.subList(firstHead, firstHead + heads).stream()
                     .map(each -> each.get(Slices.of((long) from - firstOfRule, (long) to - firstOfRule)))
                     .toList();
@@ -114,6 +117,9 @@ final class Chunk {
             head.forward(script, room.head, room.batch());
         }
         room.readLogits();
+        if (rank != null) {
+            rank.begin(room.batch(), room.samples, batch.isPadded() ? room.present : null);
+        }
         double[] weights = batch.isWeighted() ? room.weights : null;
         loss.of(room.f, room.batch(), room.classes, weights, guided, room.df, terms);
         room.writeGradients();
@@ -121,5 +127,13 @@ final class Chunk {
             head.backward(script, room.head);
         }
         losses.put(from, terms);
+    }
+
+    /** The gradient of the unimodal losses in the logits, of the batch that was lost before. */
+    void loseUnimodal(ChunkRoom room, Batch batch) {
+        if (loss != null) {
+            loss.ofUnimodal(room.f, room.batch(), room.classes, batch.isWeighted() ? room.weights : null, room.df);
+            room.writeGradients();
+        }
     }
 }

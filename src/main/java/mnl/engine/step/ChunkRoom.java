@@ -61,6 +61,11 @@ final class ChunkRoom {
     final int[] classes;
     final double[] weights;
 
+    /** What a rank loss reads besides: numbers of the samples, and 0 for padding [n, B]. */
+    final int[] samples;
+
+    final double[] present;
+
     /** Of the fusion's heads. */
     final HeadSpace head;
 
@@ -114,6 +119,8 @@ final class ChunkRoom {
         df = new double[f.length];
         classes = new int[n * b];
         weights = new double[n * b];
+        samples = new int[n * b];
+        present = new double[n * b];
         head = new HeadSpace(manager, values, shape, last, n, b);
     }
 
@@ -147,8 +154,12 @@ final class ChunkRoom {
             int source = batch.at(from + r);
             rowNumbers.put(r * b, batch.rows(), source, b);
             System.arraycopy(batch.classes(), source, classes, r * b, b);
+            for (int i = 0; i < b; i++) {
+                samples[r * b + i] = (int) batch.samples()[source + i];
+            }
             for (int i = 0; i < b && batch.isWeighted(); i++) {
                 weights[r * b + i] = batch.weight(source + i);
+                present[r * b + i] = batch.present()[source + i];
             }
         }
     }

@@ -13,40 +13,41 @@ final class ChunkRooms {
     private final NDManager manager;
     private final NativeValues values;
     private final StepShape shape;
-    private final int atOnce;
-    private final Map<Integer, Integer> chunksBySize = new HashMap<>();
     private final Map<Integer, Map<Integer, Deque<ChunkRoom>>> byBatch = new HashMap<>();
+    private Map<Integer, Integer> needed = Map.of();
     private Map<Integer, Deque<ChunkRoom>> current = Map.of();
 
     /**
      * @param manager owner of the memory
      * @param shape of the step
-     * @param replicas of each chunk
-     * @param atOnce how many chunks are computed at once
      */
-    ChunkRooms(NDManager manager, StepShape shape, List<Integer> replicas, int atOnce) {
+    ChunkRooms(NDManager manager, StepShape shape) {
         this.manager = manager;
         this.shape = shape;
-        this.atOnce = atOnce;
         values = new NativeValues(manager);
-        replicas.forEach(n -> chunksBySize.merge(n, 1, Integer::sum));
+    }
+
+    /**
+     * Says for which chunks there will have to be room.
+     *
+     * @param chunks all of them
+     * @param atOnce how many are computed at once
+     */
+    void plan(List<Chunk> chunks, int atOnce) {
+        Map<Integer, Integer> bySize = new HashMap<>();
+        chunks.forEach(chunk -> bySize.merge(chunk.replicas(), 1, (one, more) -> Math.min(atOnce, one + more)));
+        needed = bySize;
     }
 
     /** Makes room for batches of this size, on the thread of the engine. */
     void prepare(int batch) {
-        current = byBatch.computeIfAbsent(batch, this::rooms);
-    }
-
-    private Map<Integer, Deque<ChunkRoom>> rooms(int batch) {
-        Map<Integer, Deque<ChunkRoom>> rooms = new HashMap<>();
-        chunksBySize.forEach((replicas, chunks) -> {
-            Deque<ChunkRoom> same = new ArrayDeque<>();
-            for (int i = 0; i < Math.min(chunks, atOnce); i++) {
-                same.add(new ChunkRoom(manager, values, shape, replicas, batch));
+        current = byBatch.computeIfAbsent(batch, size -> new HashMap<>());
+        for (Map.Entry<Integer, Integer> size : needed.entrySet()) {
+            Deque<ChunkRoom> same = current.computeIfAbsent(size.getKey(), replicas -> new ArrayDeque<>());
+            while (same.size() < size.getValue()) {
+                same.add(new ChunkRoom(manager, values, shape, size.getKey(), batch));
             }
-            rooms.put(replicas, same);
-        });
-        return rooms;
+        }
     }
 
     /** A room of its own for a chunk of so many replicas; from any thread. */

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.pytorch.jni.IValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Every number is computed the same way whichever thread does it, and whatever the others do.
  */
 final class ChunkedStep implements TrainingStep {
+    private static final NDIndex ALL = new NDIndex(":");
+
     private final Workers workers;
     private final StepScript script;
     private final ReplicaFusion fusion;
-    private final List<Chunk> chunks;
+    private final ChunkPlans plans;
     private final ChunkRooms rooms;
-    private final RecordedParts recorded;
     private final List<GradientRule> rules;
+    private final boolean splitsLoss;
     private final ParameterUpdate update;
     private final BatchLosses losses;
     private final IValue tables;
@@ -42,11 +45,13 @@ final class ChunkedStep implements TrainingStep {
     private @Nullable IValue features;
 
     private final List<Integer> byHand;
+    private boolean[] resting;
+    private ChunkPlan plan;
 
     /**
      * @param tables the training samples, per modality
      * @param shape of the step
-     * @param rules what becomes of the gradient; none of them splits the loss
+     * @param rules what becomes of the gradient
      * @param losses room for them
      * @param values owner of the arguments
      */
@@ -56,9 +61,8 @@ final class ChunkedStep implements TrainingStep {
             ReplicaFusion fusion,
             List<NDArray> tables,
             StepShape shape,
-            List<Chunk> chunks,
+            ChunkPlans plans,
             ChunkRooms rooms,
-            RecordedParts recorded,
             List<GradientRule> rules,
             ParameterUpdate update,
             BatchLosses losses,
@@ -66,10 +70,10 @@ final class ChunkedStep implements TrainingStep {
         this.workers = workers;
         this.script = script;
         this.fusion = fusion;
-        this.chunks = List.copyOf(chunks);
+        this.plans = plans;
         this.rooms = rooms;
-        this.recorded = recorded;
         this.rules = List.copyOf(rules);
+        splitsLoss = rules.stream().anyMatch(GradientRule::splitsLoss);
         this.update = update;
         this.losses = losses;
         byHand = shape.byHand();
@@ -77,14 +81,28 @@ final class ChunkedStep implements TrainingStep {
         depths = values.of(byHand.stream()
                 .mapToLong(m -> shape.encoders().get(m).hidden().size())
                 .toArray());
-        chunks.forEach(chunk -> update.prepare(chunk.from, chunk.to));
+        resting = new boolean[losses.total().length];
+        plan = divide();
+    }
+
+    /** Gradient rules see all replicas, so that under them none is left out. */
+    private ChunkPlan divide() {
+        ChunkPlan divided = plans.of(rules.isEmpty() ? resting : new boolean[resting.length]);
+        boolean inParts = !divided.recorded().areNone() || !rules.isEmpty();
+        rooms.plan(divided.chunks(), inParts ? divided.chunks().size() : workers.threads());
+        return divided;
     }
 
     @Override
     public BatchLosses train(Batch next, EpochSettings now) {
+        if (!Arrays.equals(resting, now.resting())) {
+            resting = now.resting().clone();
+            plan.recorded().close();
+            plan = divide();
+        }
         rooms.prepare(next.size());
         update.begin(now.rate(), next);
-        boolean inParts = !recorded.areNone() || !rules.isEmpty();
+        boolean inParts = !plan.recorded().areNone() || !rules.isEmpty();
         if (inParts) {
             next.features();
         }
@@ -97,7 +115,7 @@ final class ChunkedStep implements TrainingStep {
             if (inParts) {
                 inParts(next, now);
             } else {
-                workers.each(chunks.size(), whole);
+                workers.each(plan.chunks().size(), whole);
             }
         } finally {
             if (features != null) {
@@ -109,7 +127,7 @@ final class ChunkedStep implements TrainingStep {
 
     /** One chunk from its samples to its update. */
     private void whole(int number) {
-        Chunk chunk = chunks.get(number);
+        Chunk chunk = plan.chunks().get(number);
         ChunkRoom room = rooms.take(chunk.replicas());
         try {
             forward(chunk, room);
@@ -122,6 +140,8 @@ final class ChunkedStep implements TrainingStep {
     }
 
     private void inParts(Batch next, EpochSettings now) {
+        List<Chunk> chunks = plan.chunks();
+        RecordedParts recorded = plan.recorded();
         List<Running> running = new ArrayList<>();
         chunks.forEach(chunk -> running.add(new Running(chunk, rooms.take(chunk.replicas()))));
         try {
@@ -129,15 +149,16 @@ final class ChunkedStep implements TrainingStep {
             workers.each(
                     running.size(),
                     i -> forward(running.get(i).chunk(), running.get(i).room()));
-            recorded.lose(next, now, running, losses);
+            List<RecordedLogitLoss.Answer> answers = recorded.lose(next, now, running, losses);
             workers.each(running.size(), i -> {
                 running.get(i).chunk().lose(script, running.get(i).room(), next, now, losses);
                 backward(running.get(i).chunk(), running.get(i).room());
             });
-            recorded.backward(next, passes, running);
+            recorded.backward(next, passes, running, splitsLoss);
             if (!rules.isEmpty()) {
-                NDArray gradient = update.gradient().get(next.scratch(), new NDIndex(":"));
-                BatchGradients gradients = new BatchGradients(gradient, null);
+                NDArray unimodal = splitsLoss ? ofUnimodal(next, passes, running, answers) : null;
+                NDArray gradient = update.gradient().get(next.scratch(), ALL);
+                BatchGradients gradients = new BatchGradients(gradient, unimodal);
                 ModelOutput output = recorded.output(next.scratch(), running);
                 rules.forEach(rule -> rule.apply(gradients, next.targets(), output));
             }
@@ -145,6 +166,29 @@ final class ChunkedStep implements TrainingStep {
         } finally {
             running.forEach(each -> rooms.give(each.room()));
         }
+    }
+
+    /** The gradient of the unimodal losses apart [P]: the same way forward, and the way back once more. */
+    private NDArray ofUnimodal(
+            Batch next, List<RecordedPass> passes, List<Running> running, List<RecordedLogitLoss.Answer> answers) {
+        NDArray vector = update.gradient();
+        NDArray ofTotal = copy(next, vector);
+        vector.muli(0);
+        plan.recorded().loseUnimodal(answers, running);
+        workers.each(running.size(), i -> {
+            running.get(i).chunk().loseUnimodal(running.get(i).room(), next);
+            backward(running.get(i).chunk(), running.get(i).room());
+        });
+        plan.recorded().backward(next, passes, running, false);
+        NDArray unimodal = copy(next, vector);
+        vector.set(ALL, ofTotal);
+        return unimodal;
+    }
+
+    private static NDArray copy(Batch next, NDArray vector) {
+        NDArray copy = vector.duplicate();
+        copy.attach(next.scratch());
+        return copy;
     }
 
     private void forward(Chunk chunk, ChunkRoom room) {

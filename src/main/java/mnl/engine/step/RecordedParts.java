@@ -7,6 +7,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.nn.ModelOutput;
@@ -21,12 +22,23 @@ final class RecordedParts {
     /**
      * The loss of replicas that share a rule without a closed form.
      *
-     * @param from the first
-     * @param to after the last
-     * @param firstHead how many arrays of heads there are before those of the rule
-     * @param heads how many arrays its head has
+     * @param place which replicas
      */
-    record Part(int from, int to, int firstHead, int heads, RecordedLogitLoss loss) {}
+    record Part(Chunk.Place place, RecordedLogitLoss loss) {
+        private int from() {
+            return place.from();
+        }
+
+        private int to() {
+            return place.to();
+        }
+
+        private List<Running> of(List<Running> running) {
+            return running.stream()
+                    .filter(each -> from() <= each.chunk().from && each.chunk().to <= to())
+                    .toList();
+        }
+    }
 
     /** A chunk and the room that it computes in. */
     record Running(Chunk chunk, ChunkRoom room) {}
@@ -36,19 +48,45 @@ final class RecordedParts {
     private final PyTorchRuntime runtime;
     private final ReplicatedModel model;
     private final StepShape shape;
-    private final NDList gradients;
     private final List<Part> losses;
+    private final List<int[]> stretches;
+
+    /** Where gradients go: of each part's head, and of each recorded encoder in each stretch. */
+    private final List<List<NDArray>> ofHeads = new ArrayList<>();
+
+    private final List<List<NDArray>> ofEncoders = new ArrayList<>();
 
     /**
      * @param gradients arrays that share the memory of the gradient vector, see {@link ReplicatedModel#views}
      * @param losses those without a closed form
+     * @param stretches of neighbouring replicas, first and after last: those that train
      */
-    RecordedParts(PyTorchRuntime runtime, ReplicatedModel model, StepShape shape, NDList gradients, List<Part> losses) {
+    RecordedParts(
+            PyTorchRuntime runtime,
+            ReplicatedModel model,
+            StepShape shape,
+            NDList gradients,
+            List<Part> losses,
+            List<int[]> stretches) {
         this.runtime = runtime;
         this.model = model;
         this.shape = shape;
-        this.gradients = gradients;
         this.losses = List.copyOf(losses);
+        this.stretches = List.copyOf(stretches);
+        for (Part part : losses) {
+            ofHeads.add(part.place().headViews(model.headParameters(gradients)));
+        }
+        for (int m : shape.recorded()) {
+            for (int[] stretch : stretches) {
+                ofEncoders.add(slices(model.parametersOf(gradients, m), Slices.of(stretch[0], stretch[1])));
+            }
+        }
+    }
+
+    /** Gives its views back. */
+    void close() {
+        ofHeads.forEach(views -> views.forEach(NDArray::close));
+        ofEncoders.forEach(views -> views.forEach(NDArray::close));
     }
 
     /** Whether there is nothing to do. */
@@ -60,67 +98,93 @@ final class RecordedParts {
     List<RecordedPass> forward(Batch batch, List<Running> running) {
         List<RecordedPass> passes = new ArrayList<>();
         for (int m : shape.recorded()) {
-            NDList views = model.views(batch.scratch(), false);
-            RecordedPass pass =
-                    new RecordedPass(runtime, model.encoder(m), batch.features().get(m), model.parametersOf(views, m));
-            passes.add(pass);
-            for (Running each : running) {
-                NDIndex own = Slices.of(each.chunk().from, each.chunk().to);
-                put(each.room().logits.get(m), transposed(pass.logits().get(own)));
-                put(each.room().last.get(m), pass.hidden().get(own));
+            List<NDArray> parameters = model.parametersOf(model.views(batch.scratch(), false), m);
+            for (int[] stretch : stretches) {
+                NDIndex replicas = Slices.of(stretch[0], stretch[1]);
+                NDArray features = batch.features().get(m).get(replicas);
+                RecordedPass pass = new RecordedPass(runtime, model.encoder(m), features, slices(parameters, replicas));
+                passes.add(pass);
+                for (Running each : within(running, stretch)) {
+                    NDIndex own = Slices.of(each.chunk().from - stretch[0], each.chunk().to - stretch[0]);
+                    put(each.room().logits.get(m), transposed(pass.logits().get(own)));
+                    put(each.room().last.get(m), pass.hidden().get(own));
+                }
             }
         }
         return passes;
     }
 
     /** The losses, and their gradients in the logits and heads. */
-    void lose(Batch batch, EpochSettings settings, List<Running> running, BatchLosses into) {
-        for (Part part : losses) {
-            List<Running> own = running.stream()
-                    .filter(each -> part.from() <= each.chunk().from && each.chunk().to <= part.to())
-                    .toList();
+    List<RecordedLogitLoss.Answer> lose(Batch batch, EpochSettings settings, List<Running> running, BatchLosses into) {
+        List<RecordedLogitLoss.Answer> answers = new ArrayList<>();
+        for (int p = 0; p < losses.size(); p++) {
+            Part part = losses.get(p);
+            List<Running> own = part.of(running);
             NDManager scratch = batch.scratch();
             ModelOutput output = output(scratch, own);
-            int firstHead = part.firstHead();
-            NDList views = model.headParameters(model.views(scratch, false));
-            NDList heads = new NDList(views.subList(firstHead, firstHead + part.heads()));
+            List<NDArray> heads = part.place().headViews(model.headParameters(model.views(scratch, false)));
             NDArray mask = settings.mask();
             RecordedLogitLoss.Answer answer = part.loss()
                     .of(
                             output.logits(),
                             output.hidden(),
-                            heads,
+                            new NDList(heads),
                             batch.targets().slice(part.from(), part.to()),
                             settings.anyGuided(),
                             mask == null ? null : mask.get(scratch, Slices.of(part.from(), part.to())));
             into.put(part.from(), answer.terms());
-            for (int i = 0; i < part.heads(); i++) {
-                put(
-                        model.headParameters(gradients).get(firstHead + i),
-                        answer.ofHead().get(i));
-            }
-            for (Running each : own) {
-                NDIndex place = Slices.of(each.chunk().from - part.from(), each.chunk().to - part.from());
-                for (int m = 0; m < shape.modalities(); m++) {
-                    put(
-                            each.room().ofLogits.get(m),
-                            transposed(answer.ofLogits().get(m).get(place)));
-                }
+            put(ofHeads.get(p), answer.ofHead());
+            putOfLogits(part, own, answer.ofLogits());
+            answers.add(answer);
+        }
+        return answers;
+    }
+
+    /** Puts the gradients of the unimodal losses in the place of those of the whole ones. */
+    void loseUnimodal(List<RecordedLogitLoss.Answer> answers, List<Running> running) {
+        for (int i = 0; i < answers.size(); i++) {
+            Part part = losses.get(i);
+            putOfLogits(
+                    part,
+                    part.of(running),
+                    Objects.requireNonNull(answers.get(i).ofUnimodal()));
+        }
+    }
+
+    private void putOfLogits(Part part, List<Running> own, NDArray ofLogits) {
+        for (Running each : own) {
+            NDIndex place = Slices.of(each.chunk().from - part.from(), each.chunk().to - part.from());
+            for (int m = 0; m < shape.modalities(); m++) {
+                put(each.room().ofLogits.get(m), transposed(ofLogits.get(m).get(place)));
             }
         }
     }
 
-    /** The encoders back. */
-    void backward(Batch batch, List<RecordedPass> passes, List<Running> running) {
+    /**
+     * The encoders back.
+     *
+     * @param again whether they will go back once more
+     */
+    void backward(Batch batch, List<RecordedPass> passes, List<Running> running, boolean again) {
         int next = 0;
         for (int m : shape.recorded()) {
-            NDArray ofLogits = transposed(joined(batch.scratch(), running, room -> room.ofLogits.get(m)));
-            List<NDArray> own = passes.get(next++).gradients(ofLogits);
-            List<NDArray> into = model.parametersOf(gradients, m);
-            for (int i = 0; i < own.size(); i++) {
-                put(into.get(i), own.get(i));
+            for (int[] stretch : stretches) {
+                List<Running> within = within(running, stretch);
+                NDArray ofLogits = transposed(joined(batch.scratch(), within, room -> room.ofLogits.get(m)));
+                put(ofEncoders.get(next), passes.get(next).gradients(ofLogits, again));
+                next++;
             }
         }
+    }
+
+    private static List<NDArray> slices(List<NDArray> arrays, NDIndex replicas) {
+        return arrays.stream().map(each -> each.get(replicas)).toList();
+    }
+
+    private static List<Running> within(List<Running> running, int[] stretch) {
+        return running.stream()
+                .filter(each -> stretch[0] <= each.chunk().from && each.chunk().to <= stretch[1])
+                .toList();
     }
 
     /** What the encoders say under the replicas of these chunks: copies. */
@@ -142,6 +206,12 @@ final class RecordedParts {
             parts.add(own.get(scratch, Slices.of(0, own.getShape().get(0))));
         }
         return NDArrays.concat(parts);
+    }
+
+    private static void put(List<NDArray> into, List<NDArray> values) {
+        for (int i = 0; i < into.size(); i++) {
+            put(into.get(i), values.get(i));
+        }
     }
 
     private static void put(NDArray into, NDArray values) {

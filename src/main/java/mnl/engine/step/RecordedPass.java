@@ -14,6 +14,7 @@ final class RecordedPass {
     private final NDArray recorded;
     private final NDArray logits;
     private final NDArray hidden;
+    private boolean used;
 
     /** Goes forward. */
     RecordedPass(PyTorchRuntime runtime, Encoder encoder, NDArray features, List<NDArray> parameters) {
@@ -42,12 +43,17 @@ final class RecordedPass {
     }
 
     /**
-     * The gradients of the encoder's parameters, in their order and shapes.
+     * The gradients of the encoder's parameters, in their order and shapes; in memory that the next ones use again.
      *
      * @param ofLogits dL/df^m [R, B, C]
+     * @param again whether another gradient will be asked for
      */
-    List<NDArray> gradients(NDArray ofLogits) {
-        JniUtils.backward((PtNDArray) recorded, (PtNDArray) ofLogits, false, false);
+    List<NDArray> gradients(NDArray ofLogits, boolean again) {
+        if (used) {
+            parameters.forEach(each -> each.getGradient().muli(0));
+        }
+        used = true;
+        JniUtils.backward((PtNDArray) recorded, (PtNDArray) ofLogits, again, false);
         return parameters.stream().map(NDArray::getGradient).toList();
     }
 }

@@ -1,16 +1,11 @@
 package mnl.engine.step;
 
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mnl.analysis.run.RunLayout;
-import mnl.engine.closed.ClosedLoss;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
-import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.GradientRule;
 import mnl.engine.method.Objective;
 import mnl.engine.method.ObjectiveSpec;
@@ -19,7 +14,7 @@ import mnl.experiment.OptimizerSpec;
 
 /**
  * Chooses the step of a run, once. Encoders that are multilayer perceptrons and fusion rules without losses of their own have
- * gradients by hand; convolutions, embedding bags, TMC, PDF and the rank loss keep a recorded graph, each for its own part.
+ * gradients by hand; convolutions, embedding bags, TMC and PDF keep a recorded graph, each for its own part.
  */
 public final class TrainingSteps {
     private final PyTorchRuntime runtime;
@@ -64,17 +59,10 @@ public final class TrainingSteps {
      * @param rules what becomes of the gradient
      */
     public TrainingStep fastest(DeviceSplit training, int batch, List<GradientRule> rules) {
-        StepShape shape = shape();
-        boolean closed = !shape.byHand().isEmpty()
-                || objective.fusion().parts().stream().anyMatch(slice -> closed(slice, slice.from(), slice.to())
-                        .isPresent());
-        boolean whole = rules.stream().noneMatch(GradientRule::splitsLoss);
-        return closed && whole ? chunked(shape, training, batch, rules) : recorded(rules);
-    }
-
-    private StepShape shape() {
-        return StepShape.of(
+        StepShape shape = StepShape.of(
                 model, layout.modalities().size(), layout.classNames().size());
+        ChunkPlans.Subject subject = new ChunkPlans.Subject(layout, model, objective, shape, batch);
+        return ChunkPlans.helps(subject) ? chunked(subject, training, rules) : recorded(rules);
     }
 
     /** A step that records its whole graph. */
@@ -92,69 +80,22 @@ public final class TrainingSteps {
         return BatchLosses.of(layout.modalities().size(), model.replicas());
     }
 
-    private TrainingStep chunked(StepShape shape, DeviceSplit training, int batch, List<GradientRule> rules) {
+    private TrainingStep chunked(ChunkPlans.Subject subject, DeviceSplit training, List<GradientRule> rules) {
         StepScript script = StepScript.load(manager);
         ParameterUpdate update = update(script);
-        NativeValues values = new NativeValues(manager);
-        NDList gradients = model.views(manager, update.gradient(), false);
-        Chunk.Views views = new Chunk.Views(model.views(manager, false), gradients);
-        List<Chunk> chunks = new ArrayList<>();
-        List<RecordedParts.Part> parts = new ArrayList<>();
-        int firstHead = 0;
-        for (ReplicaFusion.Part slice : objective.fusion().parts()) {
-            for (int[] range : ranges(shape, batch, slice)) {
-                ClosedLoss loss = closed(slice, range[0], range[1]).orElse(null);
-                Chunk.Place place =
-                        new Chunk.Place(range[0], range[1], slice.from(), firstHead, slice.headParameters());
-                chunks.add(new Chunk(place, loss, shape, model, views, values));
-            }
-            if (closed(slice, slice.from(), slice.to()).isEmpty()) {
-                parts.add(recorded(slice, firstHead));
-            }
-            firstHead += slice.headParameters();
-        }
-        RecordedParts recorded = new RecordedParts(runtime, model, shape, gradients, parts);
-        boolean inParts = !recorded.areNone() || !rules.isEmpty();
-        int atOnce = inParts ? chunks.size() : runtime.workers().threads();
-        ChunkRooms rooms = new ChunkRooms(
-                manager, shape, chunks.stream().map(Chunk::replicas).toList(), atOnce);
+        boolean splitsLoss = rules.stream().anyMatch(GradientRule::splitsLoss);
+        ChunkPlans plans = new ChunkPlans(runtime, manager, type, subject, update, splitsLoss);
         return new ChunkedStep(
                 runtime.workers(),
                 script,
                 objective.fusion(),
                 training.tables(),
-                shape,
-                chunks,
-                rooms,
-                recorded,
+                subject.shape(),
+                plans,
+                new ChunkRooms(manager, subject.shape()),
                 rules,
                 update,
                 losses(),
-                values);
-    }
-
-    /** References have chunks of their own: they change nothing, not even how the numbers of the arms are rounded. */
-    private List<int[]> ranges(StepShape shape, int batch, ReplicaFusion.Part slice) {
-        int arms = Math.max(slice.from(), Math.min(slice.to(), layout.comparedReplicas()));
-        List<int[]> ranges = new ArrayList<>(ChunkSizes.of(shape, batch, slice.from(), arms));
-        ranges.addAll(ChunkSizes.of(shape, batch, arms, slice.to()));
-        return ranges;
-    }
-
-    private RecordedParts.Part recorded(ReplicaFusion.Part slice, int firstHead) {
-        Objective loss = new Objective(manager, type, objective.of(slice));
-        return new RecordedParts.Part(
-                slice.from(), slice.to(), firstHead, slice.headParameters(), new RecordedLogitLoss(runtime, loss));
-    }
-
-    /** The closed form of the loss of some replicas of a part. */
-    private Optional<ClosedLoss> closed(ReplicaFusion.Part slice, int from, int to) {
-        ReplicaFusion.Part own =
-                new ReplicaFusion.Part(from, to, slice.spec(), slice.fusion(), slice.headParameters(), slice.history());
-        return ClosedLoss.of(
-                objective.of(own),
-                slice.spec(),
-                layout.modalities(),
-                layout.classNames().size());
+                new NativeValues(manager));
     }
 }

@@ -32,8 +32,9 @@ final class BatchLoader {
      *
      * @param step which one, counted from 0
      * @param epoch the epoch under way, counted from 1
+     * @param resting replicas that take no part [R]
      */
-    Batch load(int step, int epoch) {
+    Batch load(int step, int epoch, boolean[] resting) {
         int from = batches.from(step);
         int size = batches.to(step) - from;
         Batch batch = bySize.computeIfAbsent(size, b -> new Batch(manager, training, layout.replicas(), seeds, b));
@@ -43,12 +44,12 @@ final class BatchLoader {
             padded |= own < size;
             fill(batch, seed, from);
             for (int r = seed; r < layout.replicas(); r += seeds) {
-                batch.counted()[r] = own;
+                batch.counted()[r] = resting[r] ? 0 : own;
             }
         }
         batch.begin(epoch, targets.areWeighted(), padded);
         if (padded || targets.areWeighted()) {
-            weigh(batch, padded);
+            weigh(batch, padded, from);
         }
         return batch;
     }
@@ -63,11 +64,11 @@ final class BatchLoader {
         }
     }
 
-    private void weigh(Batch batch, boolean padded) {
+    private void weigh(Batch batch, boolean padded, int from) {
         for (int seed = 0; seed < seeds; seed++) {
             int size = batch.size();
             int at = seed * size;
-            int own = batch.counted()[seed];
+            int own = batches.counted(seed, from, from + size);
             if (padded) {
                 float one = own == size || own == 0 ? 1 : (float) size / own;
                 Arrays.fill(batch.present(), at, at + own, one);
@@ -89,10 +90,10 @@ final class BatchLoader {
     }
 
     /** Samples of a step's batch that count, all replicas together. */
-    int samples(int step) {
+    int samples(int step, boolean[] resting) {
         int sum = 0;
         for (int r = 0; r < layout.replicas(); r++) {
-            sum += batches.counted(r % seeds, batches.from(step), batches.to(step));
+            sum += resting[r] ? 0 : batches.counted(r % seeds, batches.from(step), batches.to(step));
         }
         return sum;
     }

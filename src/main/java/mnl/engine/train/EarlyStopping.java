@@ -12,8 +12,8 @@ import mnl.words.Texts;
  * Stops replicas one by one: a replica whose monitored metric has not improved for a while gets the weights of its best epoch
  * back and keeps them. After the last epoch the others get theirs back, too.
  *
- * <p>A stopped replica still passes through the batches with the others, so that the losses reported of it are those of the
- * weights it keeps; its parameters' learning rate is 0.
+ * <p>A stopped replica passes through the batches of one more epoch at a learning rate of 0, so that the losses reported of it
+ * are those of the weights it keeps. Then it rests: nothing is computed for it any more.
  */
 final class EarlyStopping implements Resumable {
     private final ReplicatedModel model;
@@ -22,6 +22,7 @@ final class EarlyStopping implements Resumable {
     private final float[] best;
     private final int[] bestEpoch;
     private final boolean[] stopped;
+    private final boolean[] resting;
 
     EarlyStopping(ReplicatedModel model, Schedule schedule) {
         this.model = model;
@@ -30,10 +31,16 @@ final class EarlyStopping implements Resumable {
         best = new float[Math.toIntExact(model.vector().size())];
         bestEpoch = new int[model.replicas()];
         stopped = new boolean[model.replicas()];
+        resting = new boolean[model.replicas()];
     }
 
     boolean isStopped(int replica) {
         return stopped[replica];
+    }
+
+    /** Those that had stopped before the last epoch [R]; not to be written to. */
+    boolean[] resting() {
+        return resting;
     }
 
     boolean allStopped() {
@@ -50,6 +57,7 @@ final class EarlyStopping implements Resumable {
      * @return whether a replica stopped
      */
     boolean epochEnded(int trained, double[] metrics, GuidanceStart guidance, ScheduleEventLog log) {
+        System.arraycopy(stopped, 0, resting, 0, stopped.length);
         boolean[] improved = new boolean[stopped.length];
         boolean[] stops = new boolean[stopped.length];
         boolean last = trained >= schedule.epochs();
@@ -86,6 +94,7 @@ final class EarlyStopping implements Resumable {
                 .with("best", best)
                 .with(Texts.of("train.early-stopping.best-epoch"), bestEpoch)
                 .with("stopped", stopped)
+                .with("resting", resting)
                 .with("watch", watch);
     }
 
@@ -94,6 +103,7 @@ final class EarlyStopping implements Resumable {
         memento.read("best", best);
         memento.read(Texts.of("train.early-stopping.best-epoch"), bestEpoch);
         memento.read("stopped", stopped);
+        memento.read("resting", resting);
         memento.restore("watch", watch);
     }
 }

@@ -27,6 +27,7 @@ final class EpochRules implements Resumable {
     private final LearningRates rates;
     private final GuidanceStart guidance;
     private final @Nullable EarlyStopping stopping;
+    private final boolean[] none;
     private final ScheduleEventLog log = new ScheduleEventLog();
 
     /**
@@ -45,6 +46,7 @@ final class EpochRules implements Resumable {
             @Nullable Supplier<ValidationMetrics> validation) {
         this.experiment = experiment;
         this.validation = validation;
+        none = new boolean[model.replicas()];
         rates = new LearningRates(experiment, model.replicas());
         guidance = new GuidanceStart(manager, type, experiment.guidance(), modalities, model.replicas());
         stopping = experiment.schedule().earlyStopping().enabled()
@@ -54,7 +56,12 @@ final class EpochRules implements Resumable {
 
     /** What holds in the steps of the epoch under way. */
     EpochSettings settings() {
-        return new EpochSettings(guidance.begun(), guidance.mask(), rates.factor());
+        return new EpochSettings(guidance.begun(), guidance.mask(), rates.factor(), resting());
+    }
+
+    /** Replicas that take no part in the epoch under way [R]. */
+    boolean[] resting() {
+        return stopping == null ? none : stopping.resting();
     }
 
     /** Whether no replica learns any more. */

@@ -28,10 +28,18 @@ final class LossSums implements Resumable {
         sums = new float[(UNIMODAL + modalities) * replicas];
     }
 
-    /** Another epoch begins: what was added before is forgotten. */
-    void beginEpoch() {
-        Arrays.fill(sums, 0);
-        Arrays.fill(samples, 0);
+    /**
+     * Another epoch begins: what was added before is forgotten, but for replicas that rest, whose losses are the same again.
+     *
+     * @param resting which do [R]
+     */
+    void beginEpoch(boolean[] resting) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = resting[i % replicas] ? sums[i] : 0;
+        }
+        for (int r = 0; r < replicas; r++) {
+            samples[r] = resting[r] ? samples[r] : 0;
+        }
     }
 
     /**

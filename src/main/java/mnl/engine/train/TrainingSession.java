@@ -62,7 +62,8 @@ final class TrainingSession implements Resumable, AutoCloseable {
             NDManager manager,
             RunPlan plan,
             DataSource source,
-            Function<ReplicatedModel, List<GradientRule>> gradientRules) {
+            Function<ReplicatedModel, List<GradientRule>> gradientRules,
+            boolean recorded) {
         this.manager = manager;
         this.plan = plan;
         experiment = plan.experiment();
@@ -70,6 +71,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         data = new RunData(manager, runtime.workers(), plan, source);
         FusionContext context = plan.fusionContext(data.training().sizes());
         fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, context);
+        ModelMemory.require(plan.encoders(), layout.replicas(), experiment);
         model = new ReplicatedModel(
                 manager, plan.encoders(), fusion.heads(), layout.trained().size(), layout.seeds());
         evaluator = new Evaluator(runtime.workers(), manager, layout, model);
@@ -77,17 +79,17 @@ final class TrainingSession implements Resumable, AutoCloseable {
                 layout.seeds(), data.training().sizes(), experiment.schedule().batchSize());
         loader = new BatchLoader(manager, layout, batches, data.training(), plan.targets(data.training()));
         adversary = new Adversary(runtime, layout, experiment.trained(), model, fusion);
-        update = update(runtime, gradientRules.apply(model));
+        update = update(runtime, gradientRules.apply(model), recorded);
         losses = new LossSums(layout.modalities().size(), layout.replicas());
         measurer = new TestMeasurer(evaluator, fusion, data.test(), losses, layout, experiment.schedule());
         rules = rules();
         answers = new SessionAnswers(runtime, manager, plan, context, fusion, model, evaluator, data, this::position);
     }
 
-    private TrainingStep update(PyTorchRuntime runtime, List<GradientRule> gradientRules) {
+    private TrainingStep update(PyTorchRuntime runtime, List<GradientRule> gradientRules, boolean recorded) {
         TrainingSteps steps = new TrainingSteps(
                 runtime, manager, TYPE, layout(), model, plan.objective(fusion), experiment.optimizer());
-        return steps.fastest(data.training(), batches.to(0), gradientRules);
+        return recorded ? steps.recorded(gradientRules) : steps.fastest(data.training(), batches.to(0), gradientRules);
     }
 
     private EpochRules rules() {
@@ -109,19 +111,30 @@ final class TrainingSession implements Resumable, AutoCloseable {
         return open(runtime, plan, source, plan::gradientRules);
     }
 
-    /**
-     * The same with these gradient rules in place of those of the arms' methods.
-     *
-     * @param gradientRules makes the rules for the model
-     */
+    /** The same with other gradient rules. */
     static TrainingSession open(
             PyTorchRuntime runtime,
             RunPlan plan,
             DataSource source,
             Function<ReplicatedModel, List<GradientRule>> gradientRules) {
+        return open(runtime, plan, source, gradientRules, false);
+    }
+
+    /**
+     * The same with these gradient rules in place of those of the arms' methods.
+     *
+     * @param gradientRules makes the rules for the model
+     * @param recorded whether the native library records the whole graph, which the fastest step is compared with
+     */
+    static TrainingSession open(
+            PyTorchRuntime runtime,
+            RunPlan plan,
+            DataSource source,
+            Function<ReplicatedModel, List<GradientRule>> gradientRules,
+            boolean recorded) {
         NDManager manager = runtime.manager().newSubManager();
         try {
-            return new TrainingSession(runtime, manager, plan, source, gradientRules);
+            return new TrainingSession(runtime, manager, plan, source, gradientRules, recorded);
         } catch (RuntimeException | Error e) {
             manager.close();
             throw e;
@@ -180,9 +193,9 @@ final class TrainingSession implements Resumable, AutoCloseable {
     boolean step() {
         if (step == 0) {
             batches.shuffle();
-            losses.beginEpoch();
+            losses.beginEpoch(rules.resting());
         }
-        try (Batch batch = loader.load(step, epoch + 1)) {
+        try (Batch batch = loader.load(step, epoch + 1, rules.resting())) {
             if (adversary.attacks()) {
                 adversary.attack(
                         batch.scratch(), batch.features(), batch.targets().classes(), batch.counted());
@@ -243,7 +256,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
 
     /** Training samples of the next step, all replicas together. */
     int nextStepSamples() {
-        return loader.samples(step);
+        return loader.samples(step, rules.resting());
     }
 
     /** Whether the last measurement is of the model as it is now. */

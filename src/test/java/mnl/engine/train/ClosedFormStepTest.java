@@ -1,11 +1,14 @@
 package mnl.engine.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import ai.djl.ndarray.NDArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 /** A run whose gradients are written out against the same run with a recorded graph. */
 class ClosedFormStepTest {
     private static final int STEPS = 6;
+    private static final FusionSpec RANKED = new FusionSpec(FusionRule.QMF_ENERGY, Map.of(), false, 0.5, 10);
 
     private PyTorchRuntime runtime;
 
@@ -42,8 +46,8 @@ class ClosedFormStepTest {
         runtime.close();
     }
 
-    /** Leaves the gradient as it is; a run with a rule that asks for both gradients records its graph. */
-    private static final class Nothing implements GradientRule {
+    /** Keeps both gradients, and takes half of the unimodal one away. */
+    private record Halving(List<float[]> seen) implements GradientRule {
         @Override
         public boolean splitsLoss() {
             return true;
@@ -51,7 +55,10 @@ class ClosedFormStepTest {
 
         @Override
         public void apply(BatchGradients gradients, BatchTargets targets, ModelOutput output) {
-            // as it is
+            NDArray unimodal = Objects.requireNonNull(gradients.unimodal());
+            seen.add(gradients.total().toFloatArray());
+            seen.add(unimodal.toFloatArray());
+            gradients.total().subi(unimodal.mul(0.5f));
         }
 
         @Override
@@ -78,6 +85,7 @@ class ClosedFormStepTest {
             fusions.add(new FusionSpec(rule));
         }
         fusions.add(new FusionSpec(FusionRule.WEIGHTED).withWeights(Map.of("left", 0.8, "right", 0.2)));
+        fusions.add(RANKED);
         fusions.add(new FusionSpec(FusionRule.WEIGHTED, Map.of("left", 0.8, "right", 0.2), true, 0, 10));
         return fusions;
     }
@@ -117,16 +125,41 @@ class ClosedFormStepTest {
                 }));
     }
 
+    /** Rules in closed form, recorded ones and heads, in one run. */
+    @TestFactory
+    Stream<DynamicTest> aRuleThatSplitsTheLossGetsBothGradients() {
+        List<Arm> arms = new ArrayList<>(Arm.STANDARD);
+        arms.set(0, Arm.NONE.withFusion("ranked", RANKED));
+        arms.set(1, Arm.CE_ONLY.withFusion("pdf", new FusionSpec(FusionRule.PDF)));
+        arms.set(2, Arm.ALL_CLASS.withFusion("tmc", new FusionSpec(FusionRule.TMC_EVIDENTIAL)));
+        arms.set(3, Arm.MNL.withFusion("gate", new FusionSpec(FusionRule.LEARNED_GATE)));
+        Experiment mixed = Experiments.small(4)
+                .withArms(arms, "ranked")
+                .withOptimizer(new OptimizerSpec(OptimizerSpec.Kind.SGD, 0.1, 0.01, 0.9));
+        return Stream.of(mixed, mixed.withArms(List.of(arms.get(0), Arm.MNL), "ranked"))
+                .map(experiment -> dynamicTest(experiment.arms().size() + " arms", () -> {
+                    List<float[]> expected = new ArrayList<>();
+                    List<float[]> actual = new ArrayList<>();
+                    float[] recorded = train(experiment, 3, List.of(new Halving(expected)), true);
+                    float[] byHand = train(experiment, 3, List.of(new Halving(actual)), false);
+                    assertEquals(6, actual.size());
+                    for (int i = 0; i < 6; i++) {
+                        assertArrayEquals(expected.get(i), actual.get(i), 1e-5f);
+                    }
+                    assertArrayEquals(recorded, byHand, 1e-5f);
+                }));
+    }
+
     /** After a few steps a sample may lie on the other side of a decision: who guides whom, or a ReLU. */
     private void compare(Experiment experiment, int steps, float tolerance) {
         assertArrayEquals(
-                train(experiment, steps, List.of(new Nothing())), train(experiment, steps, List.of()), tolerance);
+                train(experiment, steps, List.of(), true), train(experiment, steps, List.of(), false), tolerance);
     }
 
-    private float[] train(Experiment experiment, int steps, List<GradientRule> rules) {
+    private float[] train(Experiment experiment, int steps, List<GradientRule> rules, boolean recorded) {
         GaussianSource source = GaussianSource.validated();
         try (TrainingSession session =
-                TrainingSession.open(runtime, new RunPlan(experiment, source), source, model -> rules)) {
+                TrainingSession.open(runtime, new RunPlan(experiment, source), source, model -> rules, recorded)) {
             for (int step = 0; step < steps; step++) {
                 session.step();
             }

@@ -90,6 +90,10 @@ abstract class EngineWindow {
         WaitForAsyncUtils.waitFor(300, TimeUnit.SECONDS, condition);
     }
 
+    BatchedTrainingEngine engine() {
+        return engine;
+    }
+
     RunState state() {
         return explorer.session().stateProperty().get();
     }

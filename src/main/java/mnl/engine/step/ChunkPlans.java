@@ -1,0 +1,165 @@
+package mnl.engine.step;
+
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mnl.analysis.run.RunLayout;
+import mnl.engine.closed.ClosedLoss;
+import mnl.engine.closed.Precision;
+import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.fusion.ReplicaFusion;
+import mnl.engine.fusion.ReplicaFusion.Part;
+import mnl.engine.method.Objective;
+import mnl.engine.method.ObjectiveSpec;
+import mnl.engine.nn.ReplicatedModel;
+
+/**
+ * Divides the replicas of a run that train into chunks, and what of them is recorded into stretches of neighbours. Replicas that
+ * rest are in neither, so that nothing is computed for them.
+ */
+final class ChunkPlans {
+
+    /**
+     * What is divided.
+     *
+     * @param layout of the run
+     * @param model all replicas
+     * @param objective what they minimise
+     * @param shape of the step
+     * @param batch B of the largest batch
+     */
+    record Subject(RunLayout layout, ReplicatedModel model, ObjectiveSpec objective, StepShape shape, int batch) {}
+
+    private final PyTorchRuntime runtime;
+    private final NDManager manager;
+    private final DataType type;
+    private final Subject subject;
+    private final ParameterUpdate update;
+    private final boolean splitsLoss;
+    private final NativeValues values;
+    private final Chunk.Views views;
+    private final Map<Chunk.Place, Chunk> made = new HashMap<>();
+
+    /**
+     * @param runtime records gradients
+     * @param manager owner of what is made
+     * @param type of the numbers
+     * @param subject what is divided
+     * @param update takes the gradients
+     * @param splitsLoss whether the gradient of the unimodal losses is asked for
+     */
+    ChunkPlans(
+            PyTorchRuntime runtime,
+            NDManager manager,
+            DataType type,
+            Subject subject,
+            ParameterUpdate update,
+            boolean splitsLoss) {
+        this.runtime = runtime;
+        this.manager = manager;
+        this.type = type;
+        this.subject = subject;
+        this.update = update;
+        this.splitsLoss = splitsLoss;
+        values = new NativeValues(manager);
+        NDList gradients = subject.model().views(manager, update.gradient(), false);
+        views = new Chunk.Views(subject.model().views(manager, false), gradients);
+    }
+
+    /** Whether anything of the run has its gradients by hand. */
+    static boolean helps(Subject subject) {
+        return !subject.shape().byHand().isEmpty()
+                || subject.objective().fusion().parts().stream()
+                        .anyMatch(slice ->
+                                closed(subject, slice, slice.from(), slice.to()).isPresent());
+    }
+
+    /**
+     * The plan for an epoch.
+     *
+     * @param resting replicas that are left out [R]
+     */
+    ChunkPlan of(boolean[] resting) {
+        List<Chunk> chunks = new ArrayList<>();
+        List<RecordedParts.Part> parts = new ArrayList<>();
+        int firstHead = 0;
+        for (Part slice : subject.objective().fusion().parts()) {
+            for (int[] range : ranges(slice, resting)) {
+                chunks.add(chunk(slice, range, firstHead));
+            }
+            if (closed(subject, slice, slice.from(), slice.to()).isEmpty()) {
+                for (int[] stretch : training(slice.from(), slice.to(), resting)) {
+                    parts.add(recorded(slice, stretch, firstHead));
+                }
+            }
+            firstHead += slice.headParameters();
+        }
+        List<int[]> stretches = training(0, resting.length, resting);
+        return new ChunkPlan(
+                chunks,
+                new RecordedParts(runtime, subject.model(), subject.shape(), views.gradients(), parts, stretches));
+    }
+
+    /** References have chunks of their own: they change nothing, not even how the numbers of the arms are rounded. */
+    private List<int[]> ranges(Part slice, boolean[] resting) {
+        int arms = Math.max(slice.from(), Math.min(slice.to(), subject.layout().comparedReplicas()));
+        List<int[]> stretches = training(slice.from(), arms, resting);
+        stretches.addAll(training(arms, slice.to(), resting));
+        List<int[]> ranges = new ArrayList<>();
+        stretches.forEach(each -> ranges.addAll(ChunkSizes.of(subject.shape(), subject.batch(), each[0], each[1])));
+        return ranges;
+    }
+
+    /** The stretches of neighbours that train. */
+    private static List<int[]> training(int from, int to, boolean[] resting) {
+        List<int[]> stretches = new ArrayList<>();
+        for (int first = from, last; first < to; first = last) {
+            last = first + 1;
+            while (last < to && resting[last] == resting[first]) {
+                last++;
+            }
+            if (!resting[first]) {
+                stretches.add(new int[] {first, last});
+            }
+        }
+        return stretches;
+    }
+
+    /** A stretch that was there before is not made again. */
+    private Chunk chunk(Part slice, int[] range, int firstHead) {
+        Chunk.Place place = new Chunk.Place(range[0], range[1], slice.from(), firstHead, slice.headParameters());
+        return made.computeIfAbsent(place, key -> {
+            update.prepare(range[0], range[1]);
+            ClosedLoss loss = closed(subject, slice, range[0], range[1]).orElse(null);
+            return new Chunk(place, loss, subject.shape(), subject.model(), views, values);
+        });
+    }
+
+    private RecordedParts.Part recorded(Part slice, int[] stretch, int firstHead) {
+        Objective whole = new Objective(manager, type, subject.objective().of(part(slice, stretch[0], stretch[1])));
+        RecordedLogitLoss loss = new RecordedLogitLoss(runtime, whole, splitsLoss);
+        Chunk.Place place = new Chunk.Place(stretch[0], stretch[1], slice.from(), firstHead, slice.headParameters());
+        return new RecordedParts.Part(place, loss);
+    }
+
+    /** The closed form of the loss of some replicas of a part. */
+    private static Optional<ClosedLoss> closed(Subject subject, Part slice, int from, int to) {
+        return ClosedLoss.of(
+                subject.objective().of(part(slice, from, to)),
+                slice.spec(),
+                subject.layout().modalities(),
+                subject.layout().classNames().size(),
+                Precision.SINGLE,
+                slice.history(),
+                from - slice.from());
+    }
+
+    private static Part part(Part slice, int from, int to) {
+        return new ReplicaFusion.Part(from, to, slice.spec(), slice.fusion(), slice.headParameters(), slice.history());
+    }
+}
