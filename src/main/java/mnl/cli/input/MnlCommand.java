@@ -46,8 +46,9 @@ public final class MnlCommand implements Runnable {
             names = "--threads",
             paramLabel = "N",
             scope = ScopeType.INHERIT,
-            description = "How many threads train and evaluate, 1 to 64; unless given, the number that the first start on"
-                    + " this machine measured to be the fastest.")
+            description =
+                    "How many threads train and evaluate, 1 to 64; unless given, the number that the first start on"
+                            + " this machine measured to be the fastest.")
     private @Nullable Integer threads;
 
     @Override

@@ -62,7 +62,8 @@ final class ThreadChoice {
     private int read() {
         try {
             String[] kept = Files.readString(record).strip().split(" ", -1);
-            int threads = kept.length == 2 && kept[0].equals(Integer.toString(processors)) ? Integer.parseInt(kept[1]) : 0;
+            int threads =
+                    kept.length == 2 && kept[0].equals(Integer.toString(processors)) ? Integer.parseInt(kept[1]) : 0;
             return threads <= most() ? threads : 0;
         } catch (IOException | NumberFormatException unknown) {
             return 0;

@@ -50,8 +50,10 @@ final class SettingsDialog extends Dialog<Void> {
                 memory.keepSetupOpenProperty());
 
         int most = Math.max(1, Math.min(64, Runtime.getRuntime().availableProcessors()));
-        Spinner<Integer> count =
-                new Spinner<>(EngineSettings.MEASURED, most, Math.min(most, memory.threadsProperty().get()));
+        Spinner<Integer> count = new Spinner<>(
+                EngineSettings.MEASURED,
+                most,
+                Math.min(most, memory.threadsProperty().get()));
         NumberSpinners.keepingValue(count);
         count.valueProperty()
                 .addListener((o, was, now) -> memory.threadsProperty().set(now));
