@@ -7,8 +7,9 @@ import java.util.function.IntToDoubleFunction;
 import mnl.data.WholeFile;
 
 /**
- * How many threads are the fastest on this machine: measured once, and again where it has another number of processors by then. Of
- * more than two processors one is left to the window.
+ * How many threads are the fastest on this machine: measured at the first start, and again where it has another number of processors by
+ * then. What else a machine does can only make threads look slower than they are, so where fewer than there could be were found, the next
+ * start looks again and the larger number is kept. Of more than two processors one is left to the window.
  */
 final class ThreadChoice {
     /** More threads have to save this share of the time to be worth it. */
@@ -33,12 +34,14 @@ final class ThreadChoice {
 
     int threads() {
         int known = read();
-        if (known > 0) {
+        if (known == most()) {
             return known;
         }
-        int measured = measure();
-        write(measured);
-        return measured;
+        int threads = Math.max(known, measure());
+        if (threads != known) {
+            write(threads);
+        }
+        return threads;
     }
 
     private int most() {

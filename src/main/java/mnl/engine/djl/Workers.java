@@ -36,9 +36,9 @@ public final class Workers implements AutoCloseable {
     private final AtomicInteger unfinished = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private IntConsumer work = Workers::nothing;
-    private int parts;
+    private volatile int parts;
     private @Nullable Cancellation wish;
-    private boolean busy;
+    private volatile boolean busy;
     private volatile @Nullable Thread sleepingCaller;
     private volatile boolean closed;
 
@@ -131,7 +131,7 @@ public final class Workers implements AutoCloseable {
     /** What was published stays until the last part is finished, so whoever has taken one may read it. */
     private int takeParts() {
         int taken = 0;
-        for (long seen = open.get(); (seen & LEFT) > 0; seen = open.get()) {
+        for (long seen = open.get(); (seen & LEFT) != 0; seen = open.get()) {
             if (open.compareAndSet(seen, seen - 1)) {
                 take(parts - (int) (seen & LEFT));
                 taken++;

@@ -42,6 +42,14 @@ class ThreadChoiceTest {
     }
 
     @Test
+    void whatABusyMachineFoundIsLookedAtAgain() {
+        assertEquals(1, choose(2, 1, 1.3));
+        assertEquals(2, choose(2, 1, 0.5));
+        assertEquals(2, choose(2, 1, 1.3));
+        assertEquals(List.of(1, 2, 1, 2), tried);
+    }
+
+    @Test
     void ofManyProcessorsOneIsLeftToTheWindow() {
         assertEquals(3, choose(4, 1, 0.5, 0.3));
         assertEquals(List.of(1, 2, 3), tried);
