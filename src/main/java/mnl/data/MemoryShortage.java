@@ -1,5 +1,7 @@
 package mnl.data;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +64,39 @@ public final class MemoryShortage {
                     most >> 20,
                     free >> 20,
                     Math.max(2, (enough + 1023) / 1024),
+                    FEWER));
+        }
+    }
+
+    /**
+     * Refuses arrays of the native library that can have no place: one longer than Java can hand over, or all of them more than
+     * the machine has. What others use of it is not asked: they may give it back.
+     *
+     * @param what needs them, in the plural
+     * @param bytes of each of them
+     * @param count how many are kept at once, at the least
+     * @throws LargeDataException with a sentence when they cannot fit
+     */
+    public static void requireNative(String what, double bytes, int count) {
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        requireNative(what, bytes, count, machine.getTotalMemorySize());
+    }
+
+    /**
+     * The same with the memory given.
+     *
+     * @param machine bytes that it has in all
+     */
+    static void requireNative(String what, double bytes, int count, long machine) {
+        if (bytes > Integer.MAX_VALUE) {
+            throw new LargeDataException(Texts.of("data.memory-shortage.an-array-would-be", FEWER));
+        }
+        if (bytes * count > machine) {
+            throw new LargeDataException(Texts.of(
+                    "data.memory-shortage.need-about-mb-of",
+                    what,
+                    (long) (bytes * count / (1 << 20)),
+                    machine >> 20,
                     FEWER));
         }
     }

@@ -112,4 +112,20 @@ class MemoryShortageTest {
         assertEquals(Optional.empty(), MemoryShortage.sentence(new UnsatisfiedLinkError("invalid ELF header")));
         assertEquals(Optional.empty(), MemoryShortage.sentence(null));
     }
+
+    @Test
+    void whatTheMachineCannotHoldIsRefusedAndWhatItCanIsNot() {
+        long gigabyte = 1L << 30;
+        MemoryShortage.requireNative("The parameters", 0.35 * gigabyte, 4, 4 * gigabyte);
+        String machine = assertThrows(
+                        LargeDataException.class,
+                        () -> MemoryShortage.requireNative("The parameters", 1.5 * gigabyte, 4, 4 * gigabyte))
+                .getMessage();
+        assertTrue(machine.startsWith("The parameters need about 6144 MB, and this machine has 4096 MB"), machine);
+        String array = assertThrows(
+                        LargeDataException.class,
+                        () -> MemoryShortage.requireNative("The parameters", 2.5 * gigabyte, 1, 64 * gigabyte))
+                .getMessage();
+        assertTrue(array.contains("longer than Java allows"), array);
+    }
 }
