@@ -58,13 +58,15 @@ public final class CommandLineProgram {
      * @param windows what measures windows
      */
     public CommandLineProgram(Terminal terminal, InputStream in, Engines engines, WindowBench windows) {
-        commands = new CommandLine(new MnlCommand())
-                .addSubcommand(new TrainCommand(terminal, engines))
-                .addSubcommand(new SweepCommand(terminal, engines, in))
-                .addSubcommand(new EvaluateCommand(terminal, engines))
-                .addSubcommand(new CertifyCommand(terminal, engines))
-                .addSubcommand(new AttackCommand(terminal, engines))
-                .addSubcommand(new CommandLine(new BenchCommand(terminal, engines))
+        MnlCommand program = new MnlCommand();
+        Engines used = program.using(engines);
+        commands = new CommandLine(program)
+                .addSubcommand(new TrainCommand(terminal, used))
+                .addSubcommand(new SweepCommand(terminal, used, in))
+                .addSubcommand(new EvaluateCommand(terminal, used))
+                .addSubcommand(new CertifyCommand(terminal, used))
+                .addSubcommand(new AttackCommand(terminal, used))
+                .addSubcommand(new CommandLine(new BenchCommand(terminal, used))
                         .addSubcommand(new BenchUiCommand(terminal, windows)))
                 .addSubcommand(new LossCommand(terminal.out(), in))
                 .addSubcommand(new FuseCommand(terminal.out(), in))

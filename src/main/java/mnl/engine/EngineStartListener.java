@@ -20,8 +20,12 @@ public interface EngineStartListener {
      */
     default void unpacking(long bytesDone, long bytesTotal) {}
 
-    /** The engine can train. */
-    default void ready() {}
+    /**
+     * The engine can train.
+     *
+     * @param threads that work at once
+     */
+    default void ready(int threads) {}
 
     /**
      * The engine cannot be used on this machine.

@@ -1,6 +1,10 @@
 package mnl.cli.input;
 
 import java.nio.file.Path;
+import mnl.engine.EngineSettings;
+import mnl.engine.EngineStartListener;
+import mnl.engine.TrainingEngine;
+import mnl.lab.engine.Engines;
 import mnl.lab.run.Versions;
 import mnl.lab.store.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,8 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true)
 public final class MnlCommand implements Runnable {
 
+    private static final int MOST_THREADS = 64;
+
     @Spec
     private CommandSpec spec;
 
@@ -35,6 +41,15 @@ public final class MnlCommand implements Runnable {
             scope = ScopeType.INHERIT,
             description = "Folder of settings and runs; mnl-explorer in your home folder unless given.")
     private @Nullable Path workspace;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            scope = ScopeType.INHERIT,
+            description =
+                    "How many threads train and evaluate, 1 to 64; unless given, the number that the first start on"
+                            + " this machine measured to be the fastest.")
+    private @Nullable Integer threads;
 
     @Override
     public void run() {
@@ -50,6 +65,33 @@ public final class MnlCommand implements Runnable {
         }
         OutFolder.check(folder);
         return new Workspace(folder.toAbsolutePath());
+    }
+
+    /** Engines that use as many threads as the command line says. */
+    public Engines using(Engines engines) {
+        return new Engines() {
+            @Override
+            public TrainingEngine open(EngineStartListener listener) {
+                return asked(engines).open(listener);
+            }
+
+            @Override
+            public Engines with(EngineSettings settings) {
+                return engines.with(settings);
+            }
+        };
+    }
+
+    private Engines asked(Engines engines) {
+        Integer wanted = threads;
+        if (wanted == null) {
+            return engines;
+        }
+        if (wanted < 1 || wanted > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads is " + wanted + "; name 1 to " + MOST_THREADS + " threads.");
+        }
+        return engines.with(new EngineSettings(wanted));
     }
 
     /** Says which version this is. */

@@ -8,6 +8,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.training.GradientCollector;
+import ai.djl.util.Utils;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 
@@ -41,10 +42,22 @@ public final class PyTorchRuntime implements AutoCloseable {
         NativeLibrary library = NativeLibrary.unpacked(listener);
         return library.load(() -> {
             Engine engine = Engine.getEngine(ENGINE);
-            JniUtils.setNumThreads(settings.threads());
             JniUtils.setGradMode(false);
-            return warm(new PyTorchRuntime(engine, settings.threads()));
+            int threads = settings.threads() == EngineSettings.MEASURED ? fastest(engine) : settings.threads();
+            JniUtils.setNumThreads(threads);
+            return warm(new PyTorchRuntime(engine, threads));
         });
+    }
+
+    /** What the first start on this machine measured. */
+    private static int fastest(Engine engine) {
+        try (NDManager scratch = engine.newBaseManager(Device.cpu())) {
+            return new ThreadChoice(
+                            Utils.getEngineCacheDir("pytorch").resolve("mnl-threads"),
+                            Runtime.getRuntime().availableProcessors(),
+                            new ThreadTrial(scratch)::seconds)
+                    .threads();
+        }
     }
 
     private static PyTorchRuntime warm(PyTorchRuntime cold) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some threads that divide work which falls into independent parts, such as chunks of replicas. The calling thread takes parts as
- * the others do, so a thread that the system does not let run holds up one part at most.
+ * the others do, so a thread that the system does not let run holds up one part at most, and where that
+ * happens often the calling thread works alone for a while, see {@link TeamBudget}.
  *
  * <p>While a part is done its thread has one native thread and grad mode off: both belong to the thread that set them, and a new
  * thread begins with grad mode on. Results do not depend on the number of threads as long as each part writes to places of its
@@ -26,6 +27,7 @@ public final class Workers implements AutoCloseable {
     private static final int LOOKS_PER_CLOCK = 32;
     private static final long LEFT = 0xffff_ffffL;
 
+    private final TeamBudget budget;
     private final List<Helper> helpers = new ArrayList<>();
 
     /** Which call, in the upper half, and how many of its parts nobody has taken yet. */
@@ -42,6 +44,12 @@ public final class Workers implements AutoCloseable {
 
     /** @param threads how many work at once, the calling one included */
     public Workers(int threads) {
+        this(threads, new TeamBudget());
+    }
+
+    /** @param budget decides whether they do */
+    Workers(int threads, TeamBudget budget) {
+        this.budget = budget;
         for (int i = 1; i < threads; i++) {
             helpers.add(new Helper(i));
         }
@@ -69,9 +77,11 @@ public final class Workers implements AutoCloseable {
         int nativeThreads = JniUtils.getNumThreads();
         JniUtils.setNumThreads(1);
         try {
-            publish(count, part);
-            takeParts();
-            awaitOthers();
+            if (count > 1 && !helpers.isEmpty() && budget.allows()) {
+                divide(count, part);
+            } else {
+                doAll(count, part);
+            }
         } finally {
             JniUtils.setNumThreads(nativeThreads);
             work = Workers::nothing;
@@ -79,6 +89,23 @@ public final class Workers implements AutoCloseable {
             busy = false;
         }
         rethrow(failure.getAndSet(null));
+    }
+
+    private void doAll(int count, IntConsumer part) {
+        long began = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            part.accept(i);
+        }
+        budget.alone(System.nanoTime() - began);
+    }
+
+    private void divide(int count, IntConsumer part) {
+        publish(count, part);
+        long began = System.nanoTime();
+        int own = takeParts();
+        long ready = System.nanoTime();
+        awaitOthers();
+        budget.divided(ready - began, System.nanoTime() - ready, own, count);
     }
 
     private void publish(int count, IntConsumer part) {
@@ -102,12 +129,15 @@ public final class Workers implements AutoCloseable {
     }
 
     /** What was published stays until the last part is finished, so whoever has taken one may read it. */
-    private void takeParts() {
+    private int takeParts() {
+        int taken = 0;
         for (long seen = open.get(); (seen & LEFT) > 0; seen = open.get()) {
             if (open.compareAndSet(seen, seen - 1)) {
                 take(parts - (int) (seen & LEFT));
+                taken++;
             }
         }
+        return taken;
     }
 
     private void take(int part) {

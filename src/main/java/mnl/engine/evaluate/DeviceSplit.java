@@ -1,7 +1,6 @@
 package mnl.engine.evaluate;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
@@ -10,92 +9,37 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.Arrays;
 import java.util.List;
-import mnl.data.Cancellation;
-import mnl.data.Dataset;
-import mnl.data.Split;
-import mnl.engine.SeedStreams;
-import mnl.experiment.EncoderKind;
-import mnl.experiment.NoiseSpec;
 
 /**
- * One split of all seeds in native memory: per modality features [S', N, D_m], or tokens [S', N, L_m] (int64) where the
+ * One split of all seeds in native memory, as {@link SplitTables} keep it; close it to let them go: per modality features [S', N, D_m], or tokens [S', N, L_m] (int64) where the
  * encoder looks them up; S' = S, or 1 when all seeds have the very same samples without noise.
  *
  * <p>Seeds may have different numbers of samples (folds of different sizes): N is the largest, and what lies behind a
  * seed's own samples is padding of zeros, which nobody is to count.
  */
 public final class DeviceSplit implements AutoCloseable {
-    private final NDManager manager;
+    private final NDList tables;
+    private final NDList rows;
     private final int[][] labels;
     private final int size;
     private final int slots;
-    private final NDList rows = new NDList();
-    private final NDList tables = new NDList();
+    private final Runnable closing;
 
     /**
-     * Copies a split into native memory.
-     *
-     * @param parent owner of the memory
-     * @param datasets one per seed
-     * @param seeds the seeds
-     * @param split which samples
-     * @param modalities the active modalities, by index in the dataset
-     * @param encoders what reads each active modality
-     * @param noise noise per active modality
+     * @param tables of each modality
+     * @param rows the same, the seeds one below the other
+     * @param labels targets of every seed
+     * @param size N
+     * @param slots S'
+     * @param closing is done when this is closed
      */
-    public static DeviceSplit of(
-            NDManager parent,
-            List<Dataset> datasets,
-            List<Long> seeds,
-            Split split,
-            int[] modalities,
-            List<EncoderKind> encoders,
-            List<NoiseSpec> noise) {
-        NDManager manager = parent.newSubManager();
-        try {
-            DeviceSplit opened = new DeviceSplit(manager, datasets, seeds, split, noise);
-            for (int m = 0; m < modalities.length; m++) {
-                opened.add(opened.table(datasets, seeds, split, modalities[m], encoders.get(m), noise.get(m)));
-            }
-            return opened;
-        } catch (RuntimeException | Error e) {
-            manager.close();
-            throw e;
-        }
-    }
-
-    private DeviceSplit(
-            NDManager manager, List<Dataset> datasets, List<Long> seeds, Split split, List<NoiseSpec> noise) {
-        this.manager = manager;
-        Dataset first = datasets.get(0);
-        size = datasets.stream().mapToInt(each -> each.size(split)).max().orElse(0);
-        boolean shared =
-                datasets.stream().allMatch(d -> d == first) && noise.stream().allMatch(NoiseSpec::isNone);
-        slots = shared ? 1 : seeds.size();
-        labels = new int[seeds.size()][];
-        for (int s = 0; s < labels.length; s++) {
-            labels[s] = s > 0 && datasets.get(s) == first
-                    ? labels[0]
-                    : datasets.get(s).labels(split);
-        }
-    }
-
-    private void add(NDArray table) {
-        tables.add(table);
-        rows.add(table.reshape((long) slots * size, table.getShape().get(2)));
-    }
-
-    private NDArray table(
-            List<Dataset> datasets, List<Long> seeds, Split split, int modality, EncoderKind encoder, NoiseSpec noise) {
-        ModalityTable read = ModalityTable.of(manager, encoder, size);
-        NDList parts = new NDList(slots);
-        for (int slot = 0; slot < slots; slot++) {
-            Cancellation.checkpoint();
-            parts.add(read.of(datasets.get(slot), split, modality, noise, SeedStreams.noise(seeds.get(slot))));
-        }
-        NDArray table = NDArrays.stack(parts);
-        parts.close();
-        return table;
+    DeviceSplit(NDList tables, NDList rows, int[][] labels, int size, int slots, Runnable closing) {
+        this.tables = tables;
+        this.rows = rows;
+        this.labels = labels;
+        this.size = size;
+        this.slots = slots;
+        this.closing = closing;
     }
 
     /** N, samples of the seed that has the most. */
@@ -216,6 +160,6 @@ public final class DeviceSplit implements AutoCloseable {
 
     @Override
     public void close() {
-        manager.close();
+        closing.run();
     }
 }

@@ -30,7 +30,7 @@ import mnl.experiment.Experiment;
 public final class BatchedTrainingEngine implements TrainingEngine {
     private final EngineThread thread;
 
-    /** An engine with one native thread. */
+    /** An engine with one thread. */
     public BatchedTrainingEngine() {
         this(EngineSettings.DEFAULT, EngineStartListener.SILENT);
     }
@@ -118,7 +118,7 @@ public final class BatchedTrainingEngine implements TrainingEngine {
     private static PyTorchRuntime open(EngineSettings settings, EngineStartListener listener) {
         try {
             PyTorchRuntime runtime = PyTorchRuntime.open(settings, listener);
-            listener.ready();
+            listener.ready(runtime.workers().threads());
             return runtime;
         } catch (RuntimeException e) {
             listener.failed(String.valueOf(e.getMessage()));

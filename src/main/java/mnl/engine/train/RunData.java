@@ -7,15 +7,17 @@ import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Dataset;
 import mnl.data.Split;
+import mnl.engine.djl.Workers;
 import mnl.engine.evaluate.DeviceSplit;
+import mnl.engine.evaluate.SplitTables;
 import mnl.experiment.NoiseSpec;
 import mnl.words.Texts;
 
 /** The samples of a run in native memory. */
 final class RunData {
-    private final NDManager manager;
     private final RunPlan plan;
     private final List<Dataset> datasets;
+    private final SplitTables tables;
     private final DeviceSplit training;
     private final DeviceSplit test;
 
@@ -23,12 +25,14 @@ final class RunData {
      * Reads the training and the test samples of every seed.
      *
      * @param manager owner of the memory
+     * @param workers read the seeds side by side
      * @throws DataException when the data cannot be used
      */
-    RunData(NDManager manager, RunPlan plan, DataSource source) {
-        this.manager = manager;
+    RunData(NDManager manager, Workers workers, RunPlan plan, DataSource source) {
         this.plan = plan;
         datasets = plan.datasets(source);
+        tables = new SplitTables(
+                manager, workers, datasets, plan.layout().seeds(), plan.modalities(), plan.encoderKinds());
         training = split(Split.TRAIN, plan.trainingNoise());
         test = split(Split.TEST, plan.evaluationNoise());
     }
@@ -49,7 +53,7 @@ final class RunData {
     }
 
     /**
-     * The validation samples under the noise of the test; a new copy.
+     * The validation samples under the noise of the test.
      *
      * @throws DataException when there are none
      */
@@ -61,7 +65,7 @@ final class RunData {
     }
 
     /**
-     * The samples of a split; a new copy, which the caller closes.
+     * The samples of a split, which the caller closes.
      *
      * @param noise noise per active modality
      * @throws DataException when there are none
@@ -71,8 +75,7 @@ final class RunData {
             throw new DataException(Texts.of(
                     "train.run-data.the-dataset-has-no", name(), split.name().toLowerCase(Locale.ROOT)));
         }
-        return DeviceSplit.of(
-                manager, datasets, plan.layout().seeds(), split, plan.modalities(), plan.encoderKinds(), noise);
+        return tables.of(split, noise);
     }
 
     private String name() {

@@ -68,7 +68,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         this.plan = plan;
         experiment = plan.experiment();
         RunLayout layout = plan.layout();
-        data = new RunData(manager, plan, source);
+        data = new RunData(manager, runtime.workers(), plan, source);
         FusionContext context = plan.fusionContext(data.training().sizes());
         fusion = ReplicaFusion.of(plan.fusions(), layout.seeds().size(), manager, TYPE, context);
         ModelMemory.require(plan.encoders(), layout.replicas(), experiment);

@@ -36,6 +36,9 @@ public final class BenchCases {
     /** Every case, in order. */
     public static final List<String> IDS = List.of("a", "b", "c", "d", "e", "f");
 
+    /** Those in which a quick look, too, has PyTorch do one model after another. */
+    private static final List<String> QUICK_SEQUENTIAL = List.of("a", "b", "c");
+
     private static final int CLASSES = 10;
     private static final int BATCH = 64;
     private static final int TRAINING = 1200;
@@ -60,6 +63,11 @@ public final class BenchCases {
      * @param length how long: 1 for a quick look, more for more epochs
      */
     public static List<BenchCase> of(String id, int length) {
+        boolean thorough = length > 1 || QUICK_SEQUENTIAL.contains(id);
+        return all(id, length).stream().map(each -> each.sequential(thorough)).toList();
+    }
+
+    private static List<BenchCase> all(String id, int length) {
         return switch (id) {
             case "a" ->
                 List.of(digits(
@@ -71,8 +79,8 @@ public final class BenchCases {
                         10 * length));
             case "b" ->
                 List.of(digits(
-                        "b", Texts.of("bench.bench-cases.forty"), FusionRule.QMF_ENERGY, Arm.STANDARD, 8, 2 * length));
-            case "c" -> List.of(scenario(4 * length));
+                        "b", Texts.of("bench.bench-cases.forty"), FusionRule.QMF_ENERGY, Arm.STANDARD, 8, length));
+            case "c" -> List.of(scenario(2 * length));
             case "d" -> List.of(convolutions(length));
             case "e" -> List.of(evaluation());
             case "f" ->
@@ -195,6 +203,7 @@ public final class BenchCases {
         boolean byHand = experiment.fusion().rule() == FusionRule.QMF_ENERGY
                 && experiment.activeModalities().stream()
                         .allMatch(m -> m.encoder().kind() == EncoderKind.MLP);
-        return new BenchCase(id, title, work, small.lasting(CHECKED_STEPS), byHand, CHILD_EPOCHS.getOrDefault(id, 10));
+        return new BenchCase(
+                id, title, work, small.lasting(CHECKED_STEPS), byHand, false, CHILD_EPOCHS.getOrDefault(id, 10));
     }
 }

@@ -50,8 +50,10 @@ public final class Contest {
             if (peers != null) {
                 entrants.addAll(peers.entrants(each, begins(each.work())));
             }
+            List<CaseOutcome.Row> rows = rows(entrants, ticks);
+            // Only now is the native library certainly loaded, which an engine does behind those who open it.
             ProductLimit limit = ProductLimit.of(each.work(), engines);
-            outcomes.add(new CaseOutcome(each, rows(entrants, ticks), limit, agreements));
+            outcomes.add(new CaseOutcome(each, rows, limit, agreements));
         } finally {
             entrants.forEach(Entrant::close);
         }

@@ -23,7 +23,7 @@ public final class Growth {
     private static final int FEATURES = 40;
     private static final int TESTS = 100;
     private static final int MOST_SEEDS = 64;
-    private static final double PASSES = 200_000;
+    private static final double PASSES = 100_000;
     private static final int MOST_EPOCHS = 20;
 
     /** The sizes of a comparison. */

@@ -63,8 +63,12 @@ public final class Peers {
                 .put("do", each.work().task() == BenchWork.Task.EVALUATION ? "evaluate" : "train");
         List<Entrant> all = new ArrayList<>();
         pytorch.ifPresent(peer -> {
-            all.add(best(Texts.of("bench.peers.batched"), peer, order.deepCopy().put("batched", true)));
-            if (each.work().replicas() > 1) {
+            boolean several = each.work().replicas() > 1;
+            if (several) {
+                all.add(best(
+                        Texts.of("bench.peers.batched"), peer, order.deepCopy().put("batched", true)));
+            }
+            if (!several || each.sequential()) {
                 all.add(best(
                         Texts.of("bench.peers.sequential"),
                         peer,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param gigaflops products a second, in 10^9 operations
  */
 public record ProductLimit(int threads, double seconds, double gigaflops) {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 30;
     private static final int PORTION = 512;
     private static final int TAPS = 9;
 

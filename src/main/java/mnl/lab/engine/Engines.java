@@ -17,7 +17,7 @@ public interface Engines {
 
     /** Engines that train all replicas as one model, set up as the program is without settings. */
     static Engines standard() {
-        return new Batched(EngineSettings.DEFAULT);
+        return new Batched(EngineSettings.FASTEST);
     }
 
     /**

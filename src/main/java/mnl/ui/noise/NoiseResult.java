@@ -104,13 +104,9 @@ record NoiseResult(
         for (float[][][] ofModality : margins) {
             for (float[][] ofArm : ofModality) {
                 for (float[] seed : ofArm) {
-                    float[] sorted = seed.clone();
-                    java.util.Arrays.sort(sorted);
-                    if (sorted.length > 0 && !Float.isNaN(sorted[sorted.length - 1])) {
-                        int tail = (int) (TAIL * sorted.length);
-                        low = Math.min(low, sorted[tail]);
-                        high = Math.max(high, sorted[sorted.length - 1 - tail]);
-                    }
+                    Tails tails = Tails.of(seed, (int) (TAIL * seed.length));
+                    low = Math.min(low, tails.low());
+                    high = Math.max(high, tails.high());
                 }
             }
         }

@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mnl.engine.EngineSettings;
 import mnl.words.Texts;
 
 /** What the program is made of and runs on, as text that can be copied into a report. */
@@ -37,10 +38,14 @@ final class AboutText {
                                         machine.maxMemory() / MEGABYTE)),
                         line(
                                 Texts.of("shell.about-text.processors"),
-                                Texts.of(
-                                        "shell.about-text.processors-and-threads",
-                                        machine.availableProcessors(),
-                                        threads)),
+                                threads == EngineSettings.MEASURED
+                                        ? Texts.of(
+                                                "shell.about-text.processors-and-the-fastest",
+                                                machine.availableProcessors())
+                                        : Texts.of(
+                                                "shell.about-text.processors-and-threads",
+                                                machine.availableProcessors(),
+                                                threads)),
                         "",
                         Texts.of("shell.about-text.libraries-and-their-licences"),
                         PackagedLibraries.all().stream()

@@ -15,12 +15,10 @@ final class EngineStatus implements EngineStartListener {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting", "");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
-    private final int threads;
     private volatile boolean damaged;
     private volatile boolean settled;
 
-    EngineStatus(int threads, Pulse pulse) {
-        this.threads = threads;
+    EngineStatus(Pulse pulse) {
         pulse.onEachFrame(() -> {
             text.set(reported.get());
             waiting.set(settled ? "" : reported.get());
@@ -47,7 +45,7 @@ final class EngineStatus implements EngineStartListener {
     }
 
     @Override
-    public void ready() {
+    public void ready(int threads) {
         settled = true;
         reported.set(Texts.of("shell.engine-status.engine-ready", threads));
     }

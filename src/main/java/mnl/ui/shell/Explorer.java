@@ -66,7 +66,7 @@ final class Explorer implements AutoCloseable {
         look = new Look(opened.dark(), opened.typeSize());
         dialogs = makeDialogs.apply(look);
         FileToSave.of(stage, dialogs::fileToSave);
-        engineStatus = new EngineStatus(opened.threads(), parts.pulse());
+        engineStatus = new EngineStatus(parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
         RunStore stored = new RunStore(new Workspace(parts.workspace()));
         runs = new StoredRuns(engine::start, stored, this::origin, parts.background(), parts.pulse());

@@ -1,8 +1,10 @@
 package mnl.ui.shell;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import mnl.engine.EngineSettings;
 
 /**
  * What the window remembers.
@@ -18,7 +20,8 @@ import java.util.Objects;
  * @param scenario name of the last scenario; empty = the default one
  * @param dark whether the dark theme is on
  * @param typeSize size of the type in pixels
- * @param threads threads of the training engine, from the next start on
+ * @param threads threads of the training engine, from the next start on; 0 = the fastest number on this machine. What was kept as
+ *     "threads" was never asked for
  * @param recentDatasets dataset folders that were opened last, the latest first
  * @param preferences how the window behaves
  */
@@ -35,7 +38,7 @@ record Settings(
         String scenario,
         boolean dark,
         int typeSize,
-        int threads,
+        @JsonProperty("engineThreads") int threads,
         List<String> recentDatasets,
         Preferences preferences) {
     static final int SCHEMA = 1;
@@ -55,7 +58,7 @@ record Settings(
             "",
             false,
             NORMAL_TYPE,
-            1,
+            EngineSettings.MEASURED,
             List.of(),
             Preferences.DEFAULT);
 
@@ -80,7 +83,7 @@ record Settings(
                 scenario == null ? "" : scenario,
                 dark,
                 typeSize(typeSize),
-                (int) between(1, threads, 64, 1),
+                (int) between(0, threads, 64, EngineSettings.MEASURED),
                 recentDatasets,
                 preferences);
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
+import mnl.engine.EngineSettings;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.NumberSpinners;
 import mnl.words.Texts;
@@ -49,8 +50,10 @@ final class SettingsDialog extends Dialog<Void> {
                 memory.keepSetupOpenProperty());
 
         int most = Math.max(1, Math.min(64, Runtime.getRuntime().availableProcessors()));
-        Spinner<Integer> count =
-                new Spinner<>(1, most, Math.min(most, memory.threadsProperty().get()));
+        Spinner<Integer> count = new Spinner<>(
+                EngineSettings.MEASURED,
+                most,
+                Math.min(most, memory.threadsProperty().get()));
         NumberSpinners.keepingValue(count);
         count.valueProperty()
                 .addListener((o, was, now) -> memory.threadsProperty().set(now));

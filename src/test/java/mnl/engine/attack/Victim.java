@@ -19,6 +19,7 @@ import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
+import mnl.engine.evaluate.SplitTables;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ReplicatedMlp;
@@ -128,16 +129,16 @@ final class Victim implements AutoCloseable {
     }
 
     Snapshot snapshot() {
-        DeviceSplit split = DeviceSplit.of(
-                manager,
-                datasets,
-                layout.seeds(),
-                Split.TEST,
-                IntStream.range(0, layout.modalities().size()).toArray(),
-                experiment.activeModalities().stream()
-                        .map(modality -> modality.encoder().kind())
-                        .toList(),
-                CLEAN);
+        DeviceSplit split = new SplitTables(
+                        manager,
+                        runtime.workers(),
+                        datasets,
+                        layout.seeds(),
+                        IntStream.range(0, layout.modalities().size()).toArray(),
+                        experiment.activeModalities().stream()
+                                .map(modality -> modality.encoder().kind())
+                                .toList())
+                .of(Split.TEST, CLEAN);
         List<FusionSpec> fusions =
                 experiment.arms().stream().map(experiment::fusionOf).toList();
         return new Snapshot(runtime, manager, layout, fusions, model, fusion, split, 0);

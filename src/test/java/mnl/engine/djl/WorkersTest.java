@@ -30,14 +30,23 @@ class WorkersTest {
     private PyTorchRuntime runtime;
     private Workers workers;
 
+    /** Divides however busy the machine is. */
+    private static final class Always extends TeamBudget {
+        @Override
+        boolean allows() {
+            return true;
+        }
+    }
+
     @BeforeEach
     void open() {
         runtime = PyTorchRuntime.open(new EngineSettings(3), EngineStartListener.SILENT);
-        workers = runtime.workers();
+        workers = new Workers(3, new Always());
     }
 
     @AfterEach
     void close() {
+        workers.close();
         runtime.close();
         JniUtils.setNumThreads(1);
     }
@@ -45,7 +54,7 @@ class WorkersTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
     void everyPartIsDoneOnceCallAfterCall(int threads) {
-        try (Workers team = new Workers(threads)) {
+        try (Workers team = new Workers(threads, new Always())) {
             for (int call = 0; call < 2000; call++) {
                 AtomicIntegerArray done = new AtomicIntegerArray(call % 7);
                 team.each(done.length(), done::incrementAndGet);
@@ -157,7 +166,7 @@ class WorkersTest {
         Set<Thread> threads = helpers();
         assertFalse(threads.isEmpty());
 
-        runtime.close();
+        workers.close();
 
         for (Thread thread : threads) {
             thread.join(TimeUnit.SECONDS.toMillis(20));

@@ -74,17 +74,17 @@ class EngineStartTest {
         AtomicInteger ready = new AtomicInteger();
         EngineStartListener listener = new EngineStartListener() {
             @Override
-            public void ready() {
-                ready.incrementAndGet();
+            public void ready(int threads) {
+                ready.addAndGet(threads);
             }
         };
         try (BatchedTrainingEngine engine = new BatchedTrainingEngine(new EngineSettings(2), listener)) {
             engine.whenReady().join();
         }
-        assertEquals(1, ready.get());
+        assertEquals(2, ready.get());
         assertEquals(
-                "The number of engine threads is 0; set it to 1 or more.",
-                Assertions.assertThrows(IllegalArgumentException.class, () -> new EngineSettings(0))
+                "The number of engine threads is -1; set it to 1 or more, or to 0 for the fastest number on this machine.",
+                Assertions.assertThrows(IllegalArgumentException.class, () -> new EngineSettings(-1))
                         .getMessage());
     }
 }

@@ -2,6 +2,7 @@ package mnl.engine.train;
 
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import mnl.data.BayesCeiling;
 import mnl.data.Cancellation;
 import mnl.data.DataException;
@@ -16,8 +17,14 @@ import mnl.experiment.NoiseSpec;
 final class FailingSource implements DataSource {
     private final DataSource sound = GaussianSource.small();
     private final CountDownLatch reading = new CountDownLatch(1);
+    private final AtomicInteger reads = new AtomicInteger();
     private volatile int unreadable = -1;
     private volatile int endless = -1;
+
+    /** How often features were read since this was last asked. */
+    int readsSince() {
+        return reads.getAndSet(0);
+    }
 
     /** From now on this modality cannot be read. */
     void fail(int modality) {
@@ -73,6 +80,7 @@ final class FailingSource implements DataSource {
 
         @Override
         public float[] features(Split split, int modality, NoiseSpec noise, long noiseSeed) {
+            reads.incrementAndGet();
             if (modality == unreadable) {
                 throw new DataException("The disk is gone. Bring it back.");
             }

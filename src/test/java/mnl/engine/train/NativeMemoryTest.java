@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,13 +36,15 @@ class NativeMemoryTest extends EngineTestBase {
             TrainingRun run = start(Experiments.small(1000).withOptimizer(optimizer), true, recorder);
             run.stepEpoch();
             recorder.awaitMeasurements(2);
+            run.evaluate(noisy(3)).join();
+            // The samples under this noise are kept for the next question.
             int afterOneEpoch = engine.liveArrays().join();
             assertTrue(afterOneEpoch > before);
             for (int epoch = 2; epoch <= 6; epoch++) {
                 run.stepEpoch();
                 recorder.awaitMeasurements(epoch + 1);
                 assertEquals(afterOneEpoch, engine.liveArrays().join(), kind + ", epoch " + epoch);
-                run.evaluate(noisy(epoch)).join();
+                run.evaluate(noisy(3)).join();
                 assertEquals(afterOneEpoch, engine.liveArrays().join(), kind + ", evaluation " + epoch);
             }
             run.stepBatch();
@@ -90,9 +93,10 @@ class NativeMemoryTest extends EngineTestBase {
         TrainingRun run = engine.start(Experiments.small(1000), source, true, recorder);
         recorder.awaitState(RunState.PAUSED);
         int before = engine.liveArrays().join();
-        List<NoiseSpec> noise = noisy(3).noise();
+        List<NoiseSpec> noise = Collections.nCopies(2, noisy(3).noise().get(0));
         source.fail(1);
-        assertThrows(CompletionException.class, () -> run.evaluate(noisy(3)).join());
+        assertThrows(CompletionException.class, () -> run.evaluate(new EvaluationRequest(Split.TEST, noise))
+                .join());
         assertThrows(CompletionException.class, () -> run.attack(
                         new AttackRequest(Split.TEST, noise, List.of(), List.of(0.1), 1, 0, 1, false, 0, 0),
                         share -> {})

@@ -28,7 +28,7 @@ class CaseRunTest {
         BenchCase each = BenchCases.of("b", 1).get(0);
         CaseOutcome outcome = new CaseOutcome(each, rows, new ProductLimit(1, 0.25, 100), List.of());
         assertEquals(new Spread(3, 3, 3), outcome.ratio(rows.get(1)));
-        assertEquals(1200 * 40 * 2, outcome.rate(rows.get(0)));
+        assertEquals(1200 * 40, outcome.rate(rows.get(0)));
         assertEquals(0.25, outcome.shareOfLimit());
     }
 
@@ -96,9 +96,11 @@ class CaseRunTest {
     @Test
     void everyCaseSaysHowMuchWorkItIs() {
         assertEquals(1200 * 10, BenchCases.of("a", 1).get(0).work().passes());
-        assertEquals(200 * 56 * 4, BenchCases.of("c", 1).get(0).work().passes());
+        assertEquals(200 * 56 * 2, BenchCases.of("c", 1).get(0).work().passes());
         assertEquals(10_000 * 40, BenchCases.of("e", 1).get(0).work().passes());
         assertEquals(2, BenchCases.of("f", 1).size());
+        assertFalse(BenchCases.of("f", 1).get(0).sequential(), "too long for a quick look");
+        assertTrue(BenchCases.of("f", 2).get(0).sequential());
         for (String id : BenchCases.IDS) {
             BenchCases.of(id, 2).forEach(each -> assertEquals(64, each.small().samples()));
         }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class EngineStatusTest {
     private final ManualPulse pulse = new ManualPulse();
-    private final EngineStatus status = new EngineStatus(1, pulse);
+    private final EngineStatus status = new EngineStatus(pulse);
 
     private String text() {
         pulse.beat();
