@@ -38,7 +38,8 @@ public final class BenchChildren implements AutoCloseable {
         return processes.count();
     }
 
-    private synchronized Path folder() {
+    /** Where they work. */
+    synchronized Path folder() {
         try {
             Path made = folder;
             if (made == null) {
@@ -51,11 +52,12 @@ public final class BenchChildren implements AutoCloseable {
         }
     }
 
-    /** Ends all of them, and what is to come; from any thread. */
+    /** Ends all of them, and what is to come; from any thread. Returns when all is done, whoever does it: after Ctrl-C nobody waits. */
     @Override
-    public void close() {
+    public synchronized void close() {
         processes.close();
-        Path made = takeFolder();
+        Path made = folder;
+        folder = null;
         if (made == null) {
             return;
         }
@@ -66,11 +68,5 @@ public final class BenchChildren implements AutoCloseable {
         } catch (IOException | UncheckedIOException left) {
             // a temporary folder that cannot be emptied is left to the system
         }
-    }
-
-    private synchronized @Nullable Path takeFolder() {
-        Path made = folder;
-        folder = null;
-        return made;
     }
 }

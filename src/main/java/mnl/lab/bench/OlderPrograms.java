@@ -37,8 +37,13 @@ public final class OlderPrograms {
      * @param folder where both write
      */
     public OlderPrograms(ChildProcesses children, Path jar, Path folder) {
-        own = new TrainCommandRun(children, TrainCommandRun.thisProgram(), folder);
-        older = new TrainCommandRun(children, TrainCommandRun.ofJar(jar), folder);
+        this(children, TrainCommandRun.thisProgram(), TrainCommandRun.ofJar(jar), folder);
+    }
+
+    /** Each program has a folder of its own: neither writes over what the other left. */
+    OlderPrograms(ChildProcesses children, List<String> ownProgram, List<String> olderProgram, Path folder) {
+        own = new TrainCommandRun(children, ownProgram, folder.resolve("own"));
+        older = new TrainCommandRun(children, olderProgram, folder.resolve("older"));
         this.folder = folder;
     }
 

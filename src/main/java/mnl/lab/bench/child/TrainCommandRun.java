@@ -32,7 +32,7 @@ public final class TrainCommandRun {
 
     /**
      * @param program how it is started, without its command
-     * @param folder where it writes
+     * @param folder where it writes, and nobody else
      */
     public TrainCommandRun(ChildProcesses children, List<String> program, Path folder) {
         this.children = children;
@@ -73,6 +73,7 @@ public final class TrainCommandRun {
      */
     public Taken train(Experiment experiment) {
         try {
+            Files.createDirectories(folder);
             Path out = folder.resolve("run-" + runs++);
             Path config = Files.writeString(
                     folder.resolve(out.getFileName() + ".json"),
