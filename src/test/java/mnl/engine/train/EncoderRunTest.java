@@ -82,6 +82,8 @@ class EncoderRunTest extends EngineTestBase {
         TrainingRun run = engine.start(experiment(1000), source, true, recorder);
         run.stepEpoch();
         recorder.awaitMeasurements(2);
+        // Samples under noise are kept for the next question.
+        run.evaluate(request(WORDS_GONE)).join();
         int afterOneEpoch = engine.liveArrays().join();
         for (int epoch = 2; epoch <= 4; epoch++) {
             run.stepEpoch();

@@ -86,6 +86,7 @@ class WindowLeakTest {
         until(() -> cleared(sources) >= TIMES - 1
                 && cleared(histories) >= TIMES - 1
                 && cleared(frames) >= (TIMES - 1) * each);
+        run();
         int arrays = window.liveArrays().join();
         run();
         assertEquals(arrays, window.liveArrays().join());
