@@ -1,9 +1,11 @@
 package mnl.cli.input;
 
 import java.nio.file.Path;
+import java.util.List;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.TrainingEngine;
+import mnl.engine.inspect.MatrixProducts;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.Versions;
 import mnl.lab.store.Workspace;
@@ -78,6 +80,11 @@ public final class MnlCommand implements Runnable {
             @Override
             public Engines with(EngineSettings settings) {
                 return engines.with(settings);
+            }
+
+            @Override
+            public double productSeconds(List<MatrixProducts.Product> products, int each, int rounds) {
+                return engines.productSeconds(products, each, rounds);
             }
         };
     }

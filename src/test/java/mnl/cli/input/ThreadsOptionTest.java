@@ -8,6 +8,7 @@ import java.util.List;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.TrainingEngine;
+import mnl.engine.inspect.MatrixProducts;
 import mnl.lab.engine.Engines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,11 @@ class ThreadsOptionTest {
         public Engines with(EngineSettings others) {
             return new Remembering(others);
         }
+
+        @Override
+        public double productSeconds(List<MatrixProducts.Product> products, int each, int rounds) {
+            return each + 0.1 * rounds;
+        }
     }
 
     private void open(String... args) {
@@ -56,6 +62,12 @@ class ThreadsOptionTest {
     void withItEnginesThatNobodyAsksForOtherwiseHaveThatMany() {
         open("--threads", "3");
         assertEquals(List.of(3, 7), opened);
+    }
+
+    @Test
+    void theLimitOfTheProductsIsThatOfTheSameEngines() {
+        Engines engines = new MnlCommand().using(new Remembering(EngineSettings.FASTEST));
+        assertEquals(2.5, engines.productSeconds(List.of(), 2, 5), 1e-12);
     }
 
     @ParameterizedTest
