@@ -63,45 +63,33 @@ public sealed interface DatasetSpec {
 
         /** A copy with other modalities. */
         public Synthetic withModalities(List<SyntheticModality> other) {
-            return new Synthetic(
-                    classes,
-                    dimensions,
-                    other,
-                    confusablePairs,
-                    carriedByOne,
-                    misleading,
-                    trainSize,
-                    testSize,
-                    validationSize,
-                    imbalance);
+            return with(other, testSize, validationSize, imbalance);
         }
 
         /** A copy with so many test samples. */
         public Synthetic withTestSize(int other) {
-            return new Synthetic(
-                    classes,
-                    dimensions,
-                    modalities,
-                    confusablePairs,
-                    carriedByOne,
-                    misleading,
-                    trainSize,
-                    other,
-                    validationSize,
-                    imbalance);
+            return with(modalities, other, validationSize, imbalance);
         }
 
         /** A copy with other sizes of the validation split and other shares of the training classes. */
         public Synthetic with(int otherValidationSize, double otherImbalance) {
+            return with(modalities, testSize, otherValidationSize, otherImbalance);
+        }
+
+        private Synthetic with(
+                List<SyntheticModality> otherModalities,
+                int otherTestSize,
+                int otherValidationSize,
+                double otherImbalance) {
             return new Synthetic(
                     classes,
                     dimensions,
-                    modalities,
+                    otherModalities,
                     confusablePairs,
                     carriedByOne,
                     misleading,
                     trainSize,
-                    testSize,
+                    otherTestSize,
                     otherValidationSize,
                     otherImbalance);
         }

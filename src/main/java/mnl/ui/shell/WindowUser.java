@@ -1,7 +1,6 @@
 package mnl.ui.shell;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -92,11 +91,9 @@ final class WindowUser {
                 .map(Slider.class::cast)
                 .filter(slider -> !slider.isDisabled())
                 .toList();
-        IntStream.range(0, sliders.size())
-                .filter(i -> move % sliders.size() == i)
-                .forEach(i -> {
-                    Slider slider = sliders.get(i);
-                    slider.setValue(slider.getMin() + share * (slider.getMax() - slider.getMin()));
-                });
+        if (!sliders.isEmpty()) {
+            Slider slider = sliders.get(move % sliders.size());
+            slider.setValue(slider.getMin() + share * (slider.getMax() - slider.getMin()));
+        }
     }
 }

@@ -33,8 +33,6 @@ class RestingReplicasTest {
 
     private PyTorchRuntime runtime;
 
-    private record Course(List<float[][]> measured, List<ScheduleEvent> events, float[] parameters) {}
-
     @BeforeEach
     void open() {
         runtime = PyTorchRuntime.open(EngineSettings.DEFAULT, EngineStartListener.SILENT);
@@ -98,16 +96,8 @@ class RestingReplicasTest {
     private Course train(Experiment experiment, boolean recorded) {
         GaussianSource source = GaussianSource.validated();
         RunPlan plan = new RunPlan(experiment, source);
-        List<float[][]> measured = new ArrayList<>();
-        List<ScheduleEvent> events = new ArrayList<>();
         try (TrainingSession session = TrainingSession.open(runtime, plan, source, plan::gradientRules, recorded)) {
-            while (!session.isFinished()) {
-                if (session.step()) {
-                    events.addAll(session.drainEvents());
-                    measured.add(session.measure().metrics().values());
-                }
-            }
-            return new Course(measured, events, session.trained().parameters().values());
+            return Course.byEpoch(session);
         }
     }
 }

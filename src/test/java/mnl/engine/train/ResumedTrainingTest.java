@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mnl.analysis.run.ScheduleEvent;
@@ -38,8 +37,6 @@ class ResumedTrainingTest {
     private static final FusionSpec RANKED = new FusionSpec(FusionRule.QMF_ENERGY, Map.of(), false, 0.5, 50);
 
     private PyTorchRuntime runtime;
-
-    private record Course(List<float[][]> measured, List<ScheduleEvent> events, float[] parameters) {}
 
     @BeforeEach
     void open() {
@@ -103,9 +100,9 @@ class ResumedTrainingTest {
         try (TrainingSession session = open(experiment, GaussianSource.validated())) {
             steps(session, 4);
             Memento memento = session.save();
-            Course first = trainToTheEnd(session);
+            Course first = Course.byStep(session);
             session.restore(memento);
-            assertSame(first, trainToTheEnd(session));
+            assertSame(first, Course.byStep(session));
         }
     }
 
@@ -150,11 +147,11 @@ class ResumedTrainingTest {
         try (TrainingSession session = open(experiment, source)) {
             steps(session, stepsBefore);
             memento = session.save();
-            through = trainToTheEnd(session);
+            through = Course.byStep(session);
         }
         try (TrainingSession fresh = open(experiment, source)) {
             fresh.restore(memento);
-            assertSame(through, trainToTheEnd(fresh));
+            assertSame(through, Course.byStep(fresh));
         }
         return through;
     }
@@ -164,17 +161,6 @@ class ResumedTrainingTest {
             session.step();
         }
         session.drainEvents();
-    }
-
-    private static Course trainToTheEnd(TrainingSession session) {
-        List<float[][]> measured = new ArrayList<>();
-        List<ScheduleEvent> events = new ArrayList<>();
-        while (!session.isFinished()) {
-            session.step();
-            events.addAll(session.drainEvents());
-            measured.add(session.measure().metrics().values());
-        }
-        return new Course(measured, events, session.trained().parameters().values());
     }
 
     private static void assertSame(Course expected, Course actual) {
