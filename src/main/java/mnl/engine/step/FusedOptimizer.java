@@ -156,12 +156,16 @@ final class FusedOptimizer implements Optimizer {
                 new Key(from, to), key -> new ReplicaRange(manager, vectors, places.of(from, to)));
     }
 
+    private static String slot(int index) {
+        return Texts.of("step.fused-optimizer.slot", index);
+    }
+
     @Override
     public Memento save() {
         Memento memento = new Memento().with("steps", steps).with("count", slots.size());
         for (int i = 0; i < slots.size(); i++) {
             try (NDArray floats = slots.get(i).toType(DataType.FLOAT32, true)) {
-                memento = memento.with(Texts.of("step.slots.slot", i), floats.toFloatArray());
+                memento = memento.with(slot(i), floats.toFloatArray());
             }
         }
         return memento;
@@ -171,14 +175,13 @@ final class FusedOptimizer implements Optimizer {
     public void restore(Memento memento) {
         boolean fits = memento.longs("count")[0] == slots.size() && memento.longs("steps").length == steps.length;
         for (int i = 0; fits && i < slots.size(); i++) {
-            fits = memento.floats(Texts.of("step.slots.slot", i)).length
-                    == vectors.get(0).size();
+            fits = memento.floats(slot(i)).length == vectors.get(0).size();
         }
         if (!fits) {
             throw new IllegalArgumentException("The saved optimizer state belongs to another model or update rule.");
         }
         for (int i = 0; i < slots.size(); i++) {
-            try (NDArray floats = manager.create(memento.floats(Texts.of("step.slots.slot", i)));
+            try (NDArray floats = manager.create(memento.floats(slot(i)));
                     NDArray typed = floats.toType(slots.get(i).getDataType(), false)) {
                 slots.get(i).set(new NDIndex(":"), typed);
             }

@@ -13,7 +13,7 @@ final class StepMemento {
     static Memento of(ParameterUpdate update, ReplicaFusion fusion, List<GradientRule> rules) {
         Memento memento = new Memento().with("update", update).with("fusion", fusion);
         for (int i = 0; i < rules.size(); i++) {
-            memento = memento.with(Texts.of("step.autograd-step.gradient-rule", i), rules.get(i));
+            memento = memento.with(rule(i), rules.get(i));
         }
         return memento;
     }
@@ -22,7 +22,11 @@ final class StepMemento {
         memento.restore("update", update);
         memento.restore("fusion", fusion);
         for (int i = 0; i < rules.size(); i++) {
-            memento.restore(Texts.of("step.autograd-step.gradient-rule", i), rules.get(i));
+            memento.restore(rule(i), rules.get(i));
         }
+    }
+
+    private static String rule(int index) {
+        return Texts.of("step.step-memento.gradient-rule", index);
     }
 }
