@@ -11,6 +11,7 @@ import java.util.Optional;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.closed.ClosedLoss;
 import mnl.engine.closed.Precision;
+import mnl.engine.djl.NativeValues;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.fusion.ReplicaFusion.Part;

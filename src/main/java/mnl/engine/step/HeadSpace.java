@@ -9,6 +9,7 @@ import ai.djl.pytorch.jni.IValue;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.List;
+import mnl.engine.djl.NativeValues;
 
 /** The part of a {@link ChunkRoom} that fusion rules need which learn: z, the inputs of their softmax, and what it is made of. */
 final class HeadSpace {
