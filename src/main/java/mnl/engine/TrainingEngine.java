@@ -24,6 +24,26 @@ public interface TrainingEngine extends AutoCloseable {
     TrainingRun start(Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener);
 
     /**
+     * Goes on with a run that was interrupted, or trains one that has finished for longer, to exactly the numbers of a run without
+     * the break, on the same machine with the same number of threads. What was measured up to the checkpoint is not measured
+     * again: it reports {@link TrainingEvent.Prepared}, and then what comes.
+     *
+     * @param experiment what was trained; a run that is trained for longer has more epochs in its schedule
+     * @param source the very data that it was trained on; whoever calls has compared the fingerprints
+     * @param from as {@link TrainingEvent.Saved} reported it
+     * @param startPaused whether to wait in {@link RunState#PAUSED} before the next step
+     * @param listener notified of everything, on the engine's thread
+     */
+    default TrainingRun resume(
+            Experiment experiment,
+            DataSource source,
+            Checkpoint from,
+            boolean startPaused,
+            Consumer<TrainingEvent> listener) {
+        throw new UnsupportedOperationException("This engine cannot go on with a run.");
+    }
+
+    /**
      * Opens a run that was trained before, to evaluate it again. It reports {@link TrainingEvent.Prepared} and is then
      * {@link RunState#FINISHED}, with nothing measured on the way, or {@link RunState#FAILED} where the model does not fit
      * the experiment. It answers as the run did when it ended, bit for bit on the same machine.

@@ -48,6 +48,12 @@ public sealed interface TrainingEvent {
      */
     record Trained(TrainedModel model) implements TrainingEvent {}
 
+    /**
+     * What the training needs to go on from here, see {@link TrainingEngine#resume}. Comes after epochs, ten seconds and
+     * more apart, and before the last {@link Measured} of a run that ends; not of one that was opened or has failed.
+     */
+    record Saved(Checkpoint checkpoint) implements TrainingEvent {}
+
     /** A rule of the experiment did something to a replica at the end of an epoch; reported before the epoch's metrics. */
     record RuleActed(ScheduleEvent event) implements TrainingEvent {}
 

@@ -1,5 +1,8 @@
 package mnl.engine.state;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,6 +65,20 @@ public final class Memento {
         Map<String, Object> more = new TreeMap<>(entries);
         more.put(name, value);
         return new Memento(Collections.unmodifiableMap(more));
+    }
+
+    /** Writes everything; {@link #readFrom} reads it back bit for bit. */
+    public void writeTo(DataOutput out) throws IOException {
+        MementoBytes.write(entries, out);
+    }
+
+    /**
+     * Reads what {@link #writeTo} wrote.
+     *
+     * @throws IOException when it is something else
+     */
+    public static Memento readFrom(DataInput in) throws IOException {
+        return new Memento(Collections.unmodifiableMap(MementoBytes.read(in)));
     }
 
     /** Whether there is something of this name. */

@@ -12,6 +12,7 @@ import mnl.analysis.run.TrainedModel;
 import mnl.data.Causes;
 import mnl.data.DataSource;
 import mnl.data.Unawaited;
+import mnl.engine.Checkpoint;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.FeatureExtraction;
@@ -46,13 +47,23 @@ public final class BatchedTrainingEngine implements TrainingEngine {
     @Override
     public TrainingRun start(
             Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener) {
-        return take(new EngineRun(experiment, source, null, startPaused, listener, thread));
+        return take(RunStart.fresh(experiment, source, startPaused), listener);
+    }
+
+    @Override
+    public TrainingRun resume(
+            Experiment experiment,
+            DataSource source,
+            Checkpoint from,
+            boolean startPaused,
+            Consumer<TrainingEvent> listener) {
+        return take(new RunStart(experiment, source, null, from, startPaused), listener);
     }
 
     @Override
     public TrainingRun open(
             Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener) {
-        return take(new EngineRun(experiment, source, model, false, listener, thread));
+        return take(new RunStart(experiment, source, model, null, false), listener);
     }
 
     @Override
@@ -76,7 +87,8 @@ public final class BatchedTrainingEngine implements TrainingEngine {
         return Causes.await(answer);
     }
 
-    private TrainingRun take(EngineRun run) {
+    private TrainingRun take(RunStart start, Consumer<TrainingEvent> listener) {
+        EngineRun run = new EngineRun(start, listener, thread);
         if (!thread.post(() -> thread.add(run.task()))) {
             throw new IllegalStateException("The engine is closed.");
         }

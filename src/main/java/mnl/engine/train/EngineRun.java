@@ -30,15 +30,10 @@ final class EngineRun implements TrainingRun {
 
     /** As {@link RunTask}. */
     EngineRun(
-            Experiment experiment,
-            DataSource source,
-            @Nullable TrainedModel trained,
-            boolean startPaused,
-            Consumer<TrainingEvent> listener,
-            EngineThread thread) {
-        this.experiment = experiment;
+            RunStart start, Consumer<TrainingEvent> listener, EngineThread thread) {
+        experiment = start.experiment();
         questions = new RunQuestions(thread);
-        task = new RunTask(experiment, source, trained, startPaused, listener, thread, questions);
+        task = new RunTask(start, listener, thread, questions);
     }
 
     /** What the engine's thread does for it. */

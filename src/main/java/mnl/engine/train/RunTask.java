@@ -6,27 +6,24 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.Cancellation;
-import mnl.data.DataSource;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.Evaluator;
-import mnl.experiment.Experiment;
 import org.jspecify.annotations.Nullable;
 
 /** What is done for a run on the engine's thread: its preparation, its steps, its measurements, and what it reports. */
 final class RunTask implements EngineTask {
     private static final System.Logger LOG = System.getLogger(RunTask.class.getName());
 
-    private final Experiment experiment;
-    private final DataSource source;
-    private final @Nullable TrainedModel trained;
+    private final RunStart start;
     private final Consumer<TrainingEvent> listener;
     private final EngineThread thread;
     private final RunControl control;
     private final PaceLimiter pace = new PaceLimiter(System::nanoTime);
     private final ProgressMeter progress = new ProgressMeter(System::nanoTime);
+    private final Checkpoints checkpoints = new Checkpoints(System::nanoTime);
     private final RunQuestions questions;
     private final CompletableFuture<RunState> over = new CompletableFuture<>();
     private final Cancellation preparation;
@@ -34,25 +31,19 @@ final class RunTask implements EngineTask {
     private @Nullable TrainingSession session;
 
     /**
-     * @param trained what was trained before and is only to be evaluated; null for a run that is to be trained
-     * @param startPaused whether to wait before the first step
+     * @param start what is trained, from where
      * @param questions asked of the run
      */
     RunTask(
-            Experiment experiment,
-            DataSource source,
-            @Nullable TrainedModel trained,
-            boolean startPaused,
+            RunStart start,
             Consumer<TrainingEvent> listener,
             EngineThread thread,
             RunQuestions questions) {
-        this.experiment = experiment;
-        this.source = source;
-        this.trained = trained;
+        this.start = start;
         this.listener = listener;
         this.thread = thread;
         this.questions = questions;
-        this.control = new RunControl(startPaused);
+        this.control = new RunControl(start.paused());
         this.preparation = thread.ending().part();
     }
 
@@ -167,19 +158,23 @@ final class RunTask implements EngineTask {
 
     /** What is reported of a run that is over is of the model that it leaves, so that model is measured. */
     private void stop() {
+        saveAtEnd();
         measureWhereMoved();
         enter(RunState.CANCELLED);
     }
 
-    /** Reads the data, builds the model and measures it for the first time. */
+    /** Reads the data, builds the model, and measures it for the first time where it is new. */
     private TrainingSession prepare(PyTorchRuntime runtime) {
-        TrainingSession opened = TrainingSession.open(runtime, experiment, source);
+        TrainingSession opened = TrainingSession.open(runtime, start.experiment(), start.source());
         session = opened;
         emit(new TrainingEvent.Prepared(opened.layout(), opened.stepsPerEpoch()));
-        if (trained == null) {
-            measure(opened);
+        if (start.trained() != null) {
+            opened.takeOver(start.trained());
+        } else if (start.from() != null) {
+            opened.restore(start.from().state());
+            checkpoints.goOnFrom(start.from());
         } else {
-            opened.takeOver(trained);
+            measure(opened);
         }
         return opened;
     }
@@ -187,9 +182,17 @@ final class RunTask implements EngineTask {
     private void step(TrainingSession training) {
         int samples = training.nextStepSamples();
         boolean epochEnded = training.step();
-        training.drainEvents().forEach(event -> emit(new TrainingEvent.RuleActed(event)));
-        if ((epochEnded && (training.isMeasurementDue() || control.stepsEpoch())) || control.stepsSingly()) {
+        training.drainEvents().forEach(event -> {
+            emit(new TrainingEvent.RuleActed(event));
+            checkpoints.ruleActed();
+        });
+        if (training.isFinished()) {
+            finish(training);
+        } else if ((epochEnded && (training.isMeasurementDue() || control.stepsEpoch())) || control.stepsSingly()) {
             measure(training);
+        }
+        if (epochEnded && !training.isFinished()) {
+            checkpoints.afterEpoch(training).ifPresent(saved -> emit(new TrainingEvent.Saved(saved)));
         }
         pace.stepped(training.stepsPerEpoch());
         if (progress.stepped(samples)) {
@@ -199,15 +202,33 @@ final class RunTask implements EngineTask {
         settle();
     }
 
+    /** Where only its end has the last epoch measured, a run that goes on from here is not to have this measurement. */
+    private void finish(TrainingSession training) {
+        if (training.isMeasurementScheduled()) {
+            measure(training);
+            saveAtEnd();
+        } else {
+            saveAtEnd();
+            measure(training);
+        }
+    }
+
+    private void saveAtEnd() {
+        if (session != null && start.trained() == null) {
+            emit(new TrainingEvent.Saved(checkpoints.atEnd(session)));
+        }
+    }
+
     private void measure(TrainingSession measured) {
-        long start = System.nanoTime();
+        long began = System.nanoTime();
         Evaluator.Measured found = measured.measure();
-        emit(new TrainingEvent.Measured(found.metrics(), found.margins(), Duration.ofNanos(System.nanoTime() - start)));
+        emit(new TrainingEvent.Measured(found.metrics(), found.margins(), Duration.ofNanos(System.nanoTime() - began)));
+        checkpoints.measured();
     }
 
     /** A model that rests or is left has its own metrics, not those of the last epoch that was due. */
     private void measureWhereMoved() {
-        if (session != null && trained == null && !session.isMeasured()) {
+        if (session != null && start.trained() == null && !session.isMeasured()) {
             measure(session);
         }
     }
@@ -217,7 +238,7 @@ final class RunTask implements EngineTask {
         if (session == null || state.isOver()) {
             return;
         }
-        if (trained != null || session.isFinished()) {
+        if (start.trained() != null || session.isFinished()) {
             measureWhereMoved();
             enter(RunState.FINISHED);
         } else if (control.isPaused()) {
@@ -234,7 +255,7 @@ final class RunTask implements EngineTask {
         }
         boolean wasOver = state.isOver();
         state = next;
-        if (!wasOver && session != null && trained == null && next.isTrained() && session.isMeasured()) {
+        if (!wasOver && session != null && start.trained() == null && next.isTrained() && session.isMeasured()) {
             emit(new TrainingEvent.Trained(session.trained()));
         }
         if (next == RunState.TRAINING) {

@@ -177,7 +177,18 @@ final class TrainingSession implements Resumable, AutoCloseable {
 
     /** Whether the schedule wants the epoch that has just ended to be measured. */
     boolean isMeasurementDue() {
-        return epoch == 1 || epoch % experiment.schedule().measureEvery() == 0 || isFinished();
+        return isMeasurementScheduled() || isFinished();
+    }
+
+    /** Likewise, were it not the last one. */
+    boolean isMeasurementScheduled() {
+        return epoch == 1 || epoch % experiment.schedule().measureEvery() == 0;
+    }
+
+    /** Whether the weights that are kept are chosen when the next epoch ends, so that nothing goes on from there. */
+    boolean lastEpochChooses() {
+        return experiment.schedule().earlyStopping().enabled()
+                && epoch == experiment.schedule().epochs() - 1;
     }
 
     /** What the experiment's rules decided since the last call. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
+import mnl.engine.Checkpoint;
 import mnl.engine.FeatureExtraction;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingEvent;
@@ -40,6 +41,16 @@ final class LateEngine implements TrainingEngine {
     public TrainingRun start(
             Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener) {
         return made().start(experiment, source, startPaused, listener);
+    }
+
+    @Override
+    public TrainingRun resume(
+            Experiment experiment,
+            DataSource source,
+            Checkpoint from,
+            boolean startPaused,
+            Consumer<TrainingEvent> listener) {
+        return made().resume(experiment, source, from, startPaused, listener);
     }
 
     @Override

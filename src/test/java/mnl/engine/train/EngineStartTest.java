@@ -22,7 +22,8 @@ class EngineStartTest {
             throw new EngineStartException("The disk is full; make room.", null);
         });
         Recorder recorder = new Recorder();
-        EngineRun run = new EngineRun(Experiments.small(1), GaussianSource.small(), null, false, recorder, thread);
+        EngineRun run = new EngineRun(
+                RunStart.fresh(Experiments.small(1), GaussianSource.small(), false), recorder, thread);
         var early = run.evaluate(new EvaluationRequest(Split.TEST, List.of()));
         thread.post(() -> thread.add(run.task()));
         assertEquals(RunState.FAILED, run.whenOver().join());
@@ -38,7 +39,8 @@ class EngineStartTest {
             throw new OutOfMemoryError("Java heap space");
         });
         Recorder recorder = new Recorder();
-        EngineRun run = new EngineRun(Experiments.small(1), GaussianSource.small(), null, false, recorder, thread);
+        EngineRun run = new EngineRun(
+                RunStart.fresh(Experiments.small(1), GaussianSource.small(), false), recorder, thread);
         thread.post(() -> thread.add(run.task()));
         assertEquals(RunState.FAILED, run.whenOver().join());
         Assertions.assertTrue(recorder.failure().contains("-Xmx"), recorder.failure());
@@ -53,10 +55,7 @@ class EngineStartTest {
             throw new OutOfMemoryError("Java heap space");
         });
         EngineRun run = new EngineRun(
-                Experiments.small(1),
-                GaussianSource.small(),
-                null,
-                false,
+                RunStart.fresh(Experiments.small(1), GaussianSource.small(), false),
                 event -> {
                     if (event instanceof TrainingEvent.Failed) {
                         throw new OutOfMemoryError("Java heap space");
