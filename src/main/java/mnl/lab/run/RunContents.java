@@ -24,6 +24,11 @@ public record RunContents(RunInfo info, List<Measurement> measurements, List<Sch
         this(info, measurements, List.of());
     }
 
+    /** What it held after so many measurements and schedule events. */
+    public RunContents until(int measured, int acted) {
+        return new RunContents(info, measurements.subList(0, measured), events.subList(0, acted));
+    }
+
     /** The metrics of the last measurement; empty where there is none. */
     public Optional<ArmSummaries> last() {
         return measurements.isEmpty()

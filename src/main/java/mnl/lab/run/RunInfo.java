@@ -50,11 +50,11 @@ public record RunInfo(
      *
      * @param how its last state
      * @param why it failed; empty otherwise
-     * @param now when it ended
+     * @param took how long it was trained
      * @param measurements how many were made
      */
-    public RunInfo over(RunStatus how, String why, Instant now, int measurements) {
+    public RunInfo over(RunStatus how, String why, Duration took, int measurements) {
         return new RunInfo(
-                origin, layout, how, why, started, Duration.between(started, now), OptionalInt.of(measurements));
+                origin, layout, how, why, started, took, OptionalInt.of(measurements));
     }
 }

@@ -2,6 +2,7 @@ package mnl.lab.service;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import mnl.analysis.run.RunLayout;
 import mnl.data.Causes;
 import mnl.data.DataSource;
+import mnl.engine.Checkpoint;
 import mnl.engine.FinalEvaluation;
 import mnl.engine.NoiseSweep;
 import mnl.engine.RunState;
@@ -38,6 +40,7 @@ final class RunRecording implements Consumer<TrainingEvent> {
     private final Executor writer;
     private final RecordingListener listener;
     private volatile CompletableFuture<RunRecorder> work;
+    private final AtomicReference<@Nullable Checkpoint> newest = new AtomicReference<>();
     private volatile boolean troubled;
 
     /**
@@ -85,11 +88,25 @@ final class RunRecording implements Consumer<TrainingEvent> {
             then(recorder -> recorder.append(measured.measurement()));
         } else if (event instanceof TrainingEvent.Trained trained) {
             then(recorder -> recorder.keep(trained.model()));
+        } else if (event instanceof TrainingEvent.Saved saved) {
+            save(saved.checkpoint());
         } else if (event instanceof TrainingEvent.RuleActed acted) {
             then(recorder -> recorder.ruleActed(acted.event()));
         } else if (event instanceof TrainingEvent.Failed failed) {
             then(recorder -> fail(recorder, failed.message()));
         }
+    }
+
+    /** Where the disk is slower than the training, those that a later one follows are left out. */
+    private void save(Checkpoint checkpoint) {
+        newest.set(checkpoint);
+        WeakReference<Checkpoint> mine = new WeakReference<>(checkpoint);
+        then(recorder -> {
+            Checkpoint wanted = mine.get();
+            if (wanted != null && newest.compareAndSet(wanted, null)) {
+                recorder.saved(wanted);
+            }
+        });
     }
 
     private void fail(RunRecorder recorder, String message) {

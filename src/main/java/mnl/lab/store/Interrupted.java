@@ -77,7 +77,7 @@ final class Interrupted {
             return false;
         }
         RunStatus status = new RunInfoJson()
-                .read(RunFiles.read(left.resolve(RunFiles.RUN)))
+                .read(RunFiles.readRun(left))
                 .status();
         return status == RunStatus.FINISHED || status == RunStatus.CANCELLED;
     }
@@ -87,7 +87,7 @@ final class Interrupted {
         Path file = left.resolve(RunFiles.RUN);
         return !Files.exists(file)
                 || new RunInfoJson()
-                        .owner(RunFiles.read(file))
+                        .owner(RunFiles.readRun(left))
                         .filter(Owner::isAlive)
                         .isEmpty();
     }

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.lab.run.MeasurementCsv;
@@ -21,10 +22,31 @@ final class MeasurementLog implements Closeable {
     private final GrowingFile profiles;
     private int written;
 
+    /** Empty files. */
     MeasurementLog(Path folder, RunLayout layout) {
+        this(
+                layout,
+                new GrowingFile(folder.resolve(RunFiles.METRICS)),
+                new GrowingFile(folder.resolve(RunFiles.PROFILES)),
+                0);
+    }
+
+    private MeasurementLog(RunLayout layout, GrowingFile metrics, GrowingFile profiles, int written) {
         csv = new MeasurementCsv(layout);
-        metrics = new GrowingFile(folder.resolve(RunFiles.METRICS));
-        profiles = new GrowingFile(folder.resolve(RunFiles.PROFILES));
+        this.metrics = metrics;
+        this.profiles = profiles;
+        this.written = written;
+    }
+
+    /** Files that go on after so many measurements. */
+    static MeasurementLog goOn(Path folder, RunLayout layout, SavedAt at, int measurements) throws IOException {
+        return new MeasurementLog(
+                layout, at.goOn(folder, RunFiles.METRICS), at.goOn(folder, RunFiles.PROFILES), measurements);
+    }
+
+    /** The files with what they hold now. */
+    Map<String, GrowingFile> files() {
+        return Map.of(RunFiles.METRICS, metrics, RunFiles.PROFILES, profiles);
     }
 
     /** Appends those of a run's measurements that are not in the files yet. */
@@ -41,7 +63,7 @@ final class MeasurementLog implements Closeable {
     }
 
     private void append(Measurement measurement) throws IOException {
-        long before = profiles.length();
+        GrowingFile.Mark before = profiles.mark();
         profiles.append(profiles(measurement));
         try {
             metrics.append(csv.lines(measurement).getBytes(StandardCharsets.UTF_8));

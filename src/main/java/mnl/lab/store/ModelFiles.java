@@ -18,6 +18,7 @@ import java.util.zip.CRC32;
 import mnl.analysis.run.ModelParameters;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.WholeFile;
+import mnl.data.disk.Leftovers;
 import mnl.lab.run.RunException;
 import mnl.words.Texts;
 
@@ -52,6 +53,7 @@ final class ModelFiles {
                     Texts.of("store.model-files.the-run-in-holds", folder, folder.resolve(RunFiles.RUN)));
         }
         try {
+            Manifest.check(folder, List.of(RunFiles.MODEL_DESCRIPTION, RunFiles.MODEL));
             JsonNode tree = RunFiles.read(description);
             if (tree.path("schema").asInt() > SCHEMA) {
                 throw new RunException(
@@ -64,9 +66,17 @@ final class ModelFiles {
             return new TrainedModel(
                     new ModelParameters(parameters(tree), floats(bytes)),
                     tree.path("epoch").doubleValue());
+        } catch (DamagedFileException e) {
+            throw new RunException(e.getMessage(), e);
         } catch (IOException | IllegalArgumentException e) {
             throw new RunException(Texts.of("store.model-files.the-model-in-cannot", folder, firstLine(e), DAMAGED), e);
         }
+    }
+
+    /** Deletes them. */
+    static void discard(Path folder) {
+        Leftovers.discard(folder.resolve(RunFiles.MODEL_DESCRIPTION));
+        Leftovers.discard(folder.resolve(RunFiles.MODEL));
     }
 
     private static ObjectNode description(TrainedModel model, String checksum) {

@@ -1,9 +1,12 @@
 package mnl.lab.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Reservation(Path partial, Path target, MadeFolders made) {
     private static final Pattern NAME = Pattern.compile("(.+)\\.partial(-\\d+)?");
+    private static final String LOCK = ".continue.lock";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ROOT);
 
     /**
@@ -46,7 +50,7 @@ record Reservation(Path partial, Path target, MadeFolders made) {
         Path own = Leftovers.beside(target);
         try {
             Files.createDirectory(own);
-            RunFiles.write(own.resolve(RunFiles.RUN), new RunInfoJson().write(info));
+            SealedJson.write(own.resolve(RunFiles.RUN), new RunInfoJson().write(info));
             own = claim(own, target);
             // Another run may have ended, or taken the next number, between the look and the claim.
             RunStore.checkFree(target);
@@ -59,12 +63,62 @@ record Reservation(Path partial, Path target, MadeFolders made) {
         }
     }
 
+    /**
+     * Takes the folder of a run that nobody writes, to go on in it; it has a temporary name from then on.
+     *
+     * @param info what {@code run.json} says from then on
+     * @throws FolderTakenException when somebody else has taken it
+     */
+    static Reservation again(Path folder, RunInfo info) throws IOException {
+        Path lock = folder.resolve(LOCK);
+        try (FileChannel channel =
+                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (!isLocked(channel)) {
+                throw new FolderTakenException(Texts.of("store.continuation.is-being-trained", folder));
+            }
+            Optional<Owner> other = owner(folder);
+            if (other.isPresent()) {
+                throw new FolderTakenException(sentence(folder, folder, other.get()));
+            }
+            SealedJson.write(folder.resolve(RunFiles.RUN), new RunInfoJson().write(info));
+        } finally {
+            Leftovers.discard(lock);
+        }
+        Optional<String> name = targetOf(folder);
+        if (name.isPresent()) {
+            return new Reservation(folder, folder.resolveSibling(name.get()), MadeFolders.make(folder));
+        }
+        return new Reservation(renamed(folder), folder, MadeFolders.make(folder));
+    }
+
+    private static Path renamed(Path folder) throws IOException {
+        for (int n = 1; ; n++) {
+            Path partial = temporary(folder, n);
+            if (!Files.exists(partial)) {
+                RunFiles.move(folder, partial);
+                return partial;
+            }
+        }
+    }
+
+    private static Path temporary(Path target, int n) {
+        return target.resolveSibling(target.getFileName() + RunFiles.PARTIAL + (n == 1 ? "" : "-" + n));
+    }
+
+    private static boolean isLocked(FileChannel file) throws IOException {
+        try {
+            return Optional.ofNullable(file.tryLock()).isPresent();
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
     /** The first of {@code X.partial}, {@code X.partial-2} and so on that nothing has. */
     private static Path claim(Path fresh, Path target) throws IOException {
         for (int n = 1; ; n++) {
             settle(target);
             refuse(target, null);
-            Path partial = target.resolveSibling(target.getFileName() + RunFiles.PARTIAL + (n == 1 ? "" : "-" + n));
+            Path partial = temporary(target, n);
             if (Files.exists(partial)) {
                 continue;
             }
@@ -107,7 +161,7 @@ record Reservation(Path partial, Path target, MadeFolders made) {
     private static Optional<Owner> owner(Path partial) {
         try {
             return new RunInfoJson()
-                    .owner(RunFiles.read(partial.resolve(RunFiles.RUN)))
+                    .owner(RunFiles.readRun(partial))
                     .filter(Owner::isAlive);
         } catch (IOException unreadable) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package mnl.lab.store;
 
+import mnl.lab.run.RunStatus;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,9 @@ final class RunFiles {
     static final String MODEL = "model.f32";
     static final String MODEL_DESCRIPTION = "model.json";
     static final String REPORT = "report.html";
+
+    /** Schema of {@code run.json} when it had no check sum. */
+    private static final int FIRST_SCHEMA = 1;
 
     /** What a folder's name ends in until its run is complete. */
     static final String PARTIAL = ".partial";
@@ -49,11 +53,34 @@ final class RunFiles {
     }
 
     /**
-     * Reads a JSON file.
+     * Reads a JSON file that has no check sum of its own.
      *
      * @throws JsonProcessingException when it is damaged
      */
     static JsonNode read(Path file) throws IOException {
         return new ObjectMapper().readTree(Files.readAllBytes(file));
+    }
+
+    /**
+     * Reads what {@code run.json} says; an earlier version wrote it without a check sum.
+     *
+     * @throws DamagedFileException when it is not as it was written
+     */
+    static JsonNode readRun(Path folder) throws IOException {
+        Path file = folder.resolve(RUN);
+        byte[] bytes = Files.readAllBytes(file);
+        JsonNode tree = new ObjectMapper().readTree(bytes);
+        return SealedJson.isSealed(tree) || tree.path("schema").asInt() != FIRST_SCHEMA
+                ? SealedJson.read(file.toString(), bytes)
+                : tree;
+    }
+
+    /** Whether a run is complete and was written by a version that writes check sums. */
+    static boolean isSealed(Path folder) throws IOException {
+        JsonNode tree = readRun(folder);
+        String state = tree.path("state").asText();
+        return SealedJson.isSealed(tree)
+                && Reservation.targetOf(folder).isEmpty()
+                && (state.equals(RunStatus.FINISHED.word()) || state.equals(RunStatus.CANCELLED.word()));
     }
 }

@@ -3,12 +3,13 @@ package mnl.lab.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import mnl.analysis.result.FinalResults;
 import mnl.analysis.run.ArmSummaries;
 import mnl.analysis.run.Measurement;
@@ -18,6 +19,7 @@ import mnl.analysis.run.TrainedModel;
 import mnl.data.BayesCeiling;
 import mnl.data.Identity;
 import mnl.data.disk.Leftovers;
+import mnl.engine.Checkpoint;
 import mnl.lab.report.HtmlReport;
 import mnl.lab.report.OpeningFigure;
 import mnl.lab.report.ResultsJson;
@@ -37,6 +39,8 @@ final class RunFolder {
     private @Nullable MeasurementLog log;
     private @Nullable ScheduleEventFile eventFile;
     private @Nullable TrainedModel kept;
+    private @Nullable CheckpointFiles checkpoints;
+    private @Nullable SavedAt savedAt;
 
     private RunFolder(Reservation place) {
         this.place = place;
@@ -45,6 +49,27 @@ final class RunFolder {
     /** Reserves the folder; see {@link Reservation#of}. */
     static RunFolder reserve(Path target, RunInfo info) throws IOException {
         return new RunFolder(Reservation.of(target.toAbsolutePath().normalize(), info));
+    }
+
+    /**
+     * Goes on in a folder that holds a run up to its checkpoint, and perhaps what is not to stay.
+     *
+     * @param place which is this process's already
+     * @param run where it goes on
+     */
+    static RunFolder goOn(Reservation place, Continuation run) throws IOException {
+        RunFolder folder = new RunFolder(place);
+        Checkpoint from = run.checkpoint();
+        RunLayout layout = run.upTo().info().layout().orElseThrow();
+        folder.log = MeasurementLog.goOn(place.partial(), layout, run.at(), from.measurements());
+        if (from.events() > 0) {
+            folder.eventFile = ScheduleEventFile.goOn(place.partial(), run.at(), from.events());
+        }
+        folder.seal(
+                run.at().checkpoint(), Manifest.entry(place.partial().resolve(run.at().checkpoint())));
+        discardResults(place.partial());
+        ModelFiles.discard(place.partial());
+        return folder;
     }
 
     Path partial() {
@@ -56,7 +81,48 @@ final class RunFolder {
     }
 
     void write(RunInfo info) throws IOException {
-        RunFiles.write(partial().resolve(RunFiles.RUN), new RunInfoJson().write(info));
+        SealedJson.write(partial().resolve(RunFiles.RUN), new RunInfoJson().write(info));
+    }
+
+    /**
+     * Puts what the run needs to go on onto the disk. Whoever ends the program meanwhile finds the state that was saved before.
+     *
+     * @param run what is recorded of it up to this state and no further
+     * @param checkpoint the state
+     */
+    void save(RunContents run, Checkpoint checkpoint) throws IOException {
+        record(run);
+        if (checkpoints == null) {
+            checkpoints = new CheckpointFiles(partial());
+        }
+        CheckpointFiles.Written written = checkpoints.write(checkpoint);
+        seal(written.name(), written.entry());
+        checkpoints.deleteBut(written.name());
+    }
+
+    /** Says on the disk up to where the files that grow belong to a checkpoint. */
+    private void seal(String checkpoint, Manifest.Entry entry) throws IOException {
+        Map<String, Manifest.Entry> files = new TreeMap<>();
+        Map<String, Long> lengths = new TreeMap<>();
+        for (Map.Entry<String, GrowingFile> growing : growing().entrySet()) {
+            files.put(growing.getKey(), growing.getValue().entry());
+            lengths.put(growing.getKey(), growing.getValue().length());
+        }
+        files.put(checkpoint, entry);
+        SavedAt at = new SavedAt(checkpoint, lengths);
+        new Manifest(false, files, Optional.of(at)).write(partial());
+        savedAt = at;
+    }
+
+    private Map<String, GrowingFile> growing() {
+        Map<String, GrowingFile> all = new TreeMap<>();
+        if (log != null) {
+            all.putAll(log.files());
+        }
+        if (eventFile != null) {
+            all.putAll(eventFile.files());
+        }
+        return all;
     }
 
     void write(RunLayout layout, List<Measurement> measurements) throws IOException {
@@ -80,12 +146,16 @@ final class RunFolder {
         }
     }
 
-    /** Everything that a run holds, but for its results. */
-    void catchUp(RunContents run, @Nullable TrainedModel model) throws IOException {
+    private void record(RunContents run) throws IOException {
         if (run.info().layout().isPresent()) {
             write(run.info().layout().get(), run.measurements());
             ruleActed(run.info().layout().get(), run.events());
         }
+    }
+
+    /** Everything that a run holds, but for its results. */
+    void catchUp(RunContents run, @Nullable TrainedModel model) throws IOException {
+        record(run);
         if (model != null) {
             keep(model);
         }
@@ -115,6 +185,7 @@ final class RunFolder {
             RunFiles.write(partial().resolve(RunFiles.REPORT), new HtmlReport().render(run, results, ceiling, story));
         }
         write(run.info());
+        Manifest.of(partial(), Optional.ofNullable(savedAt)).write(partial());
         try {
             RunStore.checkFree(target());
         } catch (FolderTakenException e) {
@@ -134,17 +205,22 @@ final class RunFolder {
      */
     void end(RunInfo info) throws IOException {
         closeLogs();
-        Leftovers.discard(partial().resolve(RunFiles.RESULTS));
-        Leftovers.discard(partial().resolve(RunFiles.REPORT));
-        for (String picture : StoryReport.FILES) {
-            Leftovers.discard(partial().resolve(picture));
-        }
+        discardResults(partial());
         try {
             write(info);
         } catch (IOException full) {
             overwrite(
                     partial().resolve(RunFiles.RUN),
-                    new RunInfoJson().write(info).toString().getBytes(StandardCharsets.UTF_8));
+                    SealedJson.compact(new RunInfoJson().write(info)));
+        }
+    }
+
+    /** Deletes what only a run that is over has. */
+    static void discardResults(Path folder) {
+        Leftovers.discard(folder.resolve(RunFiles.RESULTS));
+        Leftovers.discard(folder.resolve(RunFiles.REPORT));
+        for (String picture : StoryReport.FILES) {
+            Leftovers.discard(folder.resolve(picture));
         }
     }
 

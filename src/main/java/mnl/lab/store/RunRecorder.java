@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.BayesCeiling;
+import mnl.engine.Checkpoint;
 import mnl.data.Identity;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
@@ -32,6 +35,9 @@ public final class RunRecorder implements AutoCloseable {
     public static final String REPORT = RunFiles.REPORT;
 
     private final Clock clock;
+    /** When this part of the training began; what came before is in the run's duration. */
+    private final Instant since;
+
     private Path target;
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<ScheduleEvent> events = new ArrayList<>();
@@ -40,6 +46,7 @@ public final class RunRecorder implements AutoCloseable {
 
     private RunInfo info;
     private @Nullable TrainedModel model;
+    private @Nullable Checkpoint checkpoint;
     private @Nullable FinalResults results;
     private @Nullable BayesCeiling ceiling;
     private @Nullable RunInfo ending;
@@ -52,6 +59,19 @@ public final class RunRecorder implements AutoCloseable {
         this.folder = folder;
         this.info = info;
         this.clock = clock;
+        since = clock.instant();
+    }
+
+    /**
+     * Goes on with a run.
+     *
+     * @param earlier what was recorded of it up to the checkpoint
+     */
+    RunRecorder(RunFolder folder, RunContents earlier, Checkpoint from, Clock clock) {
+        this(folder.target(), folder, earlier.info(), clock);
+        measurements.addAll(earlier.measurements());
+        events.addAll(earlier.events());
+        checkpoint = from;
     }
 
     /** Where the run is while it is being recorded. */
@@ -105,6 +125,15 @@ public final class RunRecorder implements AutoCloseable {
         }
     }
 
+    /** What the run needs to go on from here, on the disk when this returns; nothing after the run is over. */
+    public synchronized void saved(Checkpoint state) {
+        if (!over) {
+            checkpoint = state;
+            RunContents run = new RunContents(info, measurements, events);
+            writing(to -> to.save(run, state));
+        }
+    }
+
     /** Appends what a rule of the schedule did; none after the run is over. */
     public synchronized void ruleActed(ScheduleEvent event) {
         if (!over) {
@@ -147,7 +176,7 @@ public final class RunRecorder implements AutoCloseable {
             throw new IllegalStateException("The run is over already.");
         }
         over = true;
-        RunInfo complete = info.over(status, "", clock.instant(), measurements.size());
+        RunInfo complete = info.over(status, "", took(), measurements.size());
         ending = complete;
         return store(complete);
     }
@@ -161,7 +190,11 @@ public final class RunRecorder implements AutoCloseable {
     public synchronized void moveTo(Path other) {
         RunFolder fresh = reserve(other, info.with(RunStatus.RUNNING));
         try {
-            fresh.catchUp(new RunContents(info, measurements, events), model);
+            RunContents run = new RunContents(info, measurements, events);
+            if (checkpoint != null) {
+                fresh.save(run.until(checkpoint.measurements(), checkpoint.events()), checkpoint);
+            }
+            fresh.catchUp(run, model);
         } catch (IOException e) {
             discard(fresh);
             throw unwritable(other, e);
@@ -232,12 +265,16 @@ public final class RunRecorder implements AutoCloseable {
         return ending != null && Identity.same(info, ending);
     }
 
+    private Duration took() {
+        return info.duration().plus(Duration.between(since, clock.instant()));
+    }
+
     private void endUnless(RunStatus status, String message) {
         if (over) {
             return;
         }
         over = true;
-        info = info.over(status, message, clock.instant(), measurements.size());
+        info = info.over(status, message, took(), measurements.size());
         if (folder != null && measurements.isEmpty()) {
             discard(folder);
             gone = true;

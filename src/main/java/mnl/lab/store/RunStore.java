@@ -1,6 +1,5 @@
 package mnl.lab.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +101,39 @@ public final class RunStore {
     }
 
     /**
+     * Goes on recording a run in its own folder, which has a temporary name until it is over again.
+     *
+     * @throws FolderTakenException when another process has begun to
+     * @throws RunException when it cannot be written to
+     */
+    public RunRecorder goOn(Continuation from) {
+        Continuation running = from.trained(from.info());
+        try {
+            Reservation place = Reservation.again(from.folder(), running.info());
+            return new RunRecorder(RunFolder.goOn(place, running), running.upTo(), from.checkpoint(), clock);
+        } catch (IOException e) {
+            throw new RunException(Texts.of("store.run-store.the-run-cannot-go", from.folder(), e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Begins to record a run that goes on where another one ends, which stays as it is.
+     *
+     * @param origin the other's, with more epochs
+     */
+    public RunRecorder longer(Continuation from, RunOrigin origin) {
+        Path target = fresh(origin);
+        Continuation running = from.trained(info(origin));
+        try {
+            Reservation place = Reservation.of(target, running.info());
+            from.copyTo(place.partial());
+            return new RunRecorder(RunFolder.goOn(place, running), running.upTo(), from.checkpoint(), clock);
+        } catch (IOException e) {
+            throw new RunException(Texts.of("store.run-store.the-folder-cannot-be", target, e.getMessage()), e);
+        }
+    }
+
+    /**
      * Makes sure that a run can become this folder.
      *
      * @throws FolderTakenException when there is something in it already, or it is no folder
@@ -169,12 +201,15 @@ public final class RunStore {
     public static RunContents open(Path folder) {
         RunInfo info = info(folder, new RunInfoJson());
         try {
+            Manifest.check(folder, List.of(RunFiles.METRICS, RunFiles.PROFILES, RunFiles.SCHEDULE_EVENTS));
             return new RunContents(
                     info,
                     info.layout().isPresent()
                             ? new MeasurementReader(info.layout().get()).read(folder)
                             : List.of(),
                     ScheduleEventFile.read(folder, info));
+        } catch (DamagedFileException e) {
+            throw new RunException(e.getMessage(), e);
         } catch (IOException | NumberFormatException e) {
             throw new RunException(Texts.of("store.run-store.the-measurements-in-cannot", folder, e.getMessage()), e);
         }
@@ -248,10 +283,10 @@ public final class RunStore {
     }
 
     private static RunInfo info(Path folder, RunInfoJson json) {
-        Path file = folder.resolve(RunFiles.RUN);
         try {
-            JsonNode tree = RunFiles.read(file);
-            return json.read(tree);
+            return json.read(RunFiles.readRun(folder));
+        } catch (DamagedFileException e) {
+            throw new RunException(e.getMessage(), e);
         } catch (IOException | RunException e) {
             throw new RunException(Texts.of("store.run-store.holds-no-run-that", folder, e.getMessage()), e);
         }

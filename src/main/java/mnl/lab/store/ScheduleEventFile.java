@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.figure.table.CsvTable;
@@ -21,8 +22,24 @@ final class ScheduleEventFile implements Closeable {
     private final GrowingFile file;
     private int written;
 
+    /** Empty; there only when there is an event. */
     ScheduleEventFile(Path folder) {
-        file = new GrowingFile(folder.resolve(RunFiles.SCHEDULE_EVENTS));
+        this(new GrowingFile(folder.resolve(RunFiles.SCHEDULE_EVENTS)), 0);
+    }
+
+    private ScheduleEventFile(GrowingFile file, int written) {
+        this.file = file;
+        this.written = written;
+    }
+
+    /** One that goes on after so many events. */
+    static ScheduleEventFile goOn(Path folder, SavedAt at, int events) throws IOException {
+        return new ScheduleEventFile(at.goOn(folder, RunFiles.SCHEDULE_EVENTS), events);
+    }
+
+    /** The file with what it holds now; none before the first event. */
+    Map<String, GrowingFile> files() {
+        return written == 0 ? Map.of() : Map.of(RunFiles.SCHEDULE_EVENTS, file);
     }
 
     /** Appends those of a run's schedule events that are not in the file yet. */

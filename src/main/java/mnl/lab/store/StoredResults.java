@@ -32,6 +32,7 @@ public record StoredResults(List<String> arms, List<Map<String, double[]>> perSe
     public static StoredResults read(Path folder) {
         Path file = folder.resolve(RunFiles.RESULTS);
         try {
+            Manifest.check(folder, List.of(RunFiles.RESULTS));
             JsonNode tree = RunFiles.read(file);
             List<String> arms = new ArrayList<>();
             List<Map<String, double[]>> values = new ArrayList<>();
@@ -43,6 +44,8 @@ public record StoredResults(List<String> arms, List<Map<String, double[]>> perSe
                 values.add(byMetric);
             }
             return new StoredResults(arms, values, tree);
+        } catch (DamagedFileException e) {
+            throw new RunException(e.getMessage(), e);
         } catch (IOException e) {
             throw new RunException(Texts.of("store.stored-results.cannot-be-read", file, e.getMessage()), e);
         }

@@ -1,0 +1,16 @@
+package mnl.lab.store;
+
+import java.io.IOException;
+
+/** A file of a run is not as it was written. The message is a sentence that names it and says what can be done. */
+final class DamagedFileException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    DamagedFileException(String message) {
+        super(message);
+    }
+
+    DamagedFileException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
