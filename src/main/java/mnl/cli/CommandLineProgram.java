@@ -19,6 +19,7 @@ import mnl.cli.inspect.LossCommand;
 import mnl.cli.scenarios.ScenariosCommand;
 import mnl.cli.sweep.SweepCommand;
 import mnl.cli.terminal.Terminal;
+import mnl.cli.train.ResumeCommand;
 import mnl.cli.train.TrainCommand;
 import mnl.data.Causes;
 import mnl.data.MemoryShortage;
@@ -62,6 +63,7 @@ public final class CommandLineProgram {
         Engines used = program.using(engines);
         commands = new CommandLine(program)
                 .addSubcommand(new TrainCommand(terminal, used))
+                .addSubcommand(new ResumeCommand(terminal, used))
                 .addSubcommand(new SweepCommand(terminal, used, in))
                 .addSubcommand(new EvaluateCommand(terminal, used))
                 .addSubcommand(new CertifyCommand(terminal, used))

@@ -14,11 +14,12 @@ import mnl.engine.state.Memento;
  *
  * @param state of the training
  * @param epoch passes over the training split up to this moment, fractional
+ * @param measured whether the last measurement is of the model as it is here
  * @param measurements made up to it; later ones, such as that of a model which rests because it was stopped, are no part of what
  *     goes on from here
  * @param events of the schedule up to it, see {@link TrainingEvent.RuleActed}
  */
-public record Checkpoint(Memento state, double epoch, int measurements, int events) {
+public record Checkpoint(Memento state, double epoch, boolean measured, int measurements, int events) {
     private static final int SCHEMA = 1;
 
     /** Writes everything; {@link #readFrom} reads it back bit for bit. Whoever writes it to a disk adds a check sum. */
@@ -26,6 +27,7 @@ public record Checkpoint(Memento state, double epoch, int measurements, int even
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(SCHEMA);
         data.writeDouble(epoch);
+        data.writeBoolean(measured);
         data.writeInt(measurements);
         data.writeInt(events);
         state.writeTo(data);
@@ -44,8 +46,9 @@ public record Checkpoint(Memento state, double epoch, int measurements, int even
             throw new IOException("a checkpoint of schema " + schema + ", and this program reads " + SCHEMA);
         }
         double epoch = data.readDouble();
+        boolean measured = data.readBoolean();
         int measurements = data.readInt();
         int events = data.readInt();
-        return new Checkpoint(Memento.readFrom(data), epoch, measurements, events);
+        return new Checkpoint(Memento.readFrom(data), epoch, measured, measurements, events);
     }
 }

@@ -12,6 +12,7 @@ import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.SealedFiles;
 import org.junit.jupiter.api.Test;
 
 /** Sweeps that ended too early, or whose cells did, and are started again. */
@@ -55,12 +56,10 @@ class InterruptedSweepTest extends SweepCommandCase {
         for (StoredRun run : RunStore.list(out)) {
             if (run.info().status() == RunStatus.INTERRUPTED) {
                 Path file = run.folder().resolve("run.json");
-                Files.writeString(
+                SealedFiles.rewrite(
                         file,
-                        Files.readString(file)
-                                .replace(
-                                        "\"interrupted\"",
-                                        "\"running\", \"process\": {\"pid\": -5, \"started\": \"\"}"));
+                        text -> text.replace(
+                                "\"interrupted\"", "\"running\", \"process\": {\"pid\": -5, \"started\": \"\"}"));
             }
         }
         again();

@@ -148,9 +148,18 @@ public final class SweepCommand implements Runnable {
     private String config(String name) {
         Path beside = Path.of(file).resolveSibling(name);
         String text = in.of(Files.exists(beside) ? beside.toString() : name);
+        requireUnchanged(name, text);
         baseFile = name;
         baseData = new ExperimentJson().dataFingerprint(text);
         return text;
+    }
+
+    private static void requireUnchanged(String name, String text) {
+        try {
+            RunStore.requireUnchanged(Path.of(name), text);
+        } catch (RunException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
     }
 
     private Scenario scenario(String name) {

@@ -23,6 +23,8 @@ import mnl.experiment.check.ExperimentValidator;
 import mnl.experiment.check.Problem;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
+import mnl.lab.run.RunException;
+import mnl.lab.store.RunStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +162,11 @@ record TrainRequest(
 
     private static String text(Path config) {
         try {
-            return Files.readString(config);
+            String text = Files.readString(config);
+            RunStore.requireUnchanged(config, text);
+            return text;
+        } catch (RunException e) {
+            throw new UsageException(e.getMessage(), e);
         } catch (IOException e) {
             throw InputText.unreadable(config, e);
         }

@@ -1,7 +1,9 @@
 package mnl.cli.train;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import mnl.analysis.run.ArmSummaries;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Trains one run on the calling thread's watch: records it, shows how far it is, prints its results. */
 public final class Training {
+    /** How long the step under way and what is written after it may take once a signal has come. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Terminal terminal;
     private final Engines engines;
 
@@ -41,12 +46,15 @@ public final class Training {
      */
     public void train(DataSource source, Supplier<RunRecorder> begin, List<NoiseSweep> sweeps) {
         AtomicReference<@Nullable RunRecorder> begun = new AtomicReference<>();
-        try (Interruption interruption = new Interruption(terminal, () -> interrupted(begun.get()));
+        AtomicReference<@Nullable ForegroundTraining> training = new AtomicReference<>();
+        try (Interruption interruption = new Interruption(terminal, () -> interrupted(begun.get(), training.get()));
                 RunRecorder recorder = begin(begin, begun, interruption)) {
             TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
             interruption.lets(engine);
             try {
-                watch(engine, source, recorder, sweeps);
+                ForegroundTraining trains = new ForegroundTraining(engine, new StorageNotices(terminal));
+                training.set(trains);
+                watch(trains, source, recorder, sweeps);
                 interruption.storing();
                 report(recorder);
             } finally {
@@ -68,27 +76,38 @@ public final class Training {
         return recorder;
     }
 
-    private void watch(TrainingEngine engine, DataSource source, RunRecorder recorder, List<NoiseSweep> sweeps)
+    private void watch(ForegroundTraining training, DataSource source, RunRecorder recorder, List<NoiseSweep> sweeps)
             throws InterruptedException {
         int epochs = recorder.info().origin().experiment().schedule().epochs();
         try (Progress progress = Progress.on(terminal, epochs)) {
-            new ForegroundTraining(engine, new StorageNotices(terminal)).train(recorder, source, sweeps, progress);
+            training.train(recorder, source, sweeps, progress);
         }
     }
 
-    /**
-     * Ends the recording of a run that was interrupted, and says what is left of it.
-     *
-     * @param recorder null where no run has begun
-     */
-    public static String interrupted(@Nullable RunRecorder recorder) {
+    private static String interrupted(@Nullable RunRecorder recorder, @Nullable ForegroundTraining training) {
+        if (training != null) {
+            training.interrupt(PATIENCE);
+        }
         if (recorder != null) {
             recorder.close();
         }
-        return recorder == null || recorder.whereabouts().isEmpty()
-                ? "Interrupted before anything was measured; nothing was written."
-                : "Interrupted; what was measured is in "
-                        + recorder.whereabouts().get() + ".";
+        if (recorder == null || recorder.whereabouts().isEmpty()) {
+            return "Interrupted before anything was measured; nothing was written.";
+        }
+        return "Interrupted; " + kept(recorder);
+    }
+
+    /** What an interrupted run has left, and how it goes on. */
+    private static String kept(RunRecorder recorder) {
+        Path where = recorder.whereabouts().orElseThrow();
+        return recorder.checkpoint()
+                .map(saved -> "everything up to epoch " + epoch(saved.epoch()) + " is kept in " + where
+                        + "; go on with: resume " + recorder.target().getFileName())
+                .orElseGet(() -> "what was measured is in " + where + ".");
+    }
+
+    private static String epoch(double epoch) {
+        return String.format(Locale.ROOT, "%.2f", epoch).replaceAll("\\.?0+$", "");
     }
 
     private void report(RunRecorder recorder) {

@@ -61,7 +61,7 @@ final class Checkpoints {
     private Checkpoint take(TrainingSession session) {
         long start = clock.getAsLong();
         Memento state = session.save();
-        Checkpoint taken = new Checkpoint(state, session.position(), measurements, events);
+        Checkpoint taken = new Checkpoint(state, session.position(), session.isMeasured(), measurements, events);
         long end = clock.getAsLong();
         dueAt = end + Math.max(INTERVAL_NANOS, TIMES_ITS_COST * (end - start));
         return taken;

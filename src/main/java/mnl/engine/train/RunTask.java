@@ -171,7 +171,7 @@ final class RunTask implements EngineTask {
         if (start.trained() != null) {
             opened.takeOver(start.trained());
         } else if (start.from() != null) {
-            opened.restore(start.from().state());
+            opened.goOnFrom(start.from());
             checkpoints.goOnFrom(start.from());
         } else {
             measure(opened);

@@ -10,6 +10,7 @@ import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.DataException;
 import mnl.data.DataSource;
+import mnl.engine.Checkpoint;
 import mnl.engine.attack.Adversary;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
@@ -263,6 +264,14 @@ final class TrainingSession implements Resumable, AutoCloseable {
         epoch = place[0];
         step = place[1];
         measuredAt = Double.NaN;
+    }
+
+    /** Goes on where another session was saved. */
+    void goOnFrom(Checkpoint earlier) {
+        restore(earlier.state());
+        if (earlier.measured()) {
+            measuredAt = position();
+        }
     }
 
     /** Training samples of the next step, all replicas together. */

@@ -57,6 +57,11 @@ public record RunOrigin(
                 source.fingerprint());
     }
 
+    /** The same with other settings, trained by this program. */
+    public RunOrigin with(Experiment other) {
+        return new RunOrigin(scenario, title, commentary, other, Versions.current(), dataName, dataFingerprint);
+    }
+
     /**
      * SHA-256 over what determines the numbers of the run's arms: the experiment but for what is trained beside them, the data's
      * fingerprint and the program's version.

@@ -67,8 +67,18 @@ final class Interrupted {
         if (Files.isDirectory(target)) {
             Files.delete(target);
         }
+        sealed(left);
         RunFiles.move(left, target);
         return Optional.of(target);
+    }
+
+    /** The manifest is the last file to be written. */
+    private static void sealed(Path left) throws IOException {
+        Optional<Manifest> manifest = Manifest.read(left);
+        if (SealedJson.isSealed(RunFiles.readRun(left))
+                && manifest.filter(Manifest::whole).isEmpty()) {
+            Manifest.of(left, manifest.flatMap(Manifest::saved)).write(left);
+        }
     }
 
     /** An earlier version wrote the state first; then the results may be missing. */

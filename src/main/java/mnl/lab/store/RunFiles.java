@@ -23,9 +23,6 @@ final class RunFiles {
     static final String MODEL_DESCRIPTION = "model.json";
     static final String REPORT = "report.html";
 
-    /** Schema of {@code run.json} when it had no check sum. */
-    private static final int FIRST_SCHEMA = 1;
-
     /** What a folder's name ends in until its run is complete. */
     static final String PARTIAL = ".partial";
 
@@ -70,9 +67,7 @@ final class RunFiles {
         Path file = folder.resolve(RUN);
         byte[] bytes = Files.readAllBytes(file);
         JsonNode tree = new ObjectMapper().readTree(bytes);
-        return SealedJson.isSealed(tree) || tree.path("schema").asInt() != FIRST_SCHEMA
-                ? SealedJson.read(file.toString(), bytes)
-                : tree;
+        return SealedJson.isSealed(tree) ? SealedJson.read(file.toString(), bytes) : tree;
     }
 
     /** Whether a run is complete and was written by a version that writes check sums. */

@@ -26,7 +26,7 @@ import mnl.words.Texts;
 
 /** The JSON form of {@link RunInfo}. */
 final class RunInfoJson {
-    private static final int SCHEMA = 2;
+    private static final int SCHEMA = 1;
 
     private final ObjectMapper mapper = new ObjectMapper()
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)

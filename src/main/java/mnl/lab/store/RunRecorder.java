@@ -84,6 +84,11 @@ public final class RunRecorder implements AutoCloseable {
         return target;
     }
 
+    /** Where the training goes on, and what was saved last; empty for a run of which nothing was saved yet. */
+    public synchronized Optional<Checkpoint> checkpoint() {
+        return Optional.ofNullable(checkpoint);
+    }
+
     /** What is recorded of the run so far. */
     public synchronized RunInfo info() {
         return info;

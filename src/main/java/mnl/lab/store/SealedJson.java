@@ -23,6 +23,7 @@ import mnl.words.Texts;
  */
 final class SealedJson {
     private static final String FIELD = "check";
+    private static final String MARK = "sealed";
     private static final String BLANK = "0".repeat(64);
     private static final Pattern SEAL = Pattern.compile("\"" + FIELD + "\"\\s*:\\s*\"([0-9a-f]{64})\"");
 
@@ -41,6 +42,7 @@ final class SealedJson {
     private static byte[] bytes(ObjectNode tree, ObjectMapper mapper) throws IOException {
         ObjectNode sealed = JsonNodeFactory.instance.objectNode().put(FIELD, BLANK);
         sealed.setAll(tree);
+        sealed.put(FIELD, BLANK).put(MARK, true);
         String blank = mapper.writeValueAsString(sealed) + "\n";
         int at = blank.indexOf(BLANK);
         return (blank.substring(0, at) + sum(blank) + blank.substring(at + BLANK.length()))
@@ -82,9 +84,9 @@ final class SealedJson {
         return tree;
     }
 
-    /** Whether a file claims to be one of these; earlier versions wrote files without a check sum. */
+    /** Whether a file claims to be one of these, in two places; earlier versions wrote files without a check sum. */
     static boolean isSealed(JsonNode tree) {
-        return tree.has(FIELD);
+        return tree.has(FIELD) || tree.has(MARK);
     }
 
     private static String sum(String text) {

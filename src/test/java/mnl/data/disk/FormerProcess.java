@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import mnl.lab.store.SealedFiles;
 
 /** Makes what this process left in a folder look as if another process had, which is gone. */
 public final class FormerProcess {
@@ -25,8 +26,7 @@ public final class FormerProcess {
         for (Path one : all) {
             String name = one.getFileName().toString();
             if (name.equals("run.json")) {
-                String text = Files.readString(one);
-                Files.writeString(one, text.replace(self.started().toString(), LONG_AGO.toString()));
+                SealedFiles.rewrite(one, text -> text.replace(self.started().toString(), LONG_AGO.toString()));
             } else if (name.contains(self.mark())) {
                 Files.move(one, one.resolveSibling(name.replace(self.mark(), gone)));
             }

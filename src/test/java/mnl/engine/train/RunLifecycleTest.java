@@ -44,9 +44,11 @@ class RunLifecycleTest extends EngineTestBase {
         assertEquals(List.of("left", "right"), prepared.layout().modalities());
         assertInstanceOf(TrainingEvent.Measured.class, told.get(1));
         assertEquals(new TrainingEvent.StateChanged(RunState.TRAINING), told.get(2));
-        TrainingEvent.Trained trained = assertInstanceOf(TrainingEvent.Trained.class, told.get(5));
+        TrainingEvent.Saved saved = assertInstanceOf(TrainingEvent.Saved.class, told.get(5));
+        assertEquals(3, saved.checkpoint().measurements());
+        TrainingEvent.Trained trained = assertInstanceOf(TrainingEvent.Trained.class, told.get(6));
         assertEquals(2, trained.model().epoch());
-        assertEquals(new TrainingEvent.StateChanged(RunState.FINISHED), told.get(6));
+        assertEquals(new TrainingEvent.StateChanged(RunState.FINISHED), told.get(7));
         assertEquals(List.of(0.0, 1.0, 2.0), epochs());
     }
 

@@ -23,6 +23,7 @@ abstract class RunEndCase {
             new ModelParameters(List.of(new ModelParameters.Parameter("a", List.of(3))), new float[] {1, 2, 3}), 2);
 
     static final List<String> WHOLE = List.of(
+            "manifest.json",
             "metrics.csv",
             "milestones.csv",
             "model.f32",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,8 +51,9 @@ class TornRunTest {
     /** The process that recorded is gone: no process has this number. */
     private void kill() throws IOException {
         Path run = folder.resolve(RunFiles.RUN);
-        String json = Files.readString(run);
-        Files.writeString(run, json.replaceAll("(\"pid\"\\s*:\\s*)\\d+", "$1" + Integer.MAX_VALUE));
+        ObjectNode tree = (ObjectNode) SealedJson.read(run);
+        ((ObjectNode) tree.get("process")).put("pid", Integer.MAX_VALUE);
+        SealedJson.write(run, tree);
     }
 
     private List<Measurement> read() throws IOException {

@@ -35,7 +35,7 @@ class UnfinishedRunTest extends RunStoreCase {
         Path left = recorded(store.begin(ORIGIN)).folder();
         ObjectNode run = (ObjectNode) json(left.resolve("run.json"));
         ((ObjectNode) run.get("process")).put("started", "2001-01-01T00:00:00Z");
-        Files.writeString(left.resolve("run.json"), run.toString());
+        SealedJson.write(left.resolve("run.json"), run);
         Path metrics = left.resolve("metrics.csv");
         String rows = Files.readString(metrics);
         Files.writeString(metrics, rows.substring(0, rows.length() - 40));
@@ -71,7 +71,7 @@ class UnfinishedRunTest extends RunStoreCase {
         recorder.complete(RunStatus.FINISHED);
         try (var files = Files.list(target)) {
             assertEquals(
-                    List.of("metrics.csv", "profiles.f32", "report.html", "results.json", "run.json"),
+                    List.of("manifest.json", "metrics.csv", "profiles.f32", "report.html", "results.json", "run.json"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         String message = assertThrows(RunException.class, () -> store.begin(ORIGIN, target))

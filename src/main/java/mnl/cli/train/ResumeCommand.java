@@ -1,0 +1,116 @@
+package mnl.cli.train;
+
+import java.nio.file.Path;
+import java.util.List;
+import mnl.cli.input.DataLink;
+import mnl.cli.input.MnlCommand;
+import mnl.cli.input.UsageException;
+import mnl.cli.terminal.Terminal;
+import mnl.data.DataSource;
+import mnl.engine.NoiseSweep;
+import mnl.experiment.Experiment;
+import mnl.lab.engine.Engines;
+import mnl.lab.run.FolderTakenException;
+import mnl.lab.run.RunException;
+import mnl.lab.run.RunOrigin;
+import mnl.lab.run.RunStatus;
+import mnl.lab.store.Continuation;
+import mnl.lab.store.RunRecorder;
+import mnl.lab.store.RunStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Goes on with a stored run. */
+@Command(
+        name = "resume",
+        sortOptions = false,
+        description = {
+            "Go on with a run that was interrupted, from where its state was saved last, to the numbers that it would have had"
+                    + " without the break (on the same machine, with the same number of threads); or train a finished run for"
+                    + " longer, which becomes a run of its own."
+        })
+public final class ResumeCommand implements Runnable {
+    private final Terminal terminal;
+    private final Engines engines;
+
+    @ParentCommand
+    private MnlCommand program;
+
+    @Parameters(paramLabel = "RUN", description = "A run folder, or the name of a run in the workspace.")
+    private String run;
+
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            description = "Train to epoch N, more than the run has; a finished run needs this.")
+    private @Nullable Integer epochs;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the run's dataset folder is now, if it was moved; it must be the same data.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--noise-curve",
+            paramLabel = "WHAT",
+            split = ",",
+            defaultValue = "all",
+            description = "As of train: accuracy at severities 0 to 10 of noise on MODALITY or MODALITY:KIND, or all, or none.")
+    private List<String> noiseCurves;
+
+    public ResumeCommand(Terminal terminal, Engines engines) {
+        this.terminal = terminal;
+        this.engines = engines;
+    }
+
+    @Override
+    public void run() {
+        RunStore store = new RunStore(program.workspace());
+        Continuation from = continuation(store);
+        RunOrigin before = from.info().origin();
+        DataLink link = new DataLink(data);
+        Experiment experiment = link.relinked(longer(from));
+        DataSource source = link.open(experiment);
+        link.requireSame(from.folder(), before.dataFingerprint(), source);
+        List<NoiseSweep> sweeps = new NoiseCurveOption(experiment, source.info()).sweeps(noiseCurves);
+        RunOrigin origin = before.with(experiment);
+        new Training(terminal, engines).train(source, () -> begin(store, from, origin), sweeps);
+    }
+
+    private Continuation continuation(RunStore store) {
+        try {
+            return Continuation.read(store.find(run));
+        } catch (RunException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    private Experiment longer(Continuation from) {
+        Experiment experiment = from.info().origin().experiment();
+        int before = experiment.schedule().epochs();
+        if (epochs == null) {
+            if (from.info().status() == RunStatus.FINISHED) {
+                throw new UsageException("The run in " + from.folder() + " is finished: say with --epochs N how many epochs it"
+                        + " is to have, more than " + before + ".");
+            }
+            return experiment;
+        }
+        if (epochs <= before) {
+            throw new UsageException("--epochs " + epochs + ": the run in " + from.folder() + " has " + before
+                    + " epochs already; say a larger number.");
+        }
+        return experiment.withSchedule(experiment.schedule().withEpochs(epochs));
+    }
+
+    private RunRecorder begin(RunStore store, Continuation from, RunOrigin origin) {
+        try {
+            return epochs == null ? store.goOn(from) : store.longer(from, origin);
+        } catch (FolderTakenException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+}
