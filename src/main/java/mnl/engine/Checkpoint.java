@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import mnl.engine.state.Memento;
+import mnl.words.Texts;
 
 /**
  * Everything that the training of a run needs to go on from a moment between two steps to exactly the numbers that it would
@@ -43,7 +44,7 @@ public record Checkpoint(Memento state, double epoch, boolean measured, int meas
         DataInputStream data = new DataInputStream(in);
         int schema = data.readInt();
         if (schema != SCHEMA) {
-            throw new IOException("a checkpoint of schema " + schema + ", and this program reads " + SCHEMA);
+            throw new IOException(Texts.of("engine.checkpoint.it-has-schema-and", schema, SCHEMA));
         }
         double epoch = data.readDouble();
         boolean measured = data.readBoolean();

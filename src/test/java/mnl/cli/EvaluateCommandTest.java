@@ -27,6 +27,7 @@ import mnl.experiment.NoiseSpec;
 import mnl.lab.engine.Engines;
 import mnl.lab.evaluate.StoredModel;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.SealedFiles;
 import mnl.lab.store.Workspace;
 import org.junit.jupiter.api.Test;
 
@@ -121,14 +122,14 @@ class EvaluateCommandTest extends EvaluateCommandCase {
         said("--split", run.toString(), "--split", "holdout");
         Path bare = Files.createDirectory(folder.resolve("bare"));
         Files.copy(run.resolve("run.json"), bare.resolve("run.json"));
+        SealedFiles.rewrite(bare.resolve("run.json"), text -> text.replace("finished", "interrupted"));
         for (String name : List.of("metrics.csv", "profiles.f32")) {
             Files.copy(run.resolve(name), bare.resolve(name));
         }
         said("holds no trained model", bare.toString());
-        Files.writeString(
+        SealedFiles.rewrite(
                 bare.resolve("run.json"),
-                Files.readString(run.resolve("run.json"))
-                        .replaceFirst("\"fingerprint\" : \"..", "\"fingerprint\" : \"__"));
+                text -> text.replaceFirst("\"fingerprint\" : \"..", "\"fingerprint\" : \"__"));
         Files.copy(run.resolve("model.json"), bare.resolve("model.json"));
         Files.copy(run.resolve("model.f32"), bare.resolve("model.f32"));
         said("have changed since it was trained", bare.toString());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
+import mnl.words.Texts;
 
 /**
  * The bytes of a {@link Memento}: the number of entries, then each one's name, kind, length and numbers, big-endian. A
@@ -70,7 +71,7 @@ final class MementoBytes {
         }
         int length = in.readInt();
         if (length < 0) {
-            throw new IOException("a part of " + length + " numbers");
+            throw new IOException(Texts.of("engine.memento-bytes.it-is-no-state"));
         }
         return switch (kind) {
             case FLOATS -> {
@@ -88,7 +89,7 @@ final class MementoBytes {
                 bytes(in, length, Long.BYTES).asLongBuffer().get(numbers);
                 yield numbers;
             }
-            default -> throw new IOException("a part of kind " + kind);
+            default -> throw new IOException(Texts.of("engine.memento-bytes.it-is-no-state"));
         };
     }
 

@@ -28,6 +28,9 @@ import mnl.words.Texts;
  * without the other is never taken for a model.
  */
 final class ModelFiles {
+    /** What they are called. */
+    static final List<String> NAMES = List.of(RunFiles.MODEL, RunFiles.MODEL_DESCRIPTION);
+
     private static final int SCHEMA = 1;
     private static final String DAMAGED = Texts.of("store.model-files.restore-the-folder-from");
 
@@ -53,7 +56,7 @@ final class ModelFiles {
                     Texts.of("store.model-files.the-run-in-holds", folder, folder.resolve(RunFiles.RUN)));
         }
         try {
-            Manifest.check(folder, List.of(RunFiles.MODEL_DESCRIPTION, RunFiles.MODEL));
+            Manifest.check(folder, NAMES);
             JsonNode tree = RunFiles.read(description);
             if (tree.path("schema").asInt() > SCHEMA) {
                 throw new RunException(
@@ -75,8 +78,7 @@ final class ModelFiles {
 
     /** Deletes them. */
     static void discard(Path folder) {
-        Leftovers.discard(folder.resolve(RunFiles.MODEL_DESCRIPTION));
-        Leftovers.discard(folder.resolve(RunFiles.MODEL));
+        NAMES.forEach(name -> Leftovers.discard(folder.resolve(name)));
     }
 
     private static ObjectNode description(TrainedModel model, String checksum) {

@@ -1,6 +1,7 @@
 package mnl.lab.store;
 
 import mnl.lab.run.RunStatus;
+import mnl.words.Texts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -66,7 +67,12 @@ final class RunFiles {
     static JsonNode readRun(Path folder) throws IOException {
         Path file = folder.resolve(RUN);
         byte[] bytes = Files.readAllBytes(file);
-        JsonNode tree = new ObjectMapper().readTree(bytes);
+        JsonNode tree;
+        try {
+            tree = new ObjectMapper().readTree(bytes);
+        } catch (JsonProcessingException e) {
+            throw new DamagedFileException(Texts.of("store.sealed-json.is-damaged", file), e);
+        }
         return SealedJson.isSealed(tree) ? SealedJson.read(file.toString(), bytes) : tree;
     }
 

@@ -42,6 +42,9 @@ final class RunFolder {
     private @Nullable CheckpointFiles checkpoints;
     private @Nullable SavedAt savedAt;
 
+    /** What the manifest says of files while the run is not complete. */
+    private final Map<String, Manifest.Entry> covered = new TreeMap<>();
+
     private RunFolder(Reservation place) {
         this.place = place;
     }
@@ -102,15 +105,15 @@ final class RunFolder {
 
     /** Says on the disk up to where the files that grow belong to a checkpoint. */
     private void seal(String checkpoint, Manifest.Entry entry) throws IOException {
-        Map<String, Manifest.Entry> files = new TreeMap<>();
+        covered.keySet().removeIf(CheckpointFiles::isOne);
         Map<String, Long> lengths = new TreeMap<>();
         for (Map.Entry<String, GrowingFile> growing : growing().entrySet()) {
-            files.put(growing.getKey(), growing.getValue().entry());
+            covered.put(growing.getKey(), growing.getValue().entry());
             lengths.put(growing.getKey(), growing.getValue().length());
         }
-        files.put(checkpoint, entry);
+        covered.put(checkpoint, entry);
         SavedAt at = new SavedAt(checkpoint, lengths);
-        new Manifest(false, files, Optional.of(at)).write(partial());
+        new Manifest(false, covered, Optional.of(at)).write(partial());
         savedAt = at;
     }
 
@@ -142,6 +145,10 @@ final class RunFolder {
     void keep(TrainedModel model) throws IOException {
         if (!Identity.same(kept, model)) {
             ModelFiles.write(partial(), model);
+            for (String name : ModelFiles.NAMES) {
+                covered.put(name, Manifest.entry(partial().resolve(name)));
+            }
+            new Manifest(false, covered, Optional.ofNullable(savedAt)).write(partial());
             kept = model;
         }
     }

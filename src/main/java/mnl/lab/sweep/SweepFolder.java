@@ -19,6 +19,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
+import mnl.lab.store.Continuation;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import mnl.words.Texts;
@@ -83,7 +84,7 @@ public final class SweepFolder implements AutoCloseable {
     }
 
     /**
-     * Begins to record a run here. What an interrupted or failed attempt at it left is deleted.
+     * Begins to record a run here, or goes on with one that was interrupted. What another attempt at it left is deleted.
      *
      * @param name what its folder is called, but for a few digits of its identity
      */
@@ -93,6 +94,10 @@ public final class SweepFolder implements AutoCloseable {
         for (StoredRun run :
                 RunStore.list(folder, path -> String.valueOf(path.getFileName()).contains(mark))) {
             if (isLeftOver(run) && run.info().origin().identity().equals(identity)) {
+                Optional<RunRecorder> resumed = goOn(run);
+                if (resumed.isPresent()) {
+                    return resumed.get();
+                }
                 delete(run.folder());
             }
         }
@@ -101,6 +106,18 @@ public final class SweepFolder implements AutoCloseable {
             putAside(target);
         }
         return store.begin(origin, target);
+    }
+
+    /** A run that failed would fail again. */
+    private Optional<RunRecorder> goOn(StoredRun run) {
+        if (run.info().status() != RunStatus.INTERRUPTED) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(store.goOn(Continuation.read(run.folder())));
+        } catch (RunException nothingToGoOnFrom) {
+            return Optional.empty();
+        }
     }
 
     @Override

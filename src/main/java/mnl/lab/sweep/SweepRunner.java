@@ -1,5 +1,6 @@
 package mnl.lab.sweep;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import mnl.lab.store.RunRecorder;
 
 /** Trains the cells of a sweep that are not finished, one after the other, on the thread that calls. */
 public final class SweepRunner {
+    /** How long the step under way and what is written after it may take once a signal has come. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final SweepFolder folder;
     private final SweepTables tables;
     private final List<SweepJob> jobs;
@@ -85,6 +89,7 @@ public final class SweepRunner {
      */
     public void train(TrainingEngine engine, SweepListener listener) throws InterruptedException {
         ForegroundTraining training = new ForegroundTraining(engine, listener);
+        current.trainedBy(training);
         for (SweepJob job : waiting()) {
             train(training, job, listener);
             writeTables();
@@ -117,7 +122,12 @@ public final class SweepRunner {
     /** The run that is recorded now. */
     private final class Current {
         private Optional<RunRecorder> recorder = Optional.empty();
+        private Optional<ForegroundTraining> training = Optional.empty();
         private boolean interrupted;
+
+        synchronized void trainedBy(ForegroundTraining who) {
+            training = Optional.of(who);
+        }
 
         synchronized RunRecorder begin(SweepJob job) {
             checkInterrupted();
@@ -132,8 +142,18 @@ public final class SweepRunner {
             }
         }
 
-        synchronized void interrupt() {
+        /** What trains takes its last step and writes on a thread that may need this lock. */
+        void interrupt() {
+            stop().ifPresent(one -> one.interrupt(PATIENCE));
+            close();
+        }
+
+        private synchronized Optional<ForegroundTraining> stop() {
             interrupted = true;
+            return training;
+        }
+
+        private synchronized void close() {
             recorder.ifPresent(RunRecorder::close);
         }
     }

@@ -169,6 +169,9 @@ class RunStoreTest extends RunStoreCase {
         byte[] bytes = Files.readAllBytes(values);
         bytes[5]++;
         Files.write(values, bytes);
+        assertSaid("model.f32 was changed", folder);
+        // As an earlier version left it.
+        Files.delete(folder.resolve("manifest.json"));
         assertSaid("does not have the check sum", folder);
         Files.delete(values);
         assertSaid("cannot be read", folder);
