@@ -30,6 +30,7 @@ import mnl.experiment.Experiment;
  */
 public final class BatchedTrainingEngine implements TrainingEngine {
     private final EngineThread thread;
+    private final Duration saveEvery;
 
     /** An engine with one thread. */
     public BatchedTrainingEngine() {
@@ -41,13 +42,14 @@ public final class BatchedTrainingEngine implements TrainingEngine {
      * @param listener notified of the start, on the engine's thread
      */
     public BatchedTrainingEngine(EngineSettings settings, EngineStartListener listener) {
+        saveEvery = settings.saveEvery();
         thread = new EngineThread(EngineThread.daemons(), () -> open(settings, listener));
     }
 
     @Override
     public TrainingRun start(
             Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> listener) {
-        return take(RunStart.fresh(experiment, source, startPaused), listener);
+        return take(new RunStart(experiment, source, null, null, startPaused, saveEvery), listener);
     }
 
     @Override
@@ -57,13 +59,13 @@ public final class BatchedTrainingEngine implements TrainingEngine {
             Checkpoint from,
             boolean startPaused,
             Consumer<TrainingEvent> listener) {
-        return take(new RunStart(experiment, source, null, from, startPaused), listener);
+        return take(new RunStart(experiment, source, null, from, startPaused, saveEvery), listener);
     }
 
     @Override
     public TrainingRun open(
             Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> listener) {
-        return take(new RunStart(experiment, source, model, null, false), listener);
+        return take(new RunStart(experiment, source, model, null, false, saveEvery), listener);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package mnl.engine.train;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import mnl.engine.Checkpoint;
@@ -7,23 +8,27 @@ import mnl.engine.state.Memento;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the state of a training is saved: after an epoch, ten seconds after the time before and no sooner than saving has taken
+ * When the state of a training is saved: after an epoch, some time after the time before and no sooner than saving has taken
  * a fiftieth of the time since, and when a run ends. Belongs to the engine's thread.
  */
 final class Checkpoints {
-    private static final long INTERVAL_NANOS = 10_000_000_000L;
     private static final int TIMES_ITS_COST = 50;
 
     private final LongSupplier clock;
+    private final long interval;
     private long dueAt;
     private int measurements;
     private int events;
     private @Nullable Checkpoint beforeLast;
 
-    /** @param clock monotonic, in nanoseconds */
-    Checkpoints(LongSupplier clock) {
+    /**
+     * @param every how long a run is trained at least before its state is saved again
+     * @param clock monotonic, in nanoseconds
+     */
+    Checkpoints(Duration every, LongSupplier clock) {
         this.clock = clock;
-        dueAt = clock.getAsLong() + INTERVAL_NANOS;
+        interval = every.toNanos();
+        dueAt = clock.getAsLong() + interval;
     }
 
     /** The training goes on from here. */
@@ -63,7 +68,7 @@ final class Checkpoints {
         Memento state = session.save();
         Checkpoint taken = new Checkpoint(state, session.position(), session.isMeasured(), measurements, events);
         long end = clock.getAsLong();
-        dueAt = end + Math.max(INTERVAL_NANOS, TIMES_ITS_COST * (end - start));
+        dueAt = end + Math.max(interval, TIMES_ITS_COST * (end - start));
         return taken;
     }
 }

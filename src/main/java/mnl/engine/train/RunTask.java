@@ -23,7 +23,7 @@ final class RunTask implements EngineTask {
     private final RunControl control;
     private final PaceLimiter pace = new PaceLimiter(System::nanoTime);
     private final ProgressMeter progress = new ProgressMeter(System::nanoTime);
-    private final Checkpoints checkpoints = new Checkpoints(System::nanoTime);
+    private final Checkpoints checkpoints;
     private final RunQuestions questions;
     private final CompletableFuture<RunState> over = new CompletableFuture<>();
     private final Cancellation preparation;
@@ -44,6 +44,7 @@ final class RunTask implements EngineTask {
         this.thread = thread;
         this.questions = questions;
         this.control = new RunControl(start.paused());
+        this.checkpoints = new Checkpoints(start.saveEvery(), System::nanoTime);
         this.preparation = thread.ending().part();
     }
 

@@ -15,6 +15,9 @@ public interface Engines {
     /** How long a closed engine may take to come to its end. */
     Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** How long a run is trained at least before its state is saved again: {@code -Dmnl.save.seconds=N}, or ten seconds. */
+    Duration SAVE_EVERY = Duration.ofSeconds(Integer.getInteger("mnl.save.seconds", 10));
+
     /** Engines that train all replicas as one model, set up as the program is without settings. */
     static Engines standard() {
         return new Batched(EngineSettings.FASTEST);
@@ -59,7 +62,7 @@ public interface Engines {
     record Batched(EngineSettings settings) implements Engines {
         @Override
         public TrainingEngine open(EngineStartListener listener) {
-            return new BatchedTrainingEngine(settings, listener);
+            return new BatchedTrainingEngine(settings.withSaveEvery(SAVE_EVERY), listener);
         }
 
         @Override
