@@ -147,6 +147,7 @@ final class BusyWindow {
 
         private void take(double gap) {
             gaps.add(gap);
+            if (gap > 60) System.err.println("ACT " + Math.round(gap) + " " + user.doing() + " " + user.step());
             if (gap > longest) {
                 longest = gap;
                 slowest = user.doing();

@@ -45,6 +45,10 @@ final class WindowUser {
         return doing;
     }
 
+    int step() {
+        return step;
+    }
+
     private void act(int number) {
         int views = explorer.window().views().getTabs().size();
         int move = number % MOVES;
