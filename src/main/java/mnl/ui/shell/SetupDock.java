@@ -30,6 +30,7 @@ final class SetupDock extends StackPane {
     private static final double ROOMY = 1360;
 
     private static final double DRAWER_WIDTH = 360;
+    private static final double SHADOW = 16;
     private static final double USUAL_SHARE = 0.25;
     private static final double ARMS_SHARE = 0.8;
 
@@ -73,6 +74,7 @@ final class SetupDock extends StackPane {
         rail.setOnMouseClicked(e -> setOpen(true));
         drawer.getStyleClass().add("setup-drawer");
         drawer.setManaged(false);
+        drawer.setMouseTransparent(true);
         drawer.setViewOrder(OVER_ALL + 1);
         setup.setViewOrder(OVER_ALL);
         split.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
@@ -207,7 +209,7 @@ final class SetupDock extends StackPane {
             setupSlot.cover(this);
         } else if (open) {
             double wide = Math.max(DRAWER_WIDTH, setup.minWidth(-1));
-            drawer.resizeRelocate(0, 0, wide, getHeight());
+            drawer.resizeRelocate(wide, 0, SHADOW, getHeight());
             setup.resizeRelocate(0, 0, wide, getHeight());
         }
         if (hasArms()) {

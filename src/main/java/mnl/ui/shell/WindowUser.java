@@ -45,8 +45,14 @@ final class WindowUser {
         return doing;
     }
 
-    int step() {
-        return step;
+    /** Closes what was opened over the views. */
+    void leave() {
+        if (explorer.window().dock().isDrawn()) {
+            explorer.window().toggleSetup();
+        }
+        if (!explorer.window().root().isVisible()) {
+            explorer.commands().get("presentation").action().run();
+        }
     }
 
     private void act(int number) {

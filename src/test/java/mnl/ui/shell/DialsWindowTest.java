@@ -64,11 +64,12 @@ class DialsWindowTest {
                 Runnable::run,
                 Platform::runLater,
                 new ScenePulse());
+        Stage stage = new Stage();
         explorer = new Explorer(
-                primary,
+                stage,
                 parts,
                 new SettingsFile.Loaded(Settings.DEFAULT, ""),
-                look -> new WindowDialogs(primary, look));
+                look -> new WindowDialogs(stage, look));
         explorer.show();
     }
 

@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class SetupDockTest extends WindowTestBase {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     private SetupDock dock() {
