@@ -2,7 +2,6 @@ package mnl.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -13,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import mnl.lab.bench.WindowTimes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Presses a noise slider with the mouse again and again, and times how long it takes from the press to the pulse that shows the
@@ -34,10 +34,11 @@ final class SliderTimes {
     private final Robot robot = new Robot();
     private final int times;
     private final Scene scene;
-    private final Slider slider;
-    private final Node working;
+    private final ViewTabs views;
     private final List<Double> millis = new ArrayList<>();
     private final Runnable drawn = this::drawn;
+    private @Nullable Slider slider;
+    private @Nullable Node working;
     private long pressed;
     private long due;
     private boolean down;
@@ -45,41 +46,45 @@ final class SliderTimes {
     private double place;
 
     /**
-     * Shows the noise lab.
-     *
+     * @param explorer whose noise lab is shown
      * @param times how often the slider is pressed
      */
     SliderTimes(Explorer explorer, int times) {
         this.times = times;
+        views = explorer.window().views();
         scene = explorer.stage().getScene();
-        Node lab = lab(explorer.window().views());
-        slider = lab.lookupAll(".slider").stream()
-                .filter(node -> node instanceof Slider && !node.isDisabled() && node.isVisible())
-                .map(Slider.class::cast)
-                .findFirst()
-                .orElseThrow();
-        working = lab.lookup("#noise-working");
-        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
-            pressed = pressed == 0 ? System.nanoTime() : pressed;
-            // The slider asks when it gets the event, which is after this.
-            Platform.runLater(() -> asked = pressed != 0);
-        });
-        scene.addPostLayoutPulseListener(drawn);
     }
 
-    private static Node lab(ViewTabs views) {
-        for (int i = 0; i < views.getTabs().size(); i++) {
-            views.show(i);
-            if (Optional.ofNullable(views.front().lookup("#noise-working")).isPresent()) {
-                return views.front();
-            }
+    /** A view that is shown for the first time has its controls in the next pulse. */
+    private void look() {
+        Node lab = views.front();
+        if (lab != null && lab.lookup("#noise-working") != null) {
+            working = lab.lookup("#noise-working");
+            slider = lab.lookupAll(".slider").stream()
+                    .filter(node -> node instanceof Slider && !node.isDisabled() && node.isVisible())
+                    .map(Slider.class::cast)
+                    .findFirst()
+                    .orElse(null);
         }
-        throw new IllegalStateException("no view has a noise slider");
+        if (slider == null) {
+            views.show((views.getSelectionModel().getSelectedIndex() + 1)
+                    % views.getTabs().size());
+        } else {
+            slider.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+                pressed = pressed == 0 ? System.nanoTime() : pressed;
+                // The slider asks when it gets the event, which is after this.
+                Platform.runLater(() -> asked = pressed != 0);
+            });
+            scene.addPostLayoutPulseListener(drawn);
+        }
     }
 
     /** A pulse of the window; false when all is measured. */
     boolean pulse(long nanos) {
-        if (down) {
+        if (slider == null || working == null) {
+            look();
+            due = nanos + REST;
+        } else if (down) {
             robot.mouseRelease(MouseButton.PRIMARY);
             down = false;
         } else if (millis.size() == times) {
@@ -88,13 +93,13 @@ final class SliderTimes {
         } else if (pressed != 0 && nanos - pressed > PATIENCE) {
             take(nanos);
         } else if (pressed == 0 && nanos >= due && !working.isVisible()) {
-            press();
+            press(slider);
             due = nanos + REST;
         }
         return true;
     }
 
-    private void press() {
+    private void press(Slider slider) {
         Bounds track = slider.localToScreen(slider.getLayoutBounds());
         place = (place + STRIDE) % 1;
         robot.mouseMove(new Point2D(
@@ -105,7 +110,7 @@ final class SliderTimes {
 
     /** Charts are drawn before this: the numbers that nobody waits for any more are in the pulse's picture. */
     private void drawn() {
-        if (asked && !working.isVisible()) {
+        if (asked && working != null && !working.isVisible()) {
             take(System.nanoTime());
         }
     }
