@@ -63,6 +63,11 @@ public final class ReplicatedMlp implements Encoder {
         return names;
     }
 
+    /** Widths of the hidden layers, in order. */
+    public List<Integer> hiddenWidths() {
+        return layers.stream().filter(layer -> !layer.isOutput()).map(Layer::outputs).toList();
+    }
+
     /** Two per layer. */
     @Override
     public int parameterCount() {
