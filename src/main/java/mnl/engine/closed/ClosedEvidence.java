@@ -11,6 +11,9 @@ package mnl.engine.closed;
  * <pre>dL/dalpha_k = psi'(S) - [k = y] psi'(alpha_y) + t [k != y] ((alpha_k - 1) psi'(alpha_k) - (A - C) psi'(A))</pre>
  */
 final class ClosedEvidence implements ClosedFusion {
+    /** Products of factors above it cannot underflow with the next one. */
+    private static final double SMALL = 1e-150;
+
     private final int classes;
     private final int annealingEpochs;
     private final Polygamma gamma = new Polygamma();
@@ -39,7 +42,7 @@ final class ClosedEvidence implements ClosedFusion {
         gamma.digamma(classes);
         digammaOfClasses = gamma.digamma;
         gamma.excess(classes);
-        excessOfClasses = gamma.excess;
+        excessOfClasses = gamma.rest + 0.5 * Math.log(gamma.factor);
     }
 
     @Override
@@ -122,22 +125,29 @@ final class ClosedEvidence implements ClosedFusion {
     private double loss(double[] parameters, double sum, int target, double[] gradient) {
         double ofTarget = parameters[target];
         double misleading = sum - ofTarget + 1;
-        gamma.digamma(misleading);
-        double divergence = (classes - 1) * (gamma.digamma - digammaOfClasses);
         gamma.excess(misleading);
-        divergence += excessOfClasses - gamma.excess;
         double ofMisleading = (misleading - classes) * gamma.trigamma;
+        double divergence = excessOfClasses - gamma.rest - 0.5 * Math.log(gamma.factor);
+        gamma.digamma(misleading);
+        divergence += (classes - 1) * (gamma.digamma - digammaOfClasses);
         gamma.digamma(sum);
         double loss = gamma.digamma;
         double ofSum = gamma.trigamma;
+        double factors = 1;
         for (int k = 0; k < classes; k++) {
             if (k != target) {
                 double x = parameters[k];
                 gamma.excess(x);
-                divergence += gamma.excess;
+                divergence += gamma.rest;
+                factors *= gamma.factor;
+                if (factors < SMALL) {
+                    divergence += 0.5 * Math.log(factors);
+                    factors = 1;
+                }
                 gradient[k] = ofSum + growth * ((x - 1) * gamma.trigamma - ofMisleading);
             }
         }
+        divergence += 0.5 * Math.log(factors);
         gamma.digamma(ofTarget);
         gradient[target] = ofSum - gamma.trigamma;
         return loss - gamma.digamma + growth * divergence;

@@ -1,7 +1,7 @@
 package mnl.engine.closed;
 
 /**
- * The digamma function psi(x) = d/dx ln Gamma(x), its derivative, and what ln Gamma has to do with both, for x >= 1: with z = x + 6,
+ * The digamma function psi(x) = d/dx ln Gamma(x), its derivative, and (x - 1) psi(x) - ln Gamma(x), for x >= 1: with z = x + 6,
  *
  * <pre>Gamma(x) = Gamma(z) / Q,  Q = x (x + 1) ... (x + 5) = w (w + 4) (w + 6),  w = x (x + 5)</pre>
  *
@@ -18,11 +18,16 @@ final class Polygamma {
     /** psi'(x). */
     double trigamma;
 
-    /** (x - 1) psi(x) - ln Gamma(x), whose derivative is (x - 1) psi'(x). */
-    double excess;
+    /** Q^2 / z^13, at most 1 / 7. */
+    double factor;
+
+    /** The excess but for half the logarithm of the factor. */
+    double rest;
 
     private double z;
     private double inverse;
+
+    /** Q / z^6. */
     private double product;
 
     /** d/dx ln Q. */
@@ -37,13 +42,16 @@ final class Polygamma {
         digamma = Math.log(z) - 0.5 * inverse - tail - growth;
     }
 
-    /** Finds excess and psi'; the large parts of ln Gamma and (x - 1) psi cancel before they are computed. */
+    /**
+     * Begins (x - 1) psi(x) - ln Gamma(x), whose derivative is (x - 1) psi'(x), and finds psi'. It is {@link #rest} + ln({@link #factor}) / 2:
+     * the large parts of both have cancelled, and a sum of many takes one logarithm of the product of their factors.
+     */
     void excess(double x) {
         expand(x);
-        excess = 0.5 * Math.log(product * product * inverse)
-                - (x - 1) * (0.5 * inverse + tail + growth)
-                + z
+        factor = product * product * inverse;
+        rest = z
                 - HALF_LOG_TWO_PI
+                - (x - 1) * (0.5 * inverse + tail + growth)
                 - inverse * logGammaTail(inverse * inverse);
     }
 
