@@ -9,6 +9,7 @@ import mnl.engine.closed.ClosedBatch;
 import mnl.engine.closed.ClosedHead;
 import mnl.engine.closed.ClosedLoss;
 import mnl.engine.closed.ClosedTerms;
+import mnl.engine.djl.NativeValues;
 import mnl.engine.nn.ReplicatedModel;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.pytorch.jni.IValue;
 import java.util.List;
 import mnl.engine.closed.ClosedHead;
+import mnl.engine.djl.NativeValues;
 
 /** What a learned fusion head contributes to a step: z on the way forward, its gradients on the way back. */
 final class ChunkHead {

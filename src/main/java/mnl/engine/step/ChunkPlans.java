@@ -9,6 +9,7 @@ import java.util.Map;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.closed.ClosedLoss;
 import mnl.engine.closed.Precision;
+import mnl.engine.djl.NativeValues;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.fusion.ReplicaFusion.Part;
 import mnl.engine.method.ObjectiveSpec;

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import mnl.engine.djl.NativeProgram;
+import mnl.engine.djl.NativeValues;
 import mnl.engine.djl.Workers;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.BatchGradients;
@@ -107,7 +109,7 @@ final class ChunkedStep implements TrainingStep {
             next.features();
         }
         features = next.hasFeatures()
-                ? StepScript.list(byHand.stream().map(next.features()::get).toList())
+                ? NativeProgram.list(byHand.stream().map(next.features()::get).toList())
                 : null;
         batch = next;
         settings = now;

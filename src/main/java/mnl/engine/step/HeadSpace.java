@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import mnl.engine.closed.ClosedHead;
 import org.jspecify.annotations.Nullable;
+import mnl.engine.djl.NativeValues;
 
 /** The part of a {@link ChunkRoom} that fusion rules need which learn: z, and what it is made of. */
 final class HeadSpace {

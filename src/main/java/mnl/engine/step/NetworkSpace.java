@@ -7,6 +7,7 @@ import ai.djl.pytorch.jni.IValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import mnl.engine.djl.NativeValues;
 import mnl.engine.fusion.ConfidenceHeads;
 
 /** The part of a {@link HeadSpace} that confidence networks need, one for each modality. */

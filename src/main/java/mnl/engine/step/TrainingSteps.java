@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.List;
 import mnl.analysis.run.RunLayout;
+import mnl.engine.djl.NativeValues;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.method.GradientRule;
