@@ -11,8 +11,8 @@ import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Objects;
 import mnl.engine.closed.ClosedHead;
-import org.jspecify.annotations.Nullable;
 import mnl.engine.djl.NativeValues;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a {@link ChunkRoom} that fusion rules need which learn: z, and what it is made of. */
 final class HeadSpace {
