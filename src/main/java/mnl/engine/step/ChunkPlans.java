@@ -33,7 +33,6 @@ final class ChunkPlans {
     record Subject(RunLayout layout, ReplicatedModel model, ObjectiveSpec objective, StepShape shape, int batch) {}
 
     private final PyTorchRuntime runtime;
-    private final NDManager manager;
     private final Subject subject;
     private final ParameterUpdate update;
     private final NativeValues values;
@@ -48,7 +47,6 @@ final class ChunkPlans {
      */
     ChunkPlans(PyTorchRuntime runtime, NDManager manager, Subject subject, ParameterUpdate update) {
         this.runtime = runtime;
-        this.manager = manager;
         this.subject = subject;
         this.update = update;
         values = new NativeValues(manager);
