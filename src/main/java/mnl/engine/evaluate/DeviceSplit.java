@@ -139,7 +139,8 @@ public final class DeviceSplit implements AutoCloseable {
     static NDArray view(NDManager owner, NDArray table, int seed, int seeds, int from, int to) {
         boolean shared = table.getShape().get(0) == 1;
         int first = shared ? 0 : seed;
-        NDIndex index = new NDIndex().addSliceDim(first, first + (shared ? 1 : seeds)).addSliceDim(from, to);
+        NDIndex index =
+                new NDIndex().addSliceDim(first, first + (shared ? 1 : seeds)).addSliceDim(from, to);
         NDArray view = table.get(owner, index);
         return shared ? view.broadcast(seeds, to - from, table.getShape().get(2)) : view;
     }

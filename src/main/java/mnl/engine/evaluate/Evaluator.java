@@ -33,11 +33,7 @@ public final class Evaluator {
      * @param interruption is served between two chunks of replicas
      */
     public Evaluator(
-            Workers workers,
-            NDManager manager,
-            RunLayout layout,
-            ReplicatedModel model,
-            Interruption interruption) {
+            Workers workers, NDManager manager, RunLayout layout, ReplicatedModel model, Interruption interruption) {
         this.manager = manager;
         this.layout = layout;
         this.model = model;

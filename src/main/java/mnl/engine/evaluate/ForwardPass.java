@@ -39,7 +39,8 @@ final class ForwardPass {
         int modalities = layout.modalities().size();
         chunks = new ReplicaChunks(manager, model, layout);
         readers = ScriptedForward.fits(model, modalities)
-                ? new ScriptedForward(manager, model, modalities, layout.classNames().size())
+                ? new ScriptedForward(
+                        manager, model, modalities, layout.classNames().size())
                 : (split, fusion, absent) -> new EncoderPortions(manager, model, split, fusion, absent);
         portion = Math.max(FEWEST, ReplicaChunks.portion(PORTION, model.widestActivation()));
     }
@@ -56,12 +57,7 @@ final class ForwardPass {
      * @param absent modalities that are seen as nothing
      * @param left replicas that are not asked, as {@link #leavable} gives them [R]
      */
-    void run(
-            DeviceSplit split,
-            ReplicaFusion fusion,
-            Set<Integer> absent,
-            boolean[] left,
-            Consumer<Answers> consumer) {
+    void run(DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, boolean[] left, Consumer<Answers> consumer) {
         List<ReplicaChunk> waiting = chunks.without(left);
         try (PortionReader reader = readers.of(split, fusion, absent)) {
             while (!waiting.isEmpty()) {

@@ -55,8 +55,7 @@ final class ForwardScript {
     }
 
     /** Lets the samples from {@code first} on through the replicas that begin with a seed: h, f and q, as many as there is room for. */
-    void answer(
-            IValue tables, IValue seed, IValue first, IValue depths, IValue p, IValue h, IValue f, IValue q) {
+    void answer(IValue tables, IValue seed, IValue first, IValue depths, IValue p, IValue h, IValue f, IValue q) {
         program.run("answer", tables, seed, first, depths, p, h, f, q);
     }
 }

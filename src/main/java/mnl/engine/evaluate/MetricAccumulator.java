@@ -99,8 +99,7 @@ final class MetricAccumulator {
                         answers,
                         k,
                         own,
-                        profile.computeIfAbsent(
-                                sharing(replica), first -> new double[modalities][classes * classes]));
+                        profile.computeIfAbsent(sharing(replica), first -> new double[modalities][classes * classes]));
             }
         }
     }

@@ -71,8 +71,7 @@ final class ScriptedForward implements PortionReader.Maker {
     void answer(IValue tables, ReplicaChunk chunk, int from, ForwardRoom room) {
         try (IValue seed = IValue.from((long) chunk.seed());
                 IValue first = IValue.from((long) from)) {
-            script.answer(
-                    tables, seed, first, depths, chunk.parameters(), room.hidden, room.outputs, room.shares);
+            script.answer(tables, seed, first, depths, chunk.parameters(), room.hidden, room.outputs, room.shares);
         }
     }
 

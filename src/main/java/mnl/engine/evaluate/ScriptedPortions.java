@@ -38,8 +38,7 @@ final class ScriptedPortions implements PortionReader {
         ForwardRoom room = forward.take(chunk.replicas(), to - from);
         try (NDManager scratch = forward.manager().newSubManager()) {
             forward.answer(arguments, chunk, from, room);
-            NDArray fused = fusion.fuse(
-                    input(scratch, chunk, from, room), chunk.from(), chunk.to(), Phase.TEST);
+            NDArray fused = fusion.fuse(input(scratch, chunk, from, room), chunk.from(), chunk.to(), Phase.TEST);
             answers.read(chunk.from(), from, room, fused.transpose(0, 2, 1));
         } finally {
             forward.give(room);

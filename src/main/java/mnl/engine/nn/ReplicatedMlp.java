@@ -65,7 +65,10 @@ public final class ReplicatedMlp implements Encoder {
 
     /** Widths of the hidden layers, in order. */
     public List<Integer> hiddenWidths() {
-        return layers.stream().filter(layer -> !layer.isOutput()).map(Layer::outputs).toList();
+        return layers.stream()
+                .filter(layer -> !layer.isOutput())
+                .map(Layer::outputs)
+                .toList();
     }
 
     /** Two per layer. */

@@ -293,7 +293,8 @@ final class TrainingSession implements Resumable, AutoCloseable {
      */
     Evaluator.Measured measure() {
         boolean last = isFinished() || !Double.isNaN(trainedBefore);
-        Evaluator.Measured measured = measurer.measure(position(), step == 0 ? epoch : epoch + 1, last, rules.settled());
+        Evaluator.Measured measured =
+                measurer.measure(position(), step == 0 ? epoch : epoch + 1, last, rules.settled());
         measuredAt = position();
         return measured;
     }

@@ -125,7 +125,8 @@ class SettledReplicasTest {
 
         assertArrayEquals(fresh().metrics().values(), after.metrics().values());
         assertArrayEquals(fresh().metrics().profiles(), after.metrics().profiles());
-        assertArrayEquals(fresh().margins().only().count(), after.margins().only().count());
+        assertArrayEquals(
+                fresh().margins().only().count(), after.margins().only().count());
     }
 
     @Test
@@ -149,7 +150,8 @@ class SettledReplicasTest {
         repeated.forget();
 
         assertArrayEquals(
-                fresh().metrics().values(), measure(repeated, SHOWN, all).metrics().values());
+                fresh().metrics().values(),
+                measure(repeated, SHOWN, all).metrics().values());
     }
 
     @Test

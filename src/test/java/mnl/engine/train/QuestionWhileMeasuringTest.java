@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** A question that comes while a run measures itself does not wait until it has done so, and changes nothing. */
 class QuestionWhileMeasuringTest extends EngineTestBase {
-    private static final EvaluationRequest NOISY = new EvaluationRequest(
-            Split.TEST, List.of(new NoiseSpec(NoiseKind.FEATURE_GAUSSIAN, 2, 1), NoiseSpec.NONE));
+    private static final EvaluationRequest NOISY =
+            new EvaluationRequest(Split.TEST, List.of(new NoiseSpec(NoiseKind.FEATURE_GAUSSIAN, 2, 1), NoiseSpec.NONE));
 
     private static Experiment stopping() {
         return Experiments.small(12)
@@ -74,7 +74,8 @@ class QuestionWhileMeasuringTest extends EngineTestBase {
         assertTrue(asking.answeredWhenMeasured.get(), "answered by the time the measurement was done");
         Evaluation answer = asking.answer.get().join();
         List<Measurement> measured = asking.recorder.measurements();
-        assertTrue(measured.stream().anyMatch(each -> each.epoch() == answer.measurement().epoch()));
+        assertTrue(measured.stream()
+                .anyMatch(each -> each.epoch() == answer.measurement().epoch()));
         assertEquals(undisturbed.size(), measured.size());
         for (int i = 0; i < measured.size(); i++) {
             assertArrayEquals(undisturbed.get(i).values(), measured.get(i).values());
