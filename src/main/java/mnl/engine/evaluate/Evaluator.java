@@ -30,15 +30,15 @@ public final class Evaluator {
      * @param manager owner of temporary memory
      * @param layout arms, seeds, modalities and classes of the run
      * @param model what is measured
-     * @param interruption is served between two chunks of replicas
+     * @param questions are answered between two chunks of replicas
      */
     public Evaluator(
-            Workers workers, NDManager manager, RunLayout layout, ReplicatedModel model, Interruption interruption) {
+            Workers workers, NDManager manager, RunLayout layout, ReplicatedModel model, WaitingQuestions questions) {
         this.manager = manager;
         this.layout = layout;
         this.model = model;
         everybody = new boolean[layout.replicas()];
-        forward = new ForwardPass(workers, manager, model, layout, interruption);
+        forward = new ForwardPass(workers, manager, model, layout, questions);
     }
 
     NDManager manager() {

@@ -15,7 +15,7 @@ import mnl.engine.nn.ReplicatedModel;
 
 /**
  * Computes the answers of replicas on a split with grad mode off. Chunks of replicas are divided among threads; each chunk goes
- * through the whole split, a portion of the samples at a time, and waits for no other. Who interrupts is served between two chunks.
+ * through the whole split, a portion of the samples at a time, and waits for no other. Questions that come meanwhile are answered between two chunks.
  */
 final class ForwardPass {
     /** Numbers per activation array: small enough to stay in a processor's cache. */
@@ -26,16 +26,16 @@ final class ForwardPass {
 
     private final Workers workers;
     private final ReplicaChunks chunks;
-    private final Interruption interruption;
+    private final WaitingQuestions questions;
     private final PortionReader.Maker readers;
     private final int portion;
     private final Queue<Answers> free = new ConcurrentLinkedQueue<>();
 
     /** @param layout of the run */
     ForwardPass(
-            Workers workers, NDManager manager, ReplicatedModel model, RunLayout layout, Interruption interruption) {
+            Workers workers, NDManager manager, ReplicatedModel model, RunLayout layout, WaitingQuestions questions) {
         this.workers = workers;
-        this.interruption = interruption;
+        this.questions = questions;
         int modalities = layout.modalities().size();
         chunks = new ReplicaChunks(manager, model, layout);
         readers = ScriptedForward.fits(model, modalities)
@@ -60,19 +60,20 @@ final class ForwardPass {
     void run(DeviceSplit split, ReplicaFusion fusion, Set<Integer> absent, boolean[] left, Consumer<Answers> consumer) {
         List<ReplicaChunk> waiting = chunks.without(left);
         try (PortionReader reader = readers.of(split, fusion, absent)) {
+            waiting = begin(waiting, split.size(), reader, consumer);
             while (!waiting.isEmpty()) {
+                questions.answer();
                 waiting = begin(waiting, split.size(), reader, consumer);
-                interruption.serve();
             }
         }
     }
 
-    /** Does the first chunk and those that are begun before somebody interrupts; gives the others. */
+    /** Does the first chunk and those that are begun before a question comes; gives the others. */
     private List<ReplicaChunk> begin(
             List<ReplicaChunk> waiting, int size, PortionReader reader, Consumer<Answers> consumer) {
         boolean[] begun = new boolean[waiting.size()];
         workers.each(begun.length, i -> {
-            if (i == 0 || !interruption.isWished()) {
+            if (i == 0 || !questions.areAny()) {
                 begun[i] = true;
                 run(waiting.get(i), size, reader, consumer);
             }

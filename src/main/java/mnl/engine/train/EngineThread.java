@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import mnl.data.Cancellation;
 import mnl.data.Causes;
 import mnl.engine.djl.PyTorchRuntime;
-import mnl.engine.evaluate.Interruption;
+import mnl.engine.evaluate.WaitingQuestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ final class EngineThread {
     private final Cancellation ending = new Cancellation();
     private final Object gate = new Object();
     private boolean closed;
-    private final Interruption questions = new Questions();
+    private final WaitingQuestions questions = new Questions();
     private @Nullable EngineTask current;
     private boolean stopping;
 
@@ -43,16 +43,16 @@ final class EngineThread {
     }
 
     /** Questions in front of every other command; one that is being answered is not interrupted by the next. */
-    private final class Questions implements Interruption {
+    private final class Questions implements WaitingQuestions {
         private volatile boolean answering;
 
         @Override
-        public boolean isWished() {
+        public boolean areAny() {
             return !answering && commands.peek() instanceof Asked;
         }
 
         @Override
-        public void serve() {
+        public void answer() {
             if (answering) {
                 return;
             }
@@ -109,7 +109,7 @@ final class EngineThread {
     }
 
     /** Those who ask while a model is measured. */
-    Interruption questions() {
+    WaitingQuestions questions() {
         return questions;
     }
 

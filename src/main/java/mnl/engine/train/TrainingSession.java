@@ -13,7 +13,7 @@ import mnl.engine.attack.Adversary;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
-import mnl.engine.evaluate.Interruption;
+import mnl.engine.evaluate.WaitingQuestions;
 import mnl.engine.evaluate.ValidationMetrics;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
@@ -64,7 +64,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
             DataSource source,
             Function<ReplicatedModel, List<GradientRule>> gradientRules,
             boolean recorded,
-            Interruption interruption) {
+            WaitingQuestions questions) {
         this.manager = manager;
         this.plan = plan;
         experiment = plan.experiment();
@@ -75,7 +75,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         ModelMemory.require(plan.encoders(), layout.replicas(), experiment);
         model = new ReplicatedModel(
                 manager, plan.encoders(), fusion.heads(), layout.trained().size(), layout.seeds());
-        evaluator = new Evaluator(runtime.workers(), manager, layout, model, interruption);
+        evaluator = new Evaluator(runtime.workers(), manager, layout, model, questions);
         batches = new BatchPlan(
                 layout.seeds(), data.training().sizes(), experiment.schedule().batchSize());
         loader = new BatchLoader(manager, layout, batches, data.training(), plan.targets(data.training()));
@@ -108,18 +108,18 @@ final class TrainingSession implements Resumable, AutoCloseable {
      * @throws DataException when the data cannot be used
      */
     static TrainingSession open(PyTorchRuntime runtime, Experiment experiment, DataSource source) {
-        return open(runtime, experiment, source, Interruption.NONE);
+        return open(runtime, experiment, source, WaitingQuestions.NONE);
     }
 
     /**
      * The same.
      *
-     * @param interruption is served between two chunks of the replicas while these are measured
+     * @param questions are answered between two chunks of the replicas while these are measured
      */
     static TrainingSession open(
-            PyTorchRuntime runtime, Experiment experiment, DataSource source, Interruption interruption) {
+            PyTorchRuntime runtime, Experiment experiment, DataSource source, WaitingQuestions questions) {
         RunPlan plan = new RunPlan(experiment, source);
-        return open(runtime, plan, source, plan::gradientRules, false, interruption);
+        return open(runtime, plan, source, plan::gradientRules, false, questions);
     }
 
     /** The same with other gradient rules. */
@@ -143,7 +143,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
             DataSource source,
             Function<ReplicatedModel, List<GradientRule>> gradientRules,
             boolean recorded) {
-        return open(runtime, plan, source, gradientRules, recorded, Interruption.NONE);
+        return open(runtime, plan, source, gradientRules, recorded, WaitingQuestions.NONE);
     }
 
     private static TrainingSession open(
@@ -152,10 +152,10 @@ final class TrainingSession implements Resumable, AutoCloseable {
             DataSource source,
             Function<ReplicatedModel, List<GradientRule>> gradientRules,
             boolean recorded,
-            Interruption interruption) {
+            WaitingQuestions questions) {
         NDManager manager = runtime.manager().newSubManager();
         try {
-            return new TrainingSession(runtime, manager, plan, source, gradientRules, recorded, interruption);
+            return new TrainingSession(runtime, manager, plan, source, gradientRules, recorded, questions);
         } catch (RuntimeException | Error e) {
             manager.close();
             throw e;

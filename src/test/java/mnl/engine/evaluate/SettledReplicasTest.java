@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Replicas that do not change any more are not asked again, and who interrupts an evaluation is served between two chunks. */
+/** Replicas that do not change any more are not asked again, and questions that come meanwhile are answered between two chunks. */
 class SettledReplicasTest {
     private static final int SEEDS = 6;
     private static final int REPLICAS = 3 * SEEDS;
@@ -67,7 +67,7 @@ class SettledReplicasTest {
         }
         split = new DeviceSplit(tables, tables, labels, SAMPLES, SEEDS, () -> {});
         fusion = ReplicaFusion.uniform(new MeanFusion(manager, DataType.FLOAT32, 2));
-        evaluator = evaluator(Interruption.NONE);
+        evaluator = evaluator(WaitingQuestions.NONE);
     }
 
     @AfterEach
@@ -75,8 +75,8 @@ class SettledReplicasTest {
         runtime.close();
     }
 
-    private Evaluator evaluator(Interruption interruption) {
-        return new Evaluator(runtime.workers(), manager, layout, model, interruption);
+    private Evaluator evaluator(WaitingQuestions questions) {
+        return new Evaluator(runtime.workers(), manager, layout, model, questions);
     }
 
     private Evaluator.Measured fresh() {
@@ -167,19 +167,19 @@ class SettledReplicasTest {
     }
 
     /** A question that arrives while the first chunk is read is answered before the last one, by the same pass forward. */
-    private final class Question implements Interruption {
+    private final class Question implements WaitingQuestions {
         private final Set<Integer> seen = new TreeSet<>();
         private final List<Integer> seenWhenServed = new ArrayList<>();
         private boolean answered;
         private ForwardPass pass;
 
         @Override
-        public boolean isWished() {
+        public boolean areAny() {
             return !answered;
         }
 
         @Override
-        public void serve() {
+        public void answer() {
             if (!answered) {
                 answered = true;
                 seenWhenServed.addAll(seen);
