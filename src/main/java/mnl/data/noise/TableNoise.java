@@ -35,7 +35,12 @@ public final class TableNoise {
      * @param keys of the samples, the same for the same split
      */
     public void apply(
-            float[] values, Split split, ModalityInfo modality, NoiseSpec noise, long noiseSeed, IntToLongFunction keys) {
+            float[] values,
+            Split split,
+            ModalityInfo modality,
+            NoiseSpec noise,
+            long noiseSeed,
+            IntToLongFunction keys) {
         NoiseDraw draw = new NoiseDraw(modality);
         draw.check(noise);
         int length = modality.features();
