@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import mnl.analysis.run.RunLayout;
 import mnl.data.Cancellation;
+import mnl.engine.djl.WideVectors;
 import mnl.engine.djl.Workers;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.ReplicatedModel;
@@ -18,8 +19,8 @@ import mnl.engine.nn.ReplicatedModel;
  * through the whole split, a portion of the samples at a time, and waits for no other. Questions that come meanwhile are answered between two chunks.
  */
 final class ForwardPass {
-    /** Numbers per activation array: small enough to stay in a processor's cache. */
-    private static final int PORTION = 1 << 18;
+    /** Numbers per activation array of a chunk: few enough to stay in a processor's cache; replica by replica they may be more. */
+    private static final int PORTION = WideVectors.areLeftIdle() ? 1 << 19 : 1 << 18;
 
     /** Fewer samples than this at once cost more in calls than the cache saves. */
     private static final int FEWEST = 16;

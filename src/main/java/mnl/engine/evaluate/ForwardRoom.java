@@ -22,7 +22,11 @@ final class ForwardRoom {
     /** The size of a room: replicas K and samples n. */
     record Size(int replicas, int samples) {}
 
+    /** Multiplications of a layer from which on an operation of its own costs less than it gains. */
+    private static final long LARGE = 1L << 21;
+
     private final Size size;
+    private final boolean large;
 
     /** The activations of all hidden layers [K, n, H], modality by modality. */
     final IValue hidden;
@@ -42,9 +46,10 @@ final class ForwardRoom {
      * @param manager owner of the memory
      * @param values owner of the arguments
      * @param widths of the hidden layers of every modality
+     * @param smallest hidden layer, inputs times outputs
      * @param classes C
      */
-    ForwardRoom(NDManager manager, NativeValues values, List<List<Integer>> widths, int classes, Size size) {
+    ForwardRoom(NDManager manager, NativeValues values, List<List<Integer>> widths, long smallest, int classes, Size size) {
         this.size = size;
         int k = size.replicas();
         int n = size.samples();
@@ -54,6 +59,7 @@ final class ForwardRoom {
             last.add(layers.isEmpty() ? Optional.empty() : Optional.of(activations.get(activations.size() - 1)));
         }
         hidden = values.list(activations);
+        large = size.samples() * smallest >= LARGE;
         Shape shape = new Shape(widths.size(), k, classes, n);
         ByteBuffer logitBytes = direct(shape);
         logitNumbers = logitBytes.asFloatBuffer();
@@ -67,6 +73,11 @@ final class ForwardRoom {
     private static ByteBuffer direct(Shape shape) {
         return ByteBuffer.allocateDirect(Math.toIntExact(shape.size() * Float.BYTES))
                 .order(ByteOrder.nativeOrder());
+    }
+
+    /** Whether every hidden layer is large. */
+    boolean isLarge() {
+        return large;
     }
 
     Size size() {

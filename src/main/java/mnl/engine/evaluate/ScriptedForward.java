@@ -23,6 +23,7 @@ final class ScriptedForward implements PortionReader.Maker {
     private final NativeValues values;
     private final List<List<Integer>> widths = new ArrayList<>();
     private final IValue depths;
+    private final long smallest;
     private final int classes;
     private final Map<ForwardRoom.Size, Deque<ForwardRoom>> rooms = new ConcurrentHashMap<>();
 
@@ -37,9 +38,13 @@ final class ScriptedForward implements PortionReader.Maker {
         this.classes = classes;
         script = ForwardScript.load(manager);
         values = new NativeValues(manager);
+        long least = Long.MAX_VALUE;
         for (int m = 0; m < modalities; m++) {
-            widths.add(((ReplicatedMlp) model.encoder(m)).hiddenWidths());
+            ReplicatedMlp encoder = (ReplicatedMlp) model.encoder(m);
+            widths.add(encoder.hiddenWidths());
+            least = Math.min(least, encoder.smallestHiddenLayer());
         }
+        smallest = least == Long.MAX_VALUE ? 0 : least;
         depths = values.of(widths.stream().mapToLong(List::size).toArray());
     }
 
@@ -67,11 +72,21 @@ final class ScriptedForward implements PortionReader.Maker {
         return model;
     }
 
-    /** Lets the samples from {@code from} on through a chunk, as many as there is room for. */
-    void answer(IValue tables, ReplicaChunk chunk, int from, ForwardRoom room) {
+    /**
+     * Lets the samples from {@code from} on through a chunk, as many as there is room for.
+     *
+     * @param withHidden whether the room's hidden activations are wanted
+     */
+    void answer(IValue tables, ReplicaChunk chunk, int from, ForwardRoom room, boolean withHidden) {
         try (IValue seed = IValue.from((long) chunk.seed());
                 IValue first = IValue.from((long) from)) {
-            script.answer(tables, seed, first, depths, chunk.parameters(), room.hidden, room.outputs, room.shares);
+            if (!withHidden && room.isLarge() && script.goesLayerByLayer()) {
+                script.answerLayerByLayer(
+                        tables, seed, first, depths, chunk.parameters(), room.outputs, room.shares);
+            } else {
+                script.answer(
+                        tables, seed, first, depths, chunk.parameters(), room.hidden, room.outputs, room.shares);
+            }
         }
     }
 
@@ -83,7 +98,7 @@ final class ScriptedForward implements PortionReader.Maker {
     }
 
     private synchronized ForwardRoom make(ForwardRoom.Size size) {
-        return new ForwardRoom(manager, values, widths, classes, size);
+        return new ForwardRoom(manager, values, widths, smallest, classes, size);
     }
 
     /** Gives it back; from any thread. */

@@ -37,7 +37,7 @@ final class ScriptedPortions implements PortionReader {
     public void read(ReplicaChunk chunk, int from, int to, Answers answers) {
         ForwardRoom room = forward.take(chunk.replicas(), to - from);
         try (NDManager scratch = forward.manager().newSubManager()) {
-            forward.answer(arguments, chunk, from, room);
+            forward.answer(arguments, chunk, from, room, fusion.usesHidden());
             NDArray fused = fusion.fuse(input(scratch, chunk, from, room), chunk.from(), chunk.to(), Phase.TEST);
             answers.read(chunk.from(), from, room, fused.transpose(0, 2, 1));
         } finally {
