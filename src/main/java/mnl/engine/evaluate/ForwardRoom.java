@@ -49,7 +49,8 @@ final class ForwardRoom {
      * @param smallest hidden layer, inputs times outputs
      * @param classes C
      */
-    ForwardRoom(NDManager manager, NativeValues values, List<List<Integer>> widths, long smallest, int classes, Size size) {
+    ForwardRoom(
+            NDManager manager, NativeValues values, List<List<Integer>> widths, long smallest, int classes, Size size) {
         this.size = size;
         int k = size.replicas();
         int n = size.samples();

@@ -81,11 +81,9 @@ final class ScriptedForward implements PortionReader.Maker {
         try (IValue seed = IValue.from((long) chunk.seed());
                 IValue first = IValue.from((long) from)) {
             if (!withHidden && room.isLarge() && script.goesLayerByLayer()) {
-                script.answerLayerByLayer(
-                        tables, seed, first, depths, chunk.parameters(), room.outputs, room.shares);
+                script.answerLayerByLayer(tables, seed, first, depths, chunk.parameters(), room.outputs, room.shares);
             } else {
-                script.answer(
-                        tables, seed, first, depths, chunk.parameters(), room.hidden, room.outputs, room.shares);
+                script.answer(tables, seed, first, depths, chunk.parameters(), room.hidden, room.outputs, room.shares);
             }
         }
     }
