@@ -12,6 +12,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import mnl.engine.djl.NativeValues;
 import mnl.engine.step.StepShape.EncoderShape;
 
 /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import mnl.engine.djl.NativeValues;
 
 /** The rooms that chunks compute in, as many as are needed at once. */
 final class ChunkRooms {

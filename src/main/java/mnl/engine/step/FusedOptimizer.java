@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import mnl.engine.djl.NativeValues;
 import mnl.engine.nn.ReplicaBlocks.Stretch;
 import mnl.engine.state.Memento;
 import mnl.experiment.OptimizerSpec;

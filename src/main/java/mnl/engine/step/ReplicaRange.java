@@ -12,6 +12,7 @@ import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import mnl.engine.djl.NativeProgram;
 import mnl.engine.nn.ReplicaBlocks.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,11 @@ final class ReplicaRange implements AutoCloseable {
         count = number.asFloatBuffer();
         NDArray counter = manager.create(number, new Shape(), DataType.FLOAT32);
         views.add(counter);
-        parameters = StepScript.list(parts.get(0));
-        gradients = StepScript.list(parts.get(1));
-        first = StepScript.list(parts.size() > 2 ? parts.get(2) : List.of());
-        second = StepScript.list(parts.size() > 3 ? parts.get(3) : List.of());
-        steps = StepScript.list(Collections.nCopies(stretches.size(), counter));
+        parameters = NativeProgram.list(parts.get(0));
+        gradients = NativeProgram.list(parts.get(1));
+        first = NativeProgram.list(parts.size() > 2 ? parts.get(2) : List.of());
+        second = NativeProgram.list(parts.size() > 3 ? parts.get(3) : List.of());
+        steps = NativeProgram.list(Collections.nCopies(stretches.size(), counter));
     }
 
     /** Sets t. */

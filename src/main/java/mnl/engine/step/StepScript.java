@@ -1,17 +1,8 @@
 package mnl.engine.step;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.pytorch.engine.PtNDArray;
-import ai.djl.pytorch.engine.PtNDManager;
-import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValue;
-import ai.djl.pytorch.jni.IValueUtils;
-import ai.djl.pytorch.jni.JniUtils;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
+import mnl.engine.djl.NativeProgram;
 
 /**
  * What the native library does in a step, as one program of its own: a call does what would be dozens of single operations, and
@@ -20,7 +11,7 @@ import java.util.List;
  * <p>Logits and their gradients lie as [R, C, B] here: products with as few columns as the classes take less than half the time
  * when written transposed.
  */
-final class StepScript implements AutoCloseable {
+final class StepScript {
 
     /**
      * Lists hold what belongs to the modalities one after the other; {@code depths} are their numbers of hidden layers. The way
@@ -99,9 +90,9 @@ final class StepScript implements AutoCloseable {
                 return 0
             """;
 
-    private final PtSymbolBlock program;
+    private final NativeProgram program;
 
-    private StepScript(PtSymbolBlock program) {
+    private StepScript(NativeProgram program) {
         this.program = program;
     }
 
@@ -111,16 +102,7 @@ final class StepScript implements AutoCloseable {
      * @param manager closes it
      */
     static StepScript load(NDManager manager) {
-        byte[] archive = ScriptArchive.of("Step", PROGRAM);
-        try {
-            PtSymbolBlock program =
-                    JniUtils.loadModule((PtNDManager) manager, new ByteArrayInputStream(archive), false, false);
-            StepScript script = new StepScript(program);
-            NativeValues.closeWith(manager, script);
-            return script;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new StepScript(NativeProgram.load(manager, "Step", PROGRAM));
     }
 
     /** x_m = rows of table m; x [n B, D]. */
@@ -155,22 +137,6 @@ final class StepScript implements AutoCloseable {
 
     /** Any of the methods; what it gives is forgotten. */
     void run(String method, IValue... arguments) {
-        // Belongs to the thread: without it the first calls are spent on specialising, which gains nothing here.
-        JniUtils.setGraphExecutorOptimize(false);
-        try (IValue nothing = IValueUtils.runMethod(program, method, arguments)) {
-            assert nothing.isLong();
-        } finally {
-            JniUtils.setGraphExecutorOptimize(true);
-        }
-    }
-
-    /** A list for the program. */
-    static IValue list(List<NDArray> arrays) {
-        return IValue.listFrom(arrays.stream().map(PtNDArray.class::cast).toArray(PtNDArray[]::new));
-    }
-
-    @Override
-    public void close() {
-        program.close();
+        program.run(method, arguments);
     }
 }

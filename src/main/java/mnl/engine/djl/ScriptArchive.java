@@ -1,4 +1,4 @@
-package mnl.engine.step;
+package mnl.engine.djl;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package mnl.engine.step;
+package mnl.engine.djl;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -8,37 +8,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Arguments of the {@link StepScript} that are made once and given back together. */
-final class NativeValues implements AutoCloseable {
+/** Arguments of a {@link NativeProgram} that are made once and given back together. */
+public final class NativeValues implements AutoCloseable {
     private final List<IValue> values = new ArrayList<>();
 
     /** @param manager they are given back when it is closed */
-    NativeValues(NDManager manager) {
+    public NativeValues(NDManager manager) {
         closeWith(manager, this);
     }
 
     /** Has something closed when a manager is. */
-    static void closeWith(NDManager manager, AutoCloseable resource) {
+    public static void closeWith(NDManager manager, AutoCloseable resource) {
         manager.attachInternal(UUID.randomUUID().toString(), resource);
     }
 
-    IValue list(List<NDArray> arrays) {
-        return keep(StepScript.list(arrays));
+    public IValue list(List<NDArray> arrays) {
+        return keep(NativeProgram.list(arrays));
     }
 
-    IValue of(NDArray array) {
+    public IValue of(NDArray array) {
         return keep(IValue.from((PtNDArray) array));
     }
 
-    IValue of(long number) {
+    public IValue of(long number) {
         return keep(IValue.from(number));
     }
 
-    IValue of(double number) {
+    public IValue of(double number) {
         return keep(IValue.from(number));
     }
 
-    IValue of(long[] numbers) {
+    public IValue of(long[] numbers) {
         return keep(IValue.listFrom(numbers));
     }
 
