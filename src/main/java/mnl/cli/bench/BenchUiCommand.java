@@ -6,8 +6,8 @@ import mnl.cli.terminal.Terminal;
 import mnl.figure.table.Table;
 import mnl.figure.text.Numbers;
 import mnl.lab.bench.RedrawTimes;
-import mnl.lab.bench.WindowTimes;
 import mnl.lab.bench.WindowBench;
+import mnl.lab.bench.WindowTimes;
 import mnl.lab.bench.WindowUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,8 +115,9 @@ public final class BenchUiCommand implements Runnable {
         terminal.out().print(table.build().text());
         terminal.out().println();
         terminal.out()
-                .println("From a press on a slider of the noise lab to the pulse that shows the numbers under that noise:"
-                        + " median, what 95 of 100 do not exceed, and the longest.");
+                .println(
+                        "From a press on a slider of the noise lab to the pulse that shows the numbers under that noise:"
+                                + " median, what 95 of 100 do not exceed, and the longest.");
     }
 
     private static void slider(Table.Builder table, String when, WindowTimes took) {

@@ -12,4 +12,10 @@ package mnl.lab.bench;
  * @param trained the same when the run is over
  */
 public record WindowUse(
-        String run, WindowTimes gaps, String slowest, int epochs, int lost, WindowTimes training, WindowTimes trained) {}
+        String run,
+        WindowTimes gaps,
+        String slowest,
+        int epochs,
+        int lost,
+        WindowTimes training,
+        WindowTimes trained) {}

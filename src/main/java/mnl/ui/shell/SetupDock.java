@@ -59,7 +59,8 @@ final class SetupDock extends StackPane {
         setupSlot = new Slot(setup);
         armsSlot = new Slot(arms);
         HBox.setHgrow(views, Priority.ALWAYS);
-        // The rail is inside: a split pane that changes its own width with its columns does not heed where they are to part.
+        // The rail is inside: a split pane that changes its own width with its columns does not heed where they are to
+        // part.
         split = new SplitPane(setupSlot, new HBox(rail, views), armsSlot);
         split.setOrientation(Orientation.HORIZONTAL);
         split.getStyleClass().add("main-split");

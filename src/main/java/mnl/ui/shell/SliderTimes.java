@@ -102,8 +102,8 @@ final class SliderTimes {
     private void press(Slider slider) {
         Bounds track = slider.localToScreen(slider.getLayoutBounds());
         place = (place + STRIDE) % 1;
-        robot.mouseMove(new Point2D(
-                track.getMinX() + (END + (1 - 2 * END) * place) * track.getWidth(), track.getCenterY()));
+        robot.mouseMove(
+                new Point2D(track.getMinX() + (END + (1 - 2 * END) * place) * track.getWidth(), track.getCenterY()));
         robot.mousePress(MouseButton.PRIMARY);
         down = true;
     }

@@ -66,10 +66,7 @@ class DialsWindowTest {
                 new ScenePulse());
         Stage stage = new Stage();
         explorer = new Explorer(
-                stage,
-                parts,
-                new SettingsFile.Loaded(Settings.DEFAULT, ""),
-                look -> new WindowDialogs(stage, look));
+                stage, parts, new SettingsFile.Loaded(Settings.DEFAULT, ""), look -> new WindowDialogs(stage, look));
         explorer.show();
     }
 

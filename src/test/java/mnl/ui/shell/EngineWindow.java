@@ -56,10 +56,7 @@ abstract class EngineWindow {
                 Platform::runLater,
                 pulse);
         explorer = new Explorer(
-                stage,
-                parts,
-                new SettingsFile.Loaded(Settings.DEFAULT, ""),
-                look -> new WindowDialogs(stage, look));
+                stage, parts, new SettingsFile.Loaded(Settings.DEFAULT, ""), look -> new WindowDialogs(stage, look));
         explorer.show();
     }
 

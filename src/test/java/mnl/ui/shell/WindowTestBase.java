@@ -55,8 +55,7 @@ abstract class WindowTestBase {
                 Runnable::run,
                 Platform::runLater,
                 new ScenePulse());
-        explorer =
-                new Explorer(stage, parts, new SettingsFile.Loaded(Settings.DEFAULT, "A notice."), look -> dialogs);
+        explorer = new Explorer(stage, parts, new SettingsFile.Loaded(Settings.DEFAULT, "A notice."), look -> dialogs);
         explorer.show();
     }
 
