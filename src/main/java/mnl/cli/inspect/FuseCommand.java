@@ -3,8 +3,8 @@ package mnl.cli.inspect;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import mnl.cli.input.InputText;
+import mnl.engine.inspect.FusionInspector;
 import mnl.engine.inspect.FusionQuestion;
-import mnl.engine.inspect.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +33,6 @@ public final class FuseCommand implements Runnable {
     @Override
     public void run() {
         FusionQuestion question = new FuseJson().read(in.of(file));
-        out.println(new FuseJson().write(new Inspection().fusion(question)));
+        out.println(new FuseJson().write(new FusionInspector().inspect(question)));
     }
 }

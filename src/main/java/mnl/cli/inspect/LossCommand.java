@@ -3,8 +3,8 @@ package mnl.cli.inspect;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import mnl.cli.input.InputText;
-import mnl.engine.inspect.Inspection;
 import mnl.engine.inspect.LossInput;
+import mnl.engine.inspect.LossInspector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +33,6 @@ public final class LossCommand implements Runnable {
     @Override
     public void run() {
         LossInput input = new LossJson().read(in.of(file));
-        out.println(new LossJson().write(new Inspection().loss(input)));
+        out.println(new LossJson().write(new LossInspector().inspect(input)));
     }
 }

@@ -47,8 +47,8 @@ final class ArmModel {
     }
 
     /**
-     * How the margins change with the features: by hand where everything that is moved is read by a multilayer perceptron and the
-     * fusion rule has a closed form, otherwise recorded.
+     * How the margins change with the features: by hand where everything that is moved is read by a multilayer perceptron,
+     * otherwise recorded.
      *
      * @param runtime records
      * @param moved which modalities are moved
@@ -67,7 +67,7 @@ final class ArmModel {
         int classes = layout.classNames().size();
         return fusion.specOf(from, to)
                 .filter(rule -> perceptrons)
-                .flatMap(rule -> ClosedMargin.of(rule, layout.modalities(), classes, to - from));
+                .map(rule -> ClosedMargin.of(rule, layout.modalities(), classes, to - from));
     }
 
     /** The encoder of a modality. */

@@ -23,7 +23,7 @@ final class ClosedSlope implements MarginSlope {
     private final ArmModel model;
     private final ClosedMargin margin;
     private final boolean[] moved;
-    private final @Nullable GateSlope gate;
+    private final @Nullable HeadSlope head;
 
     /**
      * @param model whose margins
@@ -34,7 +34,7 @@ final class ClosedSlope implements MarginSlope {
         this.model = model;
         this.margin = margin;
         this.moved = moved.clone();
-        gate = margin.head().map(GateSlope::new).orElse(null);
+        head = margin.head().map(HeadSlope::of).orElse(null);
     }
 
     @Override
@@ -50,16 +50,15 @@ final class ClosedSlope implements MarginSlope {
         }
         Shape shape = features.get(0).getShape();
         int batch = Math.toIntExact(shape.get(1));
-        if (gate != null) {
-            gate.forward(model.head(manager), hidden, batch);
+        if (head != null) {
+            head.forward(model.head(manager), hidden, batch);
         }
         double[] values = doubles(NDArrays.stack(logits));
         double[] gradient = new double[values.length];
         double[] margins = new double[Math.toIntExact(shape.get(0)) * batch];
         margin.of(values, batch, objective.targets(), objective.towards(), margins, gradient);
         DataType type = logits.get(0).getDataType();
-        List<NDArray> ofHidden =
-                gate == null ? List.of() : gate.back(model.head(manager).get(0), type, hidden);
+        List<NDArray> ofHidden = head == null ? List.of() : head.back(model.head(manager), type, hidden);
         NDArray[] gradients = new NDArray[moved.length];
         for (int m = 0; m < moved.length; m++) {
             ReplicatedMlp.Trace trace = traces.get(m);

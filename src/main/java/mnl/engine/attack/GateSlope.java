@@ -11,8 +11,8 @@ import java.util.List;
 import mnl.engine.array.Constants;
 import mnl.engine.closed.ClosedHead;
 
-/** What learned fusion weights contribute to a slope: they are there on the way forward, and a gate follows the features. */
-final class GateSlope {
+/** Learned fusion weights in a slope: they are there on the way forward, and a gate follows the features. */
+final class GateSlope implements HeadSlope {
     private final ClosedHead head;
 
     /** @param head z and its gradient */
@@ -20,14 +20,9 @@ final class GateSlope {
         this.head = head;
     }
 
-    /**
-     * Writes z.
-     *
-     * @param parameters theta [S, 1, M], or the gate's [S, sum H_m, M] and [S, 1, M]
-     * @param hidden what goes into the output layers [S, n, H_m] per modality
-     * @param batch n
-     */
-    void forward(List<NDArray> parameters, NDList hidden, int batch) {
+    /** The parameters are theta [S, 1, M], or the gate's [S, sum H_m, M] and [S, 1, M]. */
+    @Override
+    public void forward(List<NDArray> parameters, NDList hidden, int batch) {
         head.begin(batch);
         NDArray z = head.isPerSample()
                 ? NDArrays.concat(hidden, -1).matMul(parameters.get(0)).addi(parameters.get(1))
@@ -36,12 +31,9 @@ final class GateSlope {
         System.arraycopy(values, 0, head.inputs(), 0, values.length);
     }
 
-    /**
-     * What reaches the hidden features, per modality; empty where the weights do not follow them.
-     *
-     * @param weights the gate's [S, sum H_m, M]
-     */
-    List<NDArray> back(NDArray weights, DataType type, NDList hidden) {
+    @Override
+    public List<NDArray> back(List<NDArray> parameters, DataType type, NDList hidden) {
+        NDArray weights = parameters.get(0);
         List<NDArray> ofHidden = new ArrayList<>();
         if (head.isPerSample()) {
             Shape features = hidden.get(0).getShape();

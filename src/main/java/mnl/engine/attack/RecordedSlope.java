@@ -5,7 +5,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.training.GradientCollector;
 import mnl.engine.djl.PyTorchRuntime;
 
-/** A slope that the native library records: that of convolutions, and of TMC and PDF. */
+/** A slope that the native library records: that of convolutions. */
 final class RecordedSlope implements MarginSlope {
     private final PyTorchRuntime runtime;
     private final ArmModel model;

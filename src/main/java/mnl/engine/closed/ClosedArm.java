@@ -36,10 +36,10 @@ final class ClosedArm {
     void add(int replica, int place, double share, boolean guided, ClosedTerms terms) {
         sample.normalise();
         fusion.fuse(sample, replica, place);
-        double fusedSum = sample.softmax(sample.fused, 0, sample.fusedGradient, 0);
-        terms.fused[replica] += share * (fusedSum - sample.fused[sample.target]);
-        sample.fusedGradient[sample.target] -= 1;
-        unimodal(replica, share, terms);
+        terms.fused[replica] += share * fusion.fusedLoss(sample);
+        for (int m = 0; m < sample.modalities; m++) {
+            terms.unimodal[m][replica] += share * fusion.unimodalLoss(sample, m, base.unimodal()[m]);
+        }
         if (guided && guidance.teaches()) {
             guidance.add(sample);
             for (int m = 0; m < sample.modalities; m++) {
@@ -48,13 +48,24 @@ final class ClosedArm {
         }
         if (base.fused() != 0) {
             scale(sample.fusedGradient, base.fused());
-            fusion.back(sample, replica, place);
+            fusion.backFromLoss(sample, replica, place);
         }
         scale(sample.gradient, share);
-        if (fusion.hasHead()) {
+        if (fusion.fusedLossTrainsHead()) {
             scale(sample.fusedGradient, share);
             fusion.backToHead(sample, replica, place);
         }
+        terms.head[replica] += fusion.headLoss(sample, replica, place);
+    }
+
+    /** The gradient of the unimodal losses of one sample, without their weights. */
+    void ofUnimodal(int replica, int place, double share) {
+        sample.normalise();
+        fusion.fuse(sample, replica, place);
+        for (int m = 0; m < sample.modalities; m++) {
+            fusion.unimodalLoss(sample, m, 1);
+        }
+        scale(sample.gradient, share);
     }
 
     /** w_F. */
@@ -87,27 +98,15 @@ final class ClosedArm {
         for (double[] each : terms.perGuided) {
             terms.guidance[replica] += each[replica];
         }
-        boolean alone = base.fused() == 0 && fusion.hasHead();
+        boolean alone = base.fused() == 0 && fusion.fusedLossTrainsHead();
         double total = (alone ? 1 : base.fused()) * terms.fused[replica]
                 + terms.guidance[replica]
+                + terms.head[replica]
                 + base.fused() * terms.own[replica];
         for (int m = 0; m < sample.modalities; m++) {
             total += base.unimodal()[m] * terms.unimodal[m][replica];
         }
         return total;
-    }
-
-    private void unimodal(int replica, double share, ClosedTerms terms) {
-        double[] gradient = sample.gradient;
-        for (int m = 0; m < sample.modalities; m++) {
-            int at = m * sample.classes;
-            double weight = base.unimodal()[m];
-            terms.unimodal[m][replica] += share * (sample.logSums[m] - sample.logits[at + sample.target]);
-            for (int k = 0; k < sample.classes; k++) {
-                gradient[at + k] = weight * sample.probabilities[at + k];
-            }
-            gradient[at + sample.target] -= weight;
-        }
     }
 
     private static void scale(double[] values, double by) {

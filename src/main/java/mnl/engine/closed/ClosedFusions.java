@@ -3,12 +3,11 @@ package mnl.engine.closed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import mnl.engine.fusion.Phase;
 import mnl.experiment.FusionSpec;
 import org.jspecify.annotations.Nullable;
 
-/** The rules whose gradient has a closed form, of one sample; {@link mnl.engine.fusion} has their formulas and sources. */
+/** The rules in closed form, of one sample; {@link mnl.engine.fusion} has their formulas and sources. */
 final class ClosedFusions {
     private ClosedFusions() {}
 
@@ -17,21 +16,22 @@ final class ClosedFusions {
      *
      * @param spec which one
      * @param names of the modalities
+     * @param classes C
      * @param head what a rule learns that learns its weights
      * @param phase what for; an attack follows weights that training detaches
-     * @return empty where its loss has none
      */
-    static Optional<ClosedFusion> of(FusionSpec spec, List<String> names, @Nullable ClosedHead head, Phase phase) {
+    static ClosedFusion of(FusionSpec spec, List<String> names, int classes, @Nullable ClosedHead head, Phase phase) {
         int modalities = names.size();
         return switch (spec.rule()) {
-            case MEAN -> Optional.of(new Given(equal(modalities)));
-            case WEIGHTED -> Optional.of(spec.learned() ? new Softmax(head) : new Given(weights(spec, names)));
-            case PRODUCT_OF_EXPERTS -> Optional.of(new Product());
-            case MAX_PROBABILITY -> Optional.of(new Largest(modalities));
-            case ENTROPY -> Optional.of(new Entropy(modalities));
-            case QMF_ENERGY -> Optional.of(new Energy(phase != Phase.ATTACK));
-            case LEARNED_GATE -> Optional.of(new Softmax(head));
-            case PDF, TMC_EVIDENTIAL -> Optional.empty();
+            case MEAN -> new Given(equal(modalities));
+            case WEIGHTED -> spec.learned() ? new Softmax(head) : new Given(weights(spec, names));
+            case PRODUCT_OF_EXPERTS -> new Product();
+            case MAX_PROBABILITY -> new Largest(modalities);
+            case ENTROPY -> new Entropy(modalities);
+            case QMF_ENERGY -> new Energy(phase != Phase.ATTACK);
+            case LEARNED_GATE -> new Softmax(head);
+            case PDF -> new ClosedConfidence(modalities, head, phase);
+            case TMC_EVIDENTIAL -> new ClosedEvidence(modalities, classes, spec.annealingEpochs());
         };
     }
 
@@ -193,7 +193,7 @@ final class ClosedFusions {
         }
 
         @Override
-        public boolean hasHead() {
+        public boolean fusedLossTrainsHead() {
             return true;
         }
 

@@ -1,18 +1,25 @@
 package mnl.engine.closed;
 
 import java.util.Arrays;
-import mnl.experiment.FusionRule;
+import java.util.Optional;
 import mnl.experiment.FusionSpec;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The head of a fusion rule that learns its weights w = softmax(z): z, and the loss's gradient in it.
- * Either every replica has one z, or every sample its own.
- */
+/** The head of a fusion rule that learns its weights: z, one number per modality, and the loss's gradient in it. */
 public final class ClosedHead {
+    /** Where z comes from. */
+    public enum Source {
+        /** Parameters: every replica has one z. */
+        PARAMETERS,
+        /** A linear map of all features: every sample has its own. */
+        GATE,
+        /** A network for each modality: every sample has its own, too. */
+        NETWORKS
+    }
+
     private final int replicas;
     private final int modalities;
-    private final boolean perSample;
+    private final Source source;
     private int batch;
     private double[] inputs = {};
     private double[] gradient = {};
@@ -20,20 +27,28 @@ public final class ClosedHead {
     /**
      * @param replicas R
      * @param modalities M
-     * @param perSample whether z depends on the sample
+     * @param source of z
      */
-    ClosedHead(int replicas, int modalities, boolean perSample) {
+    ClosedHead(int replicas, int modalities, Source source) {
         this.replicas = replicas;
         this.modalities = modalities;
-        this.perSample = perSample;
+        this.source = source;
     }
 
     /** The head of a rule; null where it learns nothing. */
     static @Nullable ClosedHead of(FusionSpec rule, int replicas, int modalities) {
-        boolean gate = rule.rule() == FusionRule.LEARNED_GATE;
-        return gate || (rule.rule() == FusionRule.WEIGHTED && rule.learned())
-                ? new ClosedHead(replicas, modalities, gate)
-                : null;
+        return source(rule)
+                .map(source -> new ClosedHead(replicas, modalities, source))
+                .orElse(null);
+    }
+
+    private static Optional<Source> source(FusionSpec rule) {
+        return switch (rule.rule()) {
+            case LEARNED_GATE -> Optional.of(Source.GATE);
+            case PDF -> Optional.of(Source.NETWORKS);
+            case WEIGHTED -> rule.learned() ? Optional.of(Source.PARAMETERS) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** R. */
@@ -41,15 +56,20 @@ public final class ClosedHead {
         return replicas;
     }
 
+    /** Where z comes from. */
+    public Source source() {
+        return source;
+    }
+
     /** Whether z depends on the sample. */
     public boolean isPerSample() {
-        return perSample;
+        return source != Source.PARAMETERS;
     }
 
     /** Makes room for a batch of this size; the gradient is 0 then. */
     public void begin(int size) {
         batch = size;
-        int length = replicas * (perSample ? batch : 1) * modalities;
+        int length = replicas * (isPerSample() ? batch : 1) * modalities;
         if (inputs.length != length) {
             inputs = new double[length];
             gradient = new double[length];
@@ -69,6 +89,6 @@ public final class ClosedHead {
     }
 
     int at(int replica, int place) {
-        return (perSample ? replica * batch + place : replica) * modalities;
+        return (isPerSample() ? replica * batch + place : replica) * modalities;
     }
 }

@@ -1,6 +1,7 @@
 package mnl.engine.closed;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import mnl.engine.fusion.LossHistory;
@@ -15,24 +16,29 @@ import org.jspecify.annotations.Nullable;
  * precision. One of them belongs to one thread; it allocates nothing once it has seen its largest batch.
  */
 public final class ClosedLoss {
-    private final int modalities;
     private final int classes;
     private final Sample sample;
+    private final ClosedFusion fusion;
     private final List<ClosedArm> replicas;
     private final @Nullable ClosedHead head;
     private final @Nullable ClosedRank rank;
 
-    private ClosedLoss(Sample sample, List<ClosedArm> replicas, @Nullable ClosedHead head, @Nullable ClosedRank rank) {
-        this.modalities = sample.modalities;
+    private ClosedLoss(
+            Sample sample,
+            ClosedFusion fusion,
+            List<ClosedArm> replicas,
+            @Nullable ClosedHead head,
+            @Nullable ClosedRank rank) {
         this.classes = sample.classes;
         this.sample = sample;
+        this.fusion = fusion;
         this.replicas = replicas;
         this.head = head;
         this.rank = rank;
     }
 
     /** Of logits in single precision, as training has them; see {@link #of(ObjectiveSpec, FusionSpec, List, int, Precision)}. */
-    public static Optional<ClosedLoss> of(ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes) {
+    public static ClosedLoss of(ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes) {
         return of(spec, rule, names, classes, Precision.SINGLE);
     }
 
@@ -44,9 +50,8 @@ public final class ClosedLoss {
      * @param names of the modalities
      * @param classes C
      * @param precision of the logits
-     * @return empty where the rule's loss has no closed form
      */
-    public static Optional<ClosedLoss> of(
+    public static ClosedLoss of(
             ObjectiveSpec spec, FusionSpec rule, List<String> names, int classes, Precision precision) {
         return of(spec, rule, names, classes, precision, null, 0);
     }
@@ -54,11 +59,10 @@ public final class ClosedLoss {
     /**
      * The same of rules that remember their samples.
      *
-     * @param history of the rule's samples; null where it remembers nothing
+     * @param history of the rule's samples; null where there is no rank loss
      * @param first which replica of the rule is the first of these
-     * @return empty also where a rank loss has no history
      */
-    public static Optional<ClosedLoss> of(
+    public static ClosedLoss of(
             ObjectiveSpec spec,
             FusionSpec rule,
             List<String> names,
@@ -67,15 +71,16 @@ public final class ClosedLoss {
             @Nullable LossHistory history,
             int first) {
         boolean ranked = rule.rule() == FusionRule.QMF_ENERGY && rule.rankLossWeight() != 0;
-        if (ranked && history == null) {
-            return Optional.empty();
-        }
-        ClosedRank rank = ranked && history != null
-                ? new ClosedRank(rule.rankLossWeight(), history, first, names.size(), classes)
+        ClosedRank rank = ranked
+                ? new ClosedRank(
+                        rule.rankLossWeight(),
+                        Objects.requireNonNull(history, "a rank loss has a history"),
+                        first,
+                        names.size(),
+                        classes)
                 : null;
         ClosedHead head = ClosedHead.of(rule, spec.base().size(), names.size());
-        return ClosedFusions.of(rule, names, head, Phase.TRAINING)
-                .map(fusion -> of(spec, fusion, classes, precision, head, rank));
+        return of(spec, ClosedFusions.of(rule, names, classes, head, Phase.TRAINING), classes, precision, head, rank);
     }
 
     /**
@@ -102,7 +107,7 @@ public final class ClosedLoss {
                         new ClosedGuidance(spec, spec.guidance().get(r), classes, precision),
                         spec.base().get(r)))
                 .toList();
-        return new ClosedLoss(sample, arms, head, rank);
+        return new ClosedLoss(sample, fusion, arms, head, rank);
     }
 
     /** R. */
@@ -115,71 +120,57 @@ public final class ClosedLoss {
         return Optional.ofNullable(head);
     }
 
-    /** The rank loss, to be told the samples before {@link #of}; empty where there is none. */
-    public Optional<ClosedRank> rank() {
-        return Optional.ofNullable(rank);
-    }
-
     /** Room for the losses of a batch. */
     public ClosedTerms terms() {
-        return new ClosedTerms(modalities, replicas.size());
+        return new ClosedTerms(sample.modalities, replicas.size());
     }
 
     /**
      * The losses of a batch and their gradient.
      *
-     * @param logits f^m [M, R, B, C]
-     * @param batch B
-     * @param targets y [R, B]
-     * @param weights v [R, B], how much each sample counts, mean 1 over the batch; null where all count alike
      * @param guided whether the guidance term applies to a replica [R]
      * @param gradient receives dL/df^m [M, R, B, C], of the sum of all replicas' losses
      * @param terms receives the losses
      */
-    public void of(
-            double[] logits,
-            int batch,
-            int[] targets,
-            double @Nullable [] weights,
-            boolean[] guided,
-            double[] gradient,
-            ClosedTerms terms) {
+    public void of(ClosedBatch batch, boolean[] guided, double[] gradient, ClosedTerms terms) {
         terms.clear();
-        int stride = replicas.size() * batch * classes;
+        fusion.begin(batch);
+        if (rank != null) {
+            rank.begin(batch);
+        }
+        int stride = replicas.size() * batch.size() * classes;
         for (int r = 0; r < replicas.size(); r++) {
             ClosedArm arm = replicas.get(r);
-            for (int b = 0; b < batch; b++) {
-                int at = r * batch + b;
-                double share = (weights == null ? 1.0 : weights[at]) / batch;
-                sample.read(logits, at * classes, stride);
-                sample.target = targets[at];
-                arm.add(r, b, share, guided[r], terms);
+            for (int b = 0; b < batch.size(); b++) {
+                int at = r * batch.size() + b;
+                sample.read(batch.logits(), at * classes, stride);
+                sample.target = batch.targets()[at];
+                arm.add(r, b, batch.share(at), guided[r], terms);
                 sample.writeGradient(gradient, at * classes, stride);
                 if (rank != null) {
                     rank.note(sample, b);
                 }
             }
             if (rank != null) {
-                terms.own[r] = rank.add(r, arm.fusedWeight(), logits, stride, gradient);
+                terms.own[r] = rank.add(r, arm.fusedWeight(), batch.logits(), stride, gradient);
             }
             terms.total[r] = arm.total(r, terms);
         }
     }
 
     /**
-     * The gradient of sum_m CE(f^m, y), without loss weights, of the same batch.
+     * The gradient of the sum of the unimodal losses, without their weights, of the same batch.
      *
      * @param gradient receives it [M, R, B, C]
      */
-    public void ofUnimodal(double[] logits, int batch, int[] targets, double @Nullable [] weights, double[] gradient) {
-        int stride = replicas.size() * batch * classes;
-        for (int at = 0; at < replicas.size() * batch; at++) {
-            sample.read(logits, at * classes, stride);
-            sample.normalise();
-            double share = (weights == null ? 1.0 : weights[at]) / batch;
-            for (int i = 0; i < sample.gradient.length; i++) {
-                sample.gradient[i] = share * (sample.probabilities[i] - (i % classes == targets[at] ? 1 : 0));
-            }
+    public void ofUnimodal(ClosedBatch batch, double[] gradient) {
+        fusion.begin(batch);
+        int stride = replicas.size() * batch.size() * classes;
+        for (int at = 0; at < replicas.size() * batch.size(); at++) {
+            int replica = at / batch.size();
+            sample.read(batch.logits(), at * classes, stride);
+            sample.target = batch.targets()[at];
+            replicas.get(replica).ofUnimodal(replica, at % batch.size(), batch.share(at));
             sample.writeGradient(gradient, at * classes, stride);
         }
     }

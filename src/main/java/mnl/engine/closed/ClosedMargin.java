@@ -38,12 +38,11 @@ public final class ClosedMargin {
      * @param names of the modalities
      * @param classes C
      * @param replicas R
-     * @return empty where the rule has no closed form
      */
-    public static Optional<ClosedMargin> of(FusionSpec rule, List<String> names, int classes, int replicas) {
+    public static ClosedMargin of(FusionSpec rule, List<String> names, int classes, int replicas) {
         ClosedHead head = ClosedHead.of(rule, replicas, names.size());
-        return ClosedFusions.of(rule, names, head, Phase.ATTACK)
-                .map(fusion -> new ClosedMargin(new Sample(names.size(), classes), fusion, replicas, head));
+        ClosedFusion fusion = ClosedFusions.of(rule, names, classes, head, Phase.ATTACK);
+        return new ClosedMargin(new Sample(names.size(), classes), fusion, replicas, head);
     }
 
     /** What the fusion rule has learned, to be filled before {@link #of}; its gradient is there then. Empty where it learns nothing. */

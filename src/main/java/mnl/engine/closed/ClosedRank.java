@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * over neighbours in the batch, the last one paired with the first. It is of a replica's whole batch, so samples are noted on their way.
  */
-public final class ClosedRank {
+final class ClosedRank {
     private static final double TENTH = 0.1;
 
     private final double weight;
@@ -41,16 +41,11 @@ public final class ClosedRank {
         losses = new double[modalities][0];
     }
 
-    /**
-     * Begins a batch.
-     *
-     * @param batch B
-     * @param numbers of the samples [R, B]
-     * @param counting 0 for padding and otherwise alike, mean 1 over the batch [R, B]; null where there is no padding
-     */
-    public void begin(int batch, int[] numbers, double @Nullable [] counting) {
-        samples = numbers;
-        present = counting;
+    /** Begins a batch. */
+    void begin(ClosedBatch next) {
+        samples = next.samples();
+        present = next.present();
+        int batch = next.size();
         if (difficulty.length != batch) {
             difficulty = new double[batch];
             slopes = new double[batch];

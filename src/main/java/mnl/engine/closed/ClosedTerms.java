@@ -19,8 +19,11 @@ public final class ClosedTerms {
     /** What of the guidance term reaches a modality [M][R]. */
     final double[][] perGuided;
 
-    /** What the fusion rule itself adds [R]. */
+    /** What the fusion rule itself adds for the encoders [R]. */
     final double[] own;
+
+    /** What the rule's head minimises for itself [R]. */
+    final double[] head;
 
     ClosedTerms(int modalities, int replicas) {
         total = new double[replicas];
@@ -28,12 +31,14 @@ public final class ClosedTerms {
         unimodal = new double[modalities][replicas];
         guidance = new double[replicas];
         own = new double[replicas];
+        head = new double[replicas];
         perGuided = new double[modalities][replicas];
     }
 
     void clear() {
         Arrays.fill(fused, 0);
         Arrays.fill(own, 0);
+        Arrays.fill(head, 0);
         for (double[] each : unimodal) {
             Arrays.fill(each, 0);
         }

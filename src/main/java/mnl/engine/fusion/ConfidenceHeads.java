@@ -12,9 +12,10 @@ import mnl.engine.nn.ReplicatedMlp;
 import mnl.experiment.EncoderSpec;
 
 /** One small network per modality that estimates the true-class probability: c_m = sigmoid(MLP(h^m)), one hidden layer. */
-final class ConfidenceHeads implements FusionHead {
+public final class ConfidenceHeads implements FusionHead {
 
-    private static final EncoderSpec FORM = new EncoderSpec(32, 1);
+    /** Units of the hidden layer. */
+    public static final int WIDTH = 32;
 
     private final List<ReplicatedMlp> networks;
 
@@ -22,8 +23,12 @@ final class ConfidenceHeads implements FusionHead {
      * @param widths H_m of each modality
      */
     ConfidenceHeads(List<Integer> widths) {
-        networks =
-                widths.stream().map(width -> new ReplicatedMlp(width, FORM, 1)).toList();
+        networks = widths.stream().map(ConfidenceHeads::network).toList();
+    }
+
+    /** That of features of a width; it gives what the sigmoid is taken of. */
+    public static ReplicatedMlp network(int width) {
+        return new ReplicatedMlp(width, new EncoderSpec(WIDTH, 1), 1);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import mnl.engine.GradientQuestion;
 import mnl.engine.LossGradients;
+import mnl.engine.closed.ClosedBatch;
 import mnl.engine.closed.ClosedLoss;
 import mnl.engine.closed.GuidedSample;
 import mnl.engine.closed.Precision;
@@ -18,16 +19,12 @@ import mnl.experiment.FusionRule;
 import mnl.experiment.FusionSpec;
 
 /**
- * Differentiates the loss of one sample in its logits, each part by itself and through the {@link ClosedLoss} that trains;
- * under TMC, whose loss has no closed form, through {@link RecordedGradients}, so that it belongs to the thread that trains.
+ * Differentiates the loss of one sample in its logits, each part by itself and through the {@link ClosedLoss} that trains.
  */
 public final class GradientInspector {
 
     /** Computes the gradients, and who guides whom. */
     public LossGradients gradients(GradientQuestion question) {
-        if (question.fusion().rule() == FusionRule.TMC_EVIDENTIAL) {
-            return new RecordedGradients().gradients(question);
-        }
         int modalities = question.logits().length;
         BaseLoss none = new BaseLoss(0, new double[modalities]);
         BaseLoss fused = new BaseLoss(question.arm().fusedWeight(), none.unimodal());
@@ -44,9 +41,9 @@ public final class GradientInspector {
 
     /** The guidance and the losses with these weights. */
     private static ClosedLoss loss(GradientQuestion question, BaseLoss base) {
-        ObjectiveSpec spec = spec(question, ReplicaFusion.NONE, base);
+        ObjectiveSpec spec = spec(question, base);
         return rule(question)
-                .flatMap(rule -> ClosedLoss.of(spec, rule, question.modalities(), question.classes(), Precision.SINGLE))
+                .map(rule -> ClosedLoss.of(spec, rule, question.modalities(), question.classes(), Precision.SINGLE))
                 .orElseGet(() -> ClosedLoss.ofFused(spec, doubles(question.fusedLogits()), Precision.SINGLE));
     }
 
@@ -57,12 +54,12 @@ public final class GradientInspector {
         return question.hasTrainedHead() ? Optional.empty() : Optional.of(ranked ? new FusionSpec(spec.rule()) : spec);
     }
 
-    static ObjectiveSpec spec(GradientQuestion question, ReplicaFusion fusion, BaseLoss base) {
+    private static ObjectiveSpec spec(GradientQuestion question, BaseLoss base) {
         var guidance = question.guidance();
         var arm = question.arm();
         boolean fixed = arm.dominance() == DominanceRule.FIXED_PRIOR;
         return new ObjectiveSpec(
-                fusion,
+                ReplicaFusion.NONE,
                 List.of(base),
                 List.of(ArmMethod.of(arm, guidance, question.classes()).guidance()),
                 fixed ? question.modalities().indexOf(guidance.fixedGuide()) : 0,
@@ -74,19 +71,14 @@ public final class GradientInspector {
         double[] logits =
                 Arrays.stream(rows(question)).flatMapToDouble(Arrays::stream).toArray();
         double[] gradient = new double[logits.length];
-        loss.of(
-                logits,
-                1,
-                new int[] {question.target()},
-                new double[] {question.weight()},
-                new boolean[] {guided},
-                gradient,
-                loss.terms());
+        ClosedBatch batch = ClosedBatch.of(
+                logits, 1, question.epoch(), new int[] {question.target()}, new double[] {question.weight()});
+        loss.of(batch, new boolean[] {guided}, gradient, loss.terms());
         return rows(gradient, question.classes());
     }
 
     /** -0 becomes 0. */
-    static float[][] rows(double[] values, int classes) {
+    private static float[][] rows(double[] values, int classes) {
         float[][] rows = new float[values.length / classes][classes];
         IntStream.range(0, values.length).forEach(i -> rows[i / classes][i % classes] = (float) values[i] + 0f);
         return rows;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import mnl.analysis.guidance.GuidePair;
+import mnl.engine.closed.ClosedBatch;
 import mnl.engine.closed.ClosedLoss;
 import mnl.engine.closed.ClosedTerms;
 import mnl.engine.closed.GuidedSample;
@@ -26,17 +27,17 @@ public final class LossInspector {
      */
     public LossReport inspect(LossInput input) {
         ClosedLoss loss = ClosedLoss.of(
-                        spec(input),
-                        new FusionSpec(input.fusion()),
-                        IntStream.range(0, input.modalities())
-                                .mapToObj(Integer::toString)
-                                .toList(),
-                        input.classes(),
-                        Precision.DOUBLE)
-                .orElseThrow();
+                spec(input),
+                new FusionSpec(input.fusion()),
+                IntStream.range(0, input.modalities())
+                        .mapToObj(Integer::toString)
+                        .toList(),
+                input.classes(),
+                Precision.DOUBLE);
         double[] gradient = new double[input.modalities() * input.samples() * input.classes()];
         ClosedTerms terms = loss.terms();
-        loss.of(flat(input), input.samples(), input.targets(), null, new boolean[] {true}, gradient, terms);
+        ClosedBatch batch = ClosedBatch.of(flat(input), input.samples(), 1, input.targets(), null);
+        loss.of(batch, new boolean[] {true}, gradient, terms);
         List<GuidedSample> samples = IntStream.range(0, input.samples())
                 .mapToObj(b -> loss.look(sample(input, b), input.targets()[b]))
                 .toList();

@@ -38,15 +38,16 @@ public record ObjectiveSpec(
         return base.get(0).modalities();
     }
 
-    /** What some of the replicas minimise. */
-    public ObjectiveSpec of(ReplicaFusion.Part part) {
+    /**
+     * What some of the replicas minimise.
+     *
+     * @param part whose they are
+     * @param from the first
+     * @param to after the last
+     */
+    public ObjectiveSpec of(ReplicaFusion.Part part, int from, int to) {
         return new ObjectiveSpec(
-                part.fusion(),
-                base.subList(part.from(), part.to()),
-                guidance.subList(part.from(), part.to()),
-                fixedGuide,
-                pairRule,
-                strength);
+                part.fusion(), base.subList(from, to), guidance.subList(from, to), fixedGuide, pairRule, strength);
     }
 
     /** Who may guide whom. */

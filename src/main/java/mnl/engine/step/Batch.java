@@ -61,6 +61,11 @@ public final class Batch implements AutoCloseable {
         padded = arePadded;
     }
 
+    /** The epoch under way, counted from 1. */
+    int epoch() {
+        return epoch;
+    }
+
     /** B. */
     public int size() {
         return size;

@@ -5,9 +5,9 @@ import ai.djl.ndarray.NDList;
 import ai.djl.pytorch.jni.IValue;
 import java.util.ArrayList;
 import java.util.List;
+import mnl.engine.closed.ClosedBatch;
 import mnl.engine.closed.ClosedHead;
 import mnl.engine.closed.ClosedLoss;
-import mnl.engine.closed.ClosedRank;
 import mnl.engine.closed.ClosedTerms;
 import mnl.engine.djl.NativeValues;
 import mnl.engine.nn.ReplicatedModel;
@@ -26,36 +26,26 @@ final class Chunk {
 
     final IValue gradients;
 
-    /** Null where the loss is recorded. */
-    private final @Nullable ClosedLoss loss;
-
-    private final @Nullable ClosedTerms terms;
-    private final @Nullable ClosedRank rank;
+    private final ClosedLoss loss;
+    private final ClosedTerms terms;
     private final @Nullable ChunkHead head;
     private final boolean[] guided;
 
     /**
      * @param place which replicas
-     * @param loss theirs in closed form; null where it has none
+     * @param loss theirs
      * @param views parameters of the model, and gradients
      */
-    Chunk(
-            Place place,
-            @Nullable ClosedLoss loss,
-            StepShape shape,
-            ReplicatedModel model,
-            Views views,
-            NativeValues values) {
+    Chunk(Place place, ClosedLoss loss, StepShape shape, ReplicatedModel model, Views views, NativeValues values) {
         from = place.from();
         to = place.to();
         this.loss = loss;
         first = values.of((long) from);
         parameters = values.list(encoders(shape, model, views.parameters()));
         gradients = values.list(encoders(shape, model, views.gradients()));
-        terms = loss == null ? null : loss.terms();
-        rank = loss == null ? null : loss.rank().orElse(null);
+        terms = loss.terms();
         guided = new boolean[to - from];
-        ClosedHead learned = loss == null ? null : loss.head().orElse(null);
+        ClosedHead learned = loss.head().orElse(null);
         head = learned == null
                 ? null
                 : new ChunkHead(
@@ -103,26 +93,14 @@ final class Chunk {
         return to - from;
     }
 
-    /** Whether its loss has a closed form. */
-    boolean isClosed() {
-        return loss != null;
-    }
-
     /** The losses of a batch and their gradients in the logits and in the fusion's head, once the encoders have been through. */
     void lose(StepScript script, ChunkRoom room, Batch batch, EpochSettings settings, BatchLosses losses) {
-        if (loss == null || terms == null) {
-            return;
-        }
         System.arraycopy(settings.guided(), from, guided, 0, guided.length);
         if (head != null) {
             head.forward(script, room.head, room.batch());
         }
         room.readLogits();
-        if (rank != null) {
-            rank.begin(room.batch(), room.samples, batch.isPadded() ? room.present : null);
-        }
-        double[] weights = batch.isWeighted() ? room.weights : null;
-        loss.of(room.f, room.batch(), room.classes, weights, guided, room.df, terms);
+        loss.of(closed(room, batch), guided, room.df, terms);
         room.writeGradients();
         if (head != null) {
             head.backward(script, room.head);
@@ -132,9 +110,18 @@ final class Chunk {
 
     /** The gradient of the unimodal losses in the logits, of the batch that was lost before. */
     void loseUnimodal(ChunkRoom room, Batch batch) {
-        if (loss != null) {
-            loss.ofUnimodal(room.f, room.batch(), room.classes, batch.isWeighted() ? room.weights : null, room.df);
-            room.writeGradients();
-        }
+        loss.ofUnimodal(closed(room, batch), room.df);
+        room.writeGradients();
+    }
+
+    private static ClosedBatch closed(ChunkRoom room, Batch batch) {
+        return new ClosedBatch(
+                room.f,
+                room.batch(),
+                batch.epoch(),
+                room.classes,
+                batch.isWeighted() ? room.weights : null,
+                batch.isPadded() ? room.present : null,
+                room.samples);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import mnl.engine.closed.ClosedHead;
 import mnl.engine.djl.NativeValues;
 
-/** What a learned fusion head contributes to a step: its softmax's inputs on the way forward, its gradients on the way back. */
+/** What a learned fusion head contributes to a step: z on the way forward, its gradients on the way back. */
 final class ChunkHead {
     private final ClosedHead head;
     private final IValue parameters;
@@ -16,7 +16,7 @@ final class ChunkHead {
 
     /**
      * @param head z and its gradient
-     * @param parameters of the head: z itself, or weights and biases of the gate
+     * @param parameters of the head: z itself, or weights and biases of what gives it
      * @param gradients theirs
      */
     ChunkHead(ClosedHead head, List<NDArray> parameters, List<NDArray> gradients, NativeValues values) {
@@ -36,23 +36,47 @@ final class ChunkHead {
     /** Finds z. */
     void forward(StepScript script, HeadSpace room, int batch) {
         head.begin(batch);
-        if (head.isPerSample()) {
-            script.join(room.hidden, room.joined);
-            script.forward(room.joinedList, depths, parameters, nothing, room.perSample);
-        } else {
-            script.copy(parameters, room.perReplica);
+        switch (head.source()) {
+            case PARAMETERS -> script.copy(parameters, room.perReplica);
+            case GATE -> {
+                script.join(room.hidden, room.joined);
+                script.forward(room.joinedList, depths, parameters, nothing, room.perSample);
+            }
+            case NETWORKS -> {
+                NetworkSpace networks = room.networks();
+                script.forward(room.hidden, networks.depths, parameters, networks.hidden, networks.outputs);
+            }
         }
-        room.read(head.inputs(), head.isPerSample());
+        room.read(head);
     }
 
     /** Writes the gradients of its parameters. */
     void backward(StepScript script, HeadSpace room) {
-        room.write(head.gradient(), head.isPerSample());
-        if (head.isPerSample()) {
-            script.backward(
-                    room.joinedList, depths, parameters, nothing, room.ofPerSample, nothing, room.ofWeights, gradients);
-        } else {
-            script.copy(room.ofPerReplica, gradients);
+        room.write(head);
+        switch (head.source()) {
+            case PARAMETERS -> script.copy(room.ofPerReplica, gradients);
+            case GATE ->
+                script.backward(
+                        room.joinedList,
+                        depths,
+                        parameters,
+                        nothing,
+                        room.ofPerSample,
+                        nothing,
+                        room.ofWeights,
+                        gradients);
+            case NETWORKS -> {
+                NetworkSpace networks = room.networks();
+                script.backward(
+                        room.hidden,
+                        networks.depths,
+                        parameters,
+                        networks.hidden,
+                        networks.ofOutputs,
+                        networks.ofHidden,
+                        networks.ofLastWeights,
+                        gradients);
+            }
         }
     }
 }

@@ -2,20 +2,16 @@ package mnl.engine.step;
 
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mnl.analysis.run.RunLayout;
 import mnl.engine.closed.ClosedLoss;
 import mnl.engine.closed.Precision;
 import mnl.engine.djl.NativeValues;
 import mnl.engine.djl.PyTorchRuntime;
-import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.fusion.ReplicaFusion.Part;
-import mnl.engine.method.Objective;
 import mnl.engine.method.ObjectiveSpec;
 import mnl.engine.nn.ReplicatedModel;
 
@@ -37,11 +33,8 @@ final class ChunkPlans {
     record Subject(RunLayout layout, ReplicatedModel model, ObjectiveSpec objective, StepShape shape, int batch) {}
 
     private final PyTorchRuntime runtime;
-    private final NDManager manager;
-    private final DataType type;
     private final Subject subject;
     private final ParameterUpdate update;
-    private final boolean splitsLoss;
     private final NativeValues values;
     private final Chunk.Views views;
     private final Map<Chunk.Place, Chunk> made = new HashMap<>();
@@ -49,35 +42,16 @@ final class ChunkPlans {
     /**
      * @param runtime records gradients
      * @param manager owner of what is made
-     * @param type of the numbers
      * @param subject what is divided
      * @param update takes the gradients
-     * @param splitsLoss whether the gradient of the unimodal losses is asked for
      */
-    ChunkPlans(
-            PyTorchRuntime runtime,
-            NDManager manager,
-            DataType type,
-            Subject subject,
-            ParameterUpdate update,
-            boolean splitsLoss) {
+    ChunkPlans(PyTorchRuntime runtime, NDManager manager, Subject subject, ParameterUpdate update) {
         this.runtime = runtime;
-        this.manager = manager;
-        this.type = type;
         this.subject = subject;
         this.update = update;
-        this.splitsLoss = splitsLoss;
         values = new NativeValues(manager);
         NDList gradients = subject.model().views(manager, update.gradient(), false);
         views = new Chunk.Views(subject.model().views(manager, false), gradients);
-    }
-
-    /** Whether anything of the run has its gradients by hand. */
-    static boolean helps(Subject subject) {
-        return !subject.shape().byHand().isEmpty()
-                || subject.objective().fusion().parts().stream()
-                        .anyMatch(slice ->
-                                closed(subject, slice, slice.from(), slice.to()).isPresent());
     }
 
     /**
@@ -87,23 +61,16 @@ final class ChunkPlans {
      */
     ChunkPlan of(boolean[] resting) {
         List<Chunk> chunks = new ArrayList<>();
-        List<RecordedParts.Part> parts = new ArrayList<>();
         int firstHead = 0;
         for (Part slice : subject.objective().fusion().parts()) {
             for (int[] range : ranges(slice, resting)) {
                 chunks.add(chunk(slice, range, firstHead));
             }
-            if (closed(subject, slice, slice.from(), slice.to()).isEmpty()) {
-                for (int[] stretch : training(slice.from(), slice.to(), resting)) {
-                    parts.add(recorded(slice, stretch, firstHead));
-                }
-            }
             firstHead += slice.headParameters();
         }
         List<int[]> stretches = training(0, resting.length, resting);
         return new ChunkPlan(
-                chunks,
-                new RecordedParts(runtime, subject.model(), subject.shape(), views.gradients(), parts, stretches));
+                chunks, new RecordedParts(runtime, subject.model(), subject.shape(), views.gradients(), stretches));
     }
 
     /** References have chunks of their own: they change nothing, not even how the numbers of the arms are rounded. */
@@ -136,31 +103,19 @@ final class ChunkPlans {
         Chunk.Place place = new Chunk.Place(range[0], range[1], slice.from(), firstHead, slice.headParameters());
         return made.computeIfAbsent(place, key -> {
             update.prepare(range[0], range[1]);
-            ClosedLoss loss = closed(subject, slice, range[0], range[1]).orElse(null);
-            return new Chunk(place, loss, subject.shape(), subject.model(), views, values);
+            return new Chunk(place, loss(slice, range[0], range[1]), subject.shape(), subject.model(), views, values);
         });
     }
 
-    private RecordedParts.Part recorded(Part slice, int[] stretch, int firstHead) {
-        Objective whole = new Objective(manager, type, subject.objective().of(part(slice, stretch[0], stretch[1])));
-        RecordedLogitLoss loss = new RecordedLogitLoss(runtime, whole, splitsLoss);
-        Chunk.Place place = new Chunk.Place(stretch[0], stretch[1], slice.from(), firstHead, slice.headParameters());
-        return new RecordedParts.Part(place, loss);
-    }
-
-    /** The closed form of the loss of some replicas of a part. */
-    private static Optional<ClosedLoss> closed(Subject subject, Part slice, int from, int to) {
+    /** The loss of some replicas of a part. */
+    private ClosedLoss loss(Part slice, int from, int to) {
         return ClosedLoss.of(
-                subject.objective().of(part(slice, from, to)),
+                subject.objective().of(slice, from, to),
                 slice.spec(),
                 subject.layout().modalities(),
                 subject.layout().classNames().size(),
                 Precision.SINGLE,
                 slice.history(),
                 from - slice.from());
-    }
-
-    private static Part part(Part slice, int from, int to) {
-        return new ReplicaFusion.Part(from, to, slice.spec(), slice.fusion(), slice.headParameters(), slice.history());
     }
 }

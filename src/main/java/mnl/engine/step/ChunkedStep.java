@@ -151,14 +151,13 @@ final class ChunkedStep implements TrainingStep {
             workers.each(
                     running.size(),
                     i -> forward(running.get(i).chunk(), running.get(i).room()));
-            List<RecordedLogitLoss.Answer> answers = recorded.lose(next, now, running, losses);
             workers.each(running.size(), i -> {
                 running.get(i).chunk().lose(script, running.get(i).room(), next, now, losses);
                 backward(running.get(i).chunk(), running.get(i).room());
             });
             recorded.backward(next, passes, running, splitsLoss);
             if (!rules.isEmpty()) {
-                NDArray unimodal = splitsLoss ? ofUnimodal(next, passes, running, answers) : null;
+                NDArray unimodal = splitsLoss ? ofUnimodal(next, passes, running) : null;
                 NDArray gradient = update.gradient().get(next.scratch(), ALL);
                 BatchGradients gradients = new BatchGradients(gradient, unimodal);
                 ModelOutput output = recorded.output(next.scratch(), running);
@@ -171,12 +170,10 @@ final class ChunkedStep implements TrainingStep {
     }
 
     /** The gradient of the unimodal losses apart [P]: the same way forward, and the way back once more. */
-    private NDArray ofUnimodal(
-            Batch next, List<RecordedPass> passes, List<Running> running, List<RecordedLogitLoss.Answer> answers) {
+    private NDArray ofUnimodal(Batch next, List<RecordedPass> passes, List<Running> running) {
         NDArray vector = update.gradient();
         NDArray ofTotal = copy(next, vector);
         vector.muli(0);
-        plan.recorded().loseUnimodal(answers, running);
         workers.each(running.size(), i -> {
             running.get(i).chunk().loseUnimodal(running.get(i).room(), next);
             backward(running.get(i).chunk(), running.get(i).room());

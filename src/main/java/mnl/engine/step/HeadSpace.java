@@ -9,9 +9,12 @@ import ai.djl.pytorch.jni.IValue;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.Objects;
+import mnl.engine.closed.ClosedHead;
 import mnl.engine.djl.NativeValues;
+import org.jspecify.annotations.Nullable;
 
-/** The part of a {@link ChunkRoom} that fusion rules need which learn: z, the inputs of their softmax, and what it is made of. */
+/** The part of a {@link ChunkRoom} that fusion rules need which learn: z, and what it is made of. */
 final class HeadSpace {
     private final int n;
     private final int b;
@@ -38,6 +41,7 @@ final class HeadSpace {
     /** The gradient of the gate's weights, transposed [n, M, sum H]. */
     final IValue ofWeights;
 
+    private final @Nullable NetworkSpace networks;
     private final FloatBuffer numbers;
     private final FloatBuffer gradientNumbers;
 
@@ -60,6 +64,7 @@ final class HeadSpace {
         ofPerSample = values.list(List.of(dz));
         perReplica = values.list(List.of(first(z)));
         ofPerReplica = values.list(List.of(first(dz)));
+        networks = shape.confidences() ? new NetworkSpace(manager, values, z, dz, modalities, n, b) : null;
         ofWeights = values.list(List.of(manager.zeros(new Shape(n, modalities, shape.joinedWidth()))));
     }
 
@@ -67,24 +72,35 @@ final class HeadSpace {
         return array.reshape(-1).get(Slices.of(0, (long) n * modalities));
     }
 
+    /** Of confidence networks, where a rule of the run has some. */
+    NetworkSpace networks() {
+        return Objects.requireNonNull(networks, "no rule of the run has confidences");
+    }
+
     /** z [n, B, M] of every sample, or [n, M]. */
-    void read(double[] inputs, boolean ofSamples) {
+    void read(ClosedHead head) {
+        double[] inputs = head.inputs();
         for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = numbers.get(ofSamples ? place(i) : i);
+            inputs[i] = numbers.get(place(i, head.source()));
         }
     }
 
     /** The same way back. */
-    void write(double[] gradient, boolean ofSamples) {
+    void write(ClosedHead head) {
+        double[] gradient = head.gradient();
         for (int i = 0; i < gradient.length; i++) {
-            gradientNumbers.put(ofSamples ? place(i) : i, (float) gradient[i]);
+            gradientNumbers.put(place(i, head.source()), (float) gradient[i]);
         }
     }
 
-    /** Of (r, b, m) among [n, M, B]. */
-    private int place(int i) {
+    /** Of (r, b, m) among [n, M, B] or [M, n, B], of (r, m) among [n, M]. */
+    private int place(int i, ClosedHead.Source source) {
         int m = i % modalities;
         int sample = i / modalities;
-        return (sample / b * modalities + m) * b + sample % b;
+        return switch (source) {
+            case PARAMETERS -> i;
+            case GATE -> (sample / b * modalities + m) * b + sample % b;
+            case NETWORKS -> m * n * b + sample;
+        };
     }
 }

@@ -7,7 +7,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.nn.ModelOutput;
@@ -15,30 +14,9 @@ import mnl.engine.nn.ReplicatedModel;
 
 /**
  * What of a step keeps a recorded graph, on the thread of the engine, between the chunks' ways forward and back: encoders that
- * are no perceptrons, and losses without a closed form.
+ * are no perceptrons.
  */
 final class RecordedParts {
-
-    /**
-     * The loss of replicas that share a rule without a closed form.
-     *
-     * @param place which replicas
-     */
-    record Part(Chunk.Place place, RecordedLogitLoss loss) {
-        private int from() {
-            return place.from();
-        }
-
-        private int to() {
-            return place.to();
-        }
-
-        private List<Running> of(List<Running> running) {
-            return running.stream()
-                    .filter(each -> from() <= each.chunk().from && each.chunk().to <= to())
-                    .toList();
-        }
-    }
 
     /** A chunk and the room that it computes in. */
     record Running(Chunk chunk, ChunkRoom room) {}
@@ -48,34 +26,21 @@ final class RecordedParts {
     private final PyTorchRuntime runtime;
     private final ReplicatedModel model;
     private final StepShape shape;
-    private final List<Part> losses;
     private final List<int[]> stretches;
 
-    /** Where gradients go: of each part's head, and of each recorded encoder in each stretch. */
-    private final List<List<NDArray>> ofHeads = new ArrayList<>();
-
+    /** Where gradients go, of each encoder in each stretch. */
     private final List<List<NDArray>> ofEncoders = new ArrayList<>();
 
     /**
      * @param gradients arrays that share the memory of the gradient vector, see {@link ReplicatedModel#views}
-     * @param losses those without a closed form
      * @param stretches of neighbouring replicas, first and after last: those that train
      */
     RecordedParts(
-            PyTorchRuntime runtime,
-            ReplicatedModel model,
-            StepShape shape,
-            NDList gradients,
-            List<Part> losses,
-            List<int[]> stretches) {
+            PyTorchRuntime runtime, ReplicatedModel model, StepShape shape, NDList gradients, List<int[]> stretches) {
         this.runtime = runtime;
         this.model = model;
         this.shape = shape;
-        this.losses = List.copyOf(losses);
         this.stretches = List.copyOf(stretches);
-        for (Part part : losses) {
-            ofHeads.add(part.place().headViews(model.headParameters(gradients)));
-        }
         for (int m : shape.recorded()) {
             for (int[] stretch : stretches) {
                 ofEncoders.add(slices(model.parametersOf(gradients, m), Slices.of(stretch[0], stretch[1])));
@@ -85,13 +50,12 @@ final class RecordedParts {
 
     /** Gives its views back. */
     void close() {
-        ofHeads.forEach(views -> views.forEach(NDArray::close));
         ofEncoders.forEach(views -> views.forEach(NDArray::close));
     }
 
     /** Whether there is nothing to do. */
     boolean areNone() {
-        return losses.isEmpty() && shape.recorded().isEmpty();
+        return shape.recorded().isEmpty();
     }
 
     /** The encoders forward; their logits go to the chunks. */
@@ -112,52 +76,6 @@ final class RecordedParts {
             }
         }
         return passes;
-    }
-
-    /** The losses, and their gradients in the logits and heads. */
-    List<RecordedLogitLoss.Answer> lose(Batch batch, EpochSettings settings, List<Running> running, BatchLosses into) {
-        List<RecordedLogitLoss.Answer> answers = new ArrayList<>();
-        for (int p = 0; p < losses.size(); p++) {
-            Part part = losses.get(p);
-            List<Running> own = part.of(running);
-            NDManager scratch = batch.scratch();
-            ModelOutput output = output(scratch, own);
-            List<NDArray> heads = part.place().headViews(model.headParameters(model.views(scratch, false)));
-            NDArray mask = settings.mask();
-            RecordedLogitLoss.Answer answer = part.loss()
-                    .of(
-                            output.logits(),
-                            output.hidden(),
-                            new NDList(heads),
-                            batch.targets().slice(part.from(), part.to()),
-                            settings.anyGuided(),
-                            mask == null ? null : mask.get(scratch, Slices.of(part.from(), part.to())));
-            into.put(part.from(), answer.terms());
-            put(ofHeads.get(p), answer.ofHead());
-            putOfLogits(part, own, answer.ofLogits());
-            answers.add(answer);
-        }
-        return answers;
-    }
-
-    /** Puts the gradients of the unimodal losses in the place of those of the whole ones. */
-    void loseUnimodal(List<RecordedLogitLoss.Answer> answers, List<Running> running) {
-        for (int i = 0; i < answers.size(); i++) {
-            Part part = losses.get(i);
-            putOfLogits(
-                    part,
-                    part.of(running),
-                    Objects.requireNonNull(answers.get(i).ofUnimodal()));
-        }
-    }
-
-    private void putOfLogits(Part part, List<Running> own, NDArray ofLogits) {
-        for (Running each : own) {
-            NDIndex place = Slices.of(each.chunk().from - part.from(), each.chunk().to - part.from());
-            for (int m = 0; m < shape.modalities(); m++) {
-                put(each.room().ofLogits.get(m), transposed(ofLogits.get(m).get(place)));
-            }
-        }
     }
 
     /**

@@ -4,17 +4,20 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.nn.Encoder;
 import mnl.engine.nn.ReplicatedMlp;
 import mnl.engine.nn.ReplicatedModel;
+import mnl.experiment.FusionRule;
 
 /**
  * What the arrays of a step are sized by.
  *
  * @param encoders one per modality
  * @param classes C
+ * @param confidences whether a fusion rule has a confidence network for each modality
  */
-record StepShape(List<EncoderShape> encoders, int classes) {
+record StepShape(List<EncoderShape> encoders, int classes, boolean confidences) {
 
     /**
      * One modality's encoder.
@@ -54,12 +57,13 @@ record StepShape(List<EncoderShape> encoders, int classes) {
         encoders = List.copyOf(encoders);
     }
 
-    static StepShape of(ReplicatedModel model, int modalities, int classes) {
+    static StepShape of(ReplicatedModel model, ReplicaFusion fusion, int modalities, int classes) {
         return new StepShape(
                 IntStream.range(0, modalities)
                         .mapToObj(m -> EncoderShape.of(model.encoder(m)))
                         .toList(),
-                classes);
+                classes,
+                fusion.parts().stream().anyMatch(part -> part.spec().rule() == FusionRule.PDF));
     }
 
     /** M. */

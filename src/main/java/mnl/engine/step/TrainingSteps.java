@@ -14,8 +14,8 @@ import mnl.engine.nn.ReplicatedModel;
 import mnl.experiment.OptimizerSpec;
 
 /**
- * Chooses the step of a run, once. Encoders that are multilayer perceptrons and fusion rules without losses of their own have
- * gradients by hand; convolutions, embedding bags, TMC and PDF keep a recorded graph, each for its own part.
+ * Makes the step of a run, once. Losses and encoders that are multilayer perceptrons have gradients by hand; convolutions and
+ * embedding bags keep a recorded graph, each for its own part.
  */
 public final class TrainingSteps {
     private final PyTorchRuntime runtime;
@@ -61,12 +61,28 @@ public final class TrainingSteps {
      */
     public TrainingStep fastest(DeviceSplit training, int batch, List<GradientRule> rules) {
         StepShape shape = StepShape.of(
-                model, layout.modalities().size(), layout.classNames().size());
+                model,
+                objective.fusion(),
+                layout.modalities().size(),
+                layout.classNames().size());
         ChunkPlans.Subject subject = new ChunkPlans.Subject(layout, model, objective, shape, batch);
-        return ChunkPlans.helps(subject) ? chunked(subject, training, rules) : recorded(rules);
+        StepScript script = StepScript.load(manager);
+        ParameterUpdate update = update(script);
+        return new ChunkedStep(
+                runtime.workers(),
+                script,
+                objective.fusion(),
+                training.tables(),
+                shape,
+                new ChunkPlans(runtime, manager, subject, update),
+                new ChunkRooms(manager, shape),
+                rules,
+                update,
+                losses(),
+                new NativeValues(manager));
     }
 
-    /** A step that records its whole graph. */
+    /** A step that records its whole graph, to compare others with. */
     public TrainingStep recorded(List<GradientRule> rules) {
         Objective loss = new Objective(manager, type, objective);
         ParameterUpdate update = update(StepScript.load(manager));
@@ -79,24 +95,5 @@ public final class TrainingSteps {
 
     private BatchLosses losses() {
         return BatchLosses.of(layout.modalities().size(), model.replicas());
-    }
-
-    private TrainingStep chunked(ChunkPlans.Subject subject, DeviceSplit training, List<GradientRule> rules) {
-        StepScript script = StepScript.load(manager);
-        ParameterUpdate update = update(script);
-        boolean splitsLoss = rules.stream().anyMatch(GradientRule::splitsLoss);
-        ChunkPlans plans = new ChunkPlans(runtime, manager, type, subject, update, splitsLoss);
-        return new ChunkedStep(
-                runtime.workers(),
-                script,
-                objective.fusion(),
-                training.tables(),
-                subject.shape(),
-                plans,
-                new ChunkRooms(manager, subject.shape()),
-                rules,
-                update,
-                losses(),
-                new NativeValues(manager));
     }
 }

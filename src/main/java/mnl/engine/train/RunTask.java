@@ -166,7 +166,8 @@ final class RunTask implements EngineTask {
 
     /** Reads the data, builds the model, and measures it for the first time where it is new. */
     private TrainingSession prepare(PyTorchRuntime runtime) {
-        TrainingSession opened = TrainingSession.open(runtime, start.experiment(), start.source());
+        TrainingSession opened =
+                TrainingSession.open(runtime, start.experiment(), start.source(), thread.questions());
         session = opened;
         emit(new TrainingEvent.Prepared(opened.layout(), opened.stepsPerEpoch()));
         if (start.trained() != null) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import ai.djl.ndarray.NDArray;
@@ -134,9 +133,7 @@ class ClosedSlopeTest {
     private static List<FusionSpec> rules() {
         List<FusionSpec> rules = new ArrayList<>();
         for (FusionRule rule : FusionRule.values()) {
-            if (rule != FusionRule.PDF && rule != FusionRule.TMC_EVIDENTIAL) {
-                rules.add(new FusionSpec(rule));
-            }
+            rules.add(new FusionSpec(rule));
         }
         rules.add(new FusionSpec(FusionRule.WEIGHTED).withWeights(Map.of("any", 1.0)));
         rules.add(new FusionSpec(FusionRule.WEIGHTED, Map.of(), true, 0, 10));
@@ -168,7 +165,8 @@ class ClosedSlopeTest {
         boolean[] own = new boolean[margins.length];
         int[] targets = aim.targets();
         Arrays.fill(own, false);
-        double tolerance = type == DataType.FLOAT64 ? 1e-10 : 1e-4;
+        // The logarithm of a confidence near 1 has few digits left in single precision.
+        double tolerance = type == DataType.FLOAT64 ? 1e-10 : 1e-3;
         for (int i = 0; i < margins.length; i++) {
             own[i] = targets[i] == aim.towards();
             double expected = own[i] ? -1e30 : margins[i];
@@ -191,17 +189,6 @@ class ClosedSlopeTest {
                 // Towards its own class a sample has no direction.
                 assertEquals(
                         own[i / width] ? 0 : expected[i], actual[i], tolerance * largest, where + " modality " + m);
-            }
-        }
-    }
-
-    @Test
-    void rulesWithoutAClosedFormAreRecorded() {
-        for (FusionRule rule : List.of(FusionRule.PDF, FusionRule.TMC_EVIDENTIAL)) {
-            try (Setting setting = new Setting(new Random(1), new FusionSpec(rule), DataType.FLOAT32)) {
-                MarginSlope slope = setting.arm.slope(runtime, setting.moved);
-                assertInstanceOf(RecordedSlope.class, slope);
-                assertTrue(setting.slope(slope, setting.objective).margins().size() > 0);
             }
         }
     }

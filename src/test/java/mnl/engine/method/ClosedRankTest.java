@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mnl.engine.Torch;
 import mnl.engine.array.Constants;
+import mnl.engine.closed.ClosedBatch;
 import mnl.engine.closed.ClosedLoss;
 import mnl.engine.closed.ClosedTerms;
 import mnl.engine.closed.Precision;
@@ -72,20 +73,19 @@ class ClosedRankTest {
                 Solved recorded = recorded(objective, type, logits, targets, batch, modalities, classes);
                 for (int[] part : new int[][] {{0, cut}, {cut, REPLICAS}}) {
                     ClosedLoss loss = ClosedLoss.of(
-                                    new ObjectiveSpec(
-                                            ReplicaFusion.NONE,
-                                            spec.base().subList(part[0], part[1]),
-                                            spec.guidance().subList(part[0], part[1]),
-                                            0,
-                                            PairRule.ALL_PAIRS,
-                                            1),
-                                    RANKED,
-                                    names,
-                                    classes,
-                                    precision,
-                                    other.parts().get(0).history(),
-                                    part[0])
-                            .orElseThrow();
+                            new ObjectiveSpec(
+                                    ReplicaFusion.NONE,
+                                    spec.base().subList(part[0], part[1]),
+                                    spec.guidance().subList(part[0], part[1]),
+                                    0,
+                                    PairRule.ALL_PAIRS,
+                                    1),
+                            RANKED,
+                            names,
+                            classes,
+                            precision,
+                            other.parts().get(0).history(),
+                            part[0]);
                     check(loss, part, recorded, logits, targets, batch, modalities, classes, tolerance);
                 }
             }
@@ -181,17 +181,15 @@ class ClosedRankTest {
         Arrays.fill(guided, true);
         int from = part[0] * BATCH;
         int to = part[1] * BATCH;
-        loss.rank()
-                .orElseThrow()
-                .begin(BATCH, Arrays.copyOfRange(batch.samples, from, to), Arrays.copyOfRange(batch.present, from, to));
-        loss.of(
+        ClosedBatch now = new ClosedBatch(
                 own,
                 BATCH,
+                1,
                 Arrays.copyOfRange(targets, from, to),
                 Arrays.copyOfRange(batch.weights, from, to),
-                guided,
-                gradient,
-                terms);
+                Arrays.copyOfRange(batch.present, from, to),
+                Arrays.copyOfRange(batch.samples, from, to));
+        loss.of(now, guided, gradient, terms);
         assertArrayEquals(Arrays.copyOfRange(recorded.total(), part[0], part[1]), terms.total(), tolerance, "total");
         assertArrayEquals(cut(recorded.gradient(), part, modalities, classes), gradient, tolerance, "gradient");
     }

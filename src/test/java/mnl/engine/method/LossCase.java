@@ -34,6 +34,9 @@ record LossCase(
         double[] logits,
         int[] targets) {
 
+    /** Under way; what grows with the epochs has not grown to the end. */
+    static final int EPOCH = 3;
+
     static LossCase random(
             long seed, int modalities, List<Arm> arms, GuidanceForm form, PairRule rule, FusionRule fusion) {
         Random random = new Random(seed);
@@ -171,8 +174,8 @@ record LossCase(
             double[] gradient = Torch.gradient(
                     variable,
                     f -> {
-                        terms[0] =
-                                objective.terms(FusionInput.of(f), new BatchTargets(targets(manager), null, 1), guided);
+                        terms[0] = objective.terms(
+                                FusionInput.of(f), new BatchTargets(targets(manager), null, EPOCH), guided);
                         return terms[0].total().sum();
                     },
                     betweenForwardAndBackward);

@@ -74,8 +74,9 @@ class ChunkPlansTest {
         RunLayout layout = new RunLayout(List.of("a", "b", "c"), 0, seeds, names, List.of("x", "y", "z"), 1);
         ParameterUpdate update = new ParameterUpdate(
                 model, Optimizers.of(OptimizerSpec.adam(1e-3), manager, StepScript.load(manager), model));
-        ChunkPlans.Subject subject = new ChunkPlans.Subject(layout, model, objective, StepShape.of(model, 2, 3), 8);
-        return new ChunkPlans(runtime, manager, DataType.FLOAT32, subject, update, false);
+        ChunkPlans.Subject subject =
+                new ChunkPlans.Subject(layout, model, objective, StepShape.of(model, fusion, 2, 3), 8);
+        return new ChunkPlans(runtime, manager, subject, update);
     }
 
     private static boolean[] resting(int... replicas) {
@@ -105,13 +106,5 @@ class ChunkPlansTest {
                 assertEquals(List.of(), computed(plans.of(resting(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))));
             }
         }
-    }
-
-    @Test
-    void whatIsRecordedIsSoForThoseWhoTrain() {
-        ChunkPlans plans = plans(FusionRule.PDF, 4);
-        assertTrue(plans.of(resting(8, 9, 10, 11)).recorded().areNone());
-        assertTrue(!plans.of(resting(8, 9, 10)).recorded().areNone());
-        assertTrue(plans(FusionRule.ENTROPY, 4).of(resting()).recorded().areNone());
     }
 }

@@ -74,14 +74,7 @@ class ClosedFormStepTest {
 
     private static List<FusionSpec> fusions() {
         List<FusionSpec> fusions = new ArrayList<>();
-        for (FusionRule rule : List.of(
-                FusionRule.MEAN,
-                FusionRule.WEIGHTED,
-                FusionRule.PRODUCT_OF_EXPERTS,
-                FusionRule.MAX_PROBABILITY,
-                FusionRule.ENTROPY,
-                FusionRule.QMF_ENERGY,
-                FusionRule.LEARNED_GATE)) {
+        for (FusionRule rule : FusionRule.values()) {
             fusions.add(new FusionSpec(rule));
         }
         fusions.add(new FusionSpec(FusionRule.WEIGHTED).withWeights(Map.of("left", 0.8, "right", 0.2)));
@@ -108,9 +101,9 @@ class ClosedFormStepTest {
                 })));
     }
 
-    /** Arms with and without a closed form, side by side. */
+    /** Arms whose rules have losses and heads of their own, beside others. */
     @TestFactory
-    Stream<DynamicTest> rulesThatKeepTheirGraphMixWithTheOthers() {
+    Stream<DynamicTest> rulesWithLossesOfTheirOwnMixWithTheOthers() {
         return Stream.of(FusionRule.PDF, FusionRule.TMC_EVIDENTIAL, FusionRule.LEARNED_GATE)
                 .map(rule -> dynamicTest(rule.name(), () -> {
                     List<Arm> arms = new ArrayList<>(Arm.STANDARD);
@@ -125,7 +118,7 @@ class ClosedFormStepTest {
                 }));
     }
 
-    /** Rules in closed form, recorded ones and heads, in one run. */
+    /** Plain rules, rules with losses of their own and heads, in one run. */
     @TestFactory
     Stream<DynamicTest> aRuleThatSplitsTheLossGetsBothGradients() {
         List<Arm> arms = new ArrayList<>(Arm.STANDARD);
