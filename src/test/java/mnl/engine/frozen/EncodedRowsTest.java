@@ -52,7 +52,7 @@ class EncodedRowsTest {
             rows.append(new float[][] {{1}});
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.allocate(1), 9L << 30);
+            channel.write(ByteBuffer.allocate(1), 33L << 30);
         }
         assertThrows(ArithmeticException.class, () -> new EncodedRows(file).close());
         assertThrows(ArithmeticException.class, () -> new EncodedRows(file).close());
@@ -70,6 +70,31 @@ class EncodedRowsTest {
             assertEquals(1, rows.rows());
             rows.append(new float[][] {{7, 8}});
             assertArrayEquals(new float[] {1, 2, 7, 8}, copied(rows));
+        }
+    }
+
+    @Test
+    void aByteThatWasChangedIsNeverUsed() throws IOException {
+        Path file = folder.resolve("cache.rows");
+        try (EncodedRows rows = new EncodedRows(file)) {
+            rows.append(new float[][] {{1, 2}, {3, 4}, {5, 6}});
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        int row = (bytes.length - 8) / 3;
+        for (int at = 0; at < bytes.length; at++) {
+            byte[] other = bytes.clone();
+            other[at] ^= 4;
+            Files.write(file, other);
+            try (EncodedRows rows = new EncodedRows(file)) {
+                int whole = at < 8 ? 0 : (at - 8) / row;
+                assertEquals(whole, rows.rows(), "byte " + at);
+                rows.append(new float[][] {{7, 8}});
+                float[] read = copied(rows);
+                for (int i = 0; i < 2 * whole; i++) {
+                    assertEquals(i + 1, read[i]);
+                }
+                Files.delete(folder.resolve("copy" + rows.rows() + ".f32"));
+            }
         }
     }
 
