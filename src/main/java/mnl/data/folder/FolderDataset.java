@@ -11,11 +11,13 @@ import mnl.data.BayesCeiling;
 import mnl.data.Cancellation;
 import mnl.data.Dataset;
 import mnl.data.DatasetInfo;
+import mnl.data.ModalityInfo;
 import mnl.data.Signal;
 import mnl.data.Split;
 import mnl.data.features.Standardizer;
 import mnl.data.noise.FeatureNoise;
 import mnl.data.noise.NoiseDraw;
+import mnl.data.noise.TableNoise;
 import mnl.experiment.ModalityKind;
 import mnl.experiment.NoiseSpec;
 
@@ -24,6 +26,7 @@ final class FolderDataset implements Dataset {
     private final FolderSamples samples;
     private final Map<Split, int[]> rows = new EnumMap<>(Split.class);
     private final List<Standardizer> standardizers;
+    private final TableNoise tableNoise = new TableNoise();
 
     FolderDataset(FolderSamples samples, SplitPlan plan, long seed) {
         this.samples = samples;
@@ -84,7 +87,8 @@ final class FolderDataset implements Dataset {
 
     @Override
     public float[] features(Split split, int modality, NoiseSpec noise, long noiseSeed) {
-        return features(rowsOf(split), modality, noise, noiseSeed);
+        int[] chosen = rowsOf(split);
+        return noisy(features(chosen, modality, noise, noiseSeed), chosen, modality, noise, noiseSeed, split);
     }
 
     @Override
@@ -111,7 +115,11 @@ final class FolderDataset implements Dataset {
         int row = rowsOf(split)[sample];
         FolderSamples.Modality chosen = samples.modalities().get(modality);
         if (chosen.store().info().kind() == ModalityKind.FEATURES) {
-            return new Signal.Features(features(new int[] {row}, modality, noise, noiseSeed));
+            float[] values = features(new int[] {row}, modality, noise, noiseSeed);
+            new NoiseDraw(chosen.store().info())
+                    .stream(noise, noiseSeed, samples.key(row))
+                            .ifPresent(stream -> FeatureNoise.apply(values, 0, values.length, noise, stream));
+            return new Signal.Features(values);
         }
         new NoiseDraw(chosen.store().info()).check(noise);
         return chosen.store().signal(row, noise, noiseSeed);
@@ -129,20 +137,24 @@ final class FolderDataset implements Dataset {
 
     private float[] features(int[] chosen, int modality, NoiseSpec noise, long noiseSeed) {
         FolderSamples.Modality source = samples.modalities().get(modality);
-        NoiseDraw draw = new NoiseDraw(source.store().info());
-        draw.check(noise);
-        boolean vectors = source.store().info().kind() == ModalityKind.FEATURES;
+        ModalityInfo info = source.store().info();
+        new NoiseDraw(info).check(noise);
+        boolean vectors = info.kind() == ModalityKind.FEATURES;
         float[][] raw = source.cache().rows(chosen, vectors ? NoiseSpec.NONE : noise, vectors ? 0 : noiseSeed);
-        int width = source.store().info().features();
+        int width = info.features();
         float[] values = new float[Math.multiplyExact(chosen.length, width)];
         for (int i = 0; i < chosen.length; i++) {
             Cancellation.checkpoint();
-            int start = i * width;
-            standardizers.get(modality).apply(raw[i], values, start);
-            if (vectors) {
-                draw.stream(noise, noiseSeed, samples.key(chosen[i]))
-                        .ifPresent(stream -> FeatureNoise.apply(values, start, width, noise, stream));
-            }
+            standardizers.get(modality).apply(raw[i], values, i * width);
+        }
+        return values;
+    }
+
+    /** Noise on vectors is put into what is standardised. */
+    private float[] noisy(float[] values, int[] chosen, int modality, NoiseSpec noise, long noiseSeed, Split split) {
+        ModalityInfo info = samples.modalities().get(modality).store().info();
+        if (info.kind() == ModalityKind.FEATURES) {
+            tableNoise.apply(values, split, info, noise, noiseSeed, i -> samples.key(chosen[i]));
         }
         return values;
     }

@@ -34,9 +34,13 @@ public final class NoiseDraw {
         if (noise.isNone()) {
             return Optional.empty();
         }
-        SeededStream stream = SeededStream.of(
-                noiseSeed, modalityKey, SeededStream.key(noise.kind().name()), sample);
+        SeededStream stream = opened(noise.kind(), noiseSeed, sample);
         return stream.nextDouble() < noise.share() ? Optional.of(stream) : Optional.empty();
+    }
+
+    /** The stream of a sample, whose first number says from which share on it gets noise. */
+    SeededStream opened(NoiseKind kind, long noiseSeed, long sample) {
+        return SeededStream.of(noiseSeed, modalityKey, SeededStream.key(kind.name()), sample);
     }
 
     /**

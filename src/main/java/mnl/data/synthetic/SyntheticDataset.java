@@ -16,6 +16,7 @@ import mnl.data.Split;
 import mnl.data.features.Standardizer;
 import mnl.data.noise.FeatureNoise;
 import mnl.data.noise.NoiseDraw;
+import mnl.data.noise.TableNoise;
 import mnl.data.random.SeededStream;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DatasetSpec.ClassPair;
@@ -39,6 +40,7 @@ final class SyntheticDataset implements Dataset {
     private final DatasetSpec.Synthetic spec;
     private final long seed;
     private final List<Standardizer> standardizers;
+    private final TableNoise tableNoise = new TableNoise();
 
     SyntheticDataset(DatasetSpec.Synthetic spec, DatasetInfo info, long seed) {
         this.spec = spec;
@@ -116,13 +118,8 @@ final class SyntheticDataset implements Dataset {
     @Override
     public float[] features(Split split, int modality, NoiseSpec noise, long noiseSeed) {
         float[] values = clean(split, modality).clone();
-        int width = info.modalities().get(modality).features();
-        NoiseDraw draw = new NoiseDraw(info.modalities().get(modality));
-        draw.check(noise);
-        for (int start = 0; start < values.length && !noise.isNone(); start += width) {
-            Cancellation.checkpoint();
-            noisy(values, start, width, draw, sampleKey(split, start / width), noise, noiseSeed);
-        }
+        tableNoise.apply(
+                values, split, info.modalities().get(modality), noise, noiseSeed, sample -> sampleKey(split, sample));
         return values;
     }
 

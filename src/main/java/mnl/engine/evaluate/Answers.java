@@ -30,16 +30,32 @@ final class Answers {
      * @param nativeFused F [K, C, n]
      */
     void read(int replica, int sample, NDArray nativeLogits, NDArray nativeProbabilities, NDArray nativeFused) {
-        Shape shape = nativeLogits.getShape();
+        begin(replica, sample, nativeLogits.getShape());
+        logits = copy(nativeLogits, logits);
+        probabilities = copy(nativeProbabilities, probabilities);
+        fused = copy(nativeFused, fused);
+    }
+
+    /**
+     * Reads the answers to the samples from {@code sample} on by the replicas from {@code replica} on.
+     *
+     * @param room f^m and p^m
+     * @param nativeFused F [K, C, n]
+     */
+    void read(int replica, int sample, ForwardRoom room, NDArray nativeFused) {
+        begin(replica, sample, room.logits.getShape());
+        logits = copy(room.logitNumbers, logits);
+        probabilities = copy(room.probabilityNumbers, probabilities);
+        fused = copy(nativeFused, fused);
+    }
+
+    private void begin(int replica, int sample, Shape shape) {
         firstReplica = replica;
         first = sample;
         modalities = Math.toIntExact(shape.get(0));
         replicas = Math.toIntExact(shape.get(1));
         classes = Math.toIntExact(shape.get(2));
         count = Math.toIntExact(shape.get(3));
-        logits = copy(nativeLogits, logits);
-        probabilities = copy(nativeProbabilities, probabilities);
-        fused = copy(nativeFused, fused);
     }
 
     int modalities() {
@@ -111,10 +127,13 @@ final class Answers {
     }
 
     private static float[] copy(NDArray source, float[] buffer) {
-        FloatBuffer values = source.toByteBuffer(true).asFloatBuffer();
-        int length = values.remaining();
+        return copy(source.toByteBuffer(true).asFloatBuffer(), buffer);
+    }
+
+    private static float[] copy(FloatBuffer values, float[] buffer) {
+        int length = values.capacity();
         float[] target = buffer.length >= length ? buffer : new float[length];
-        values.get(target, 0, length);
+        values.get(0, target, 0, length);
         return target;
     }
 }

@@ -129,18 +129,25 @@ public final class DeviceSplit implements AutoCloseable {
      */
     public NDList views(NDManager owner, int seed, int seeds, int from, int to) {
         NDList views = new NDList(tables.size());
-        int first = slots == 1 ? 0 : seed;
-        NDIndex index = new NDIndex()
-                .addSliceDim(first, first + (slots == 1 ? 1 : seeds))
-                .addSliceDim(from, to);
         for (NDArray table : tables) {
-            NDArray view = table.get(owner, index);
-            views.add(
-                    slots == 1
-                            ? view.broadcast(seeds, to - from, table.getShape().get(2))
-                            : view);
+            views.add(view(owner, table, seed, seeds, from, to));
         }
         return views;
+    }
+
+    /** The same of one table [S', N, D]. */
+    static NDArray view(NDManager owner, NDArray table, int seed, int seeds, int from, int to) {
+        boolean shared = table.getShape().get(0) == 1;
+        int first = shared ? 0 : seed;
+        NDIndex index =
+                new NDIndex().addSliceDim(first, first + (shared ? 1 : seeds)).addSliceDim(from, to);
+        NDArray view = table.get(owner, index);
+        return shared ? view.broadcast(seeds, to - from, table.getShape().get(2)) : view;
+    }
+
+    /** Per modality features [S', N, D_m], or tokens [S', N, L_m]. */
+    List<NDArray> whole() {
+        return List.copyOf(tables);
     }
 
     /**

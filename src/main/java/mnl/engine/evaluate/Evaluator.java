@@ -22,17 +22,23 @@ public final class Evaluator {
     private final ReplicatedModel model;
     private final ForwardPass forward;
 
+    /** Nobody is left out [R]. */
+    private final boolean[] everybody;
+
     /**
      * @param workers among whom the work is divided
      * @param manager owner of temporary memory
      * @param layout arms, seeds, modalities and classes of the run
      * @param model what is measured
+     * @param questions are answered between two chunks of replicas
      */
-    public Evaluator(Workers workers, NDManager manager, RunLayout layout, ReplicatedModel model) {
+    public Evaluator(
+            Workers workers, NDManager manager, RunLayout layout, ReplicatedModel model, WaitingQuestions questions) {
         this.manager = manager;
         this.layout = layout;
         this.model = model;
-        this.forward = new ForwardPass(workers, manager, model, layout);
+        everybody = new boolean[layout.replicas()];
+        forward = new ForwardPass(workers, manager, model, layout, questions);
     }
 
     NDManager manager() {
@@ -47,39 +53,13 @@ public final class Evaluator {
         return model;
     }
 
-    /**
-     * The metrics.
-     *
-     * @param split which samples
-     * @param fusion how the logits are fused
-     * @param epoch when
-     * @param losses training losses of the last epoch
-     */
-    public Measurement measure(DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses) {
-        MetricAccumulator accumulator = accumulator(split);
-        forward.run(split, fusion, Set.of(), accumulator::add);
-        return measurement(accumulator, epoch, losses);
+    ForwardPass forward() {
+        return forward;
     }
 
-    /**
-     * The metrics, and the margins of some samples of the first seed in the same pass.
-     *
-     * @param samples indices in the split, ascending
-     */
-    public Measured measure(
-            DeviceSplit split, ReplicaFusion fusion, double epoch, TrainingLosses losses, int[] samples) {
-        MetricAccumulator accumulator = accumulator(split);
-        MarginCollector margins = new MarginCollector(
-                split.labels(0),
-                layout.trained().size(),
-                modalities(),
-                layout.seeds().size(),
-                samples);
-        forward.run(split, fusion, Set.of(), portion -> {
-            accumulator.add(portion);
-            margins.add(portion);
-        });
-        return new Measured(measurement(accumulator, epoch, losses), margins.frame(epoch, accumulator.onlyRight()));
+    /** The measurements of a split that is measured again and again while the model is trained. */
+    public RepeatedMeasurement repeated(DeviceSplit split, ReplicaFusion fusion) {
+        return new RepeatedMeasurement(this, split, fusion);
     }
 
     /**
@@ -89,12 +69,16 @@ public final class Evaluator {
      */
     public record Measured(Measurement metrics, @Nullable MarginFrame margins) {}
 
-    /** What plateau rules watch; cheaper than {@link #measure}. */
-    public ValidationMetrics validate(DeviceSplit split, ReplicaFusion fusion) {
+    /**
+     * What plateau rules watch; cheaper than a measurement.
+     *
+     * @param settled replicas that nobody watches any more [R]
+     */
+    public ValidationMetrics validate(DeviceSplit split, ReplicaFusion fusion, boolean[] settled) {
         ValidationAccumulator accumulator =
                 new ValidationAccumulator(split.copyLabels(), layout.replicas(), modalities());
-        forward.run(split, fusion, Set.of(), accumulator::add);
-        return accumulator.metrics();
+        forward.run(split, fusion, Set.of(), forward.leavable(settled), accumulator::add);
+        return accumulator.metrics(settled);
     }
 
     /** What the request asks for: the metrics, and all logits unless it does without. */
@@ -104,7 +88,7 @@ public final class Evaluator {
 
     private Evaluation metrics(DeviceSplit split, ReplicaFusion fusion, double epoch, EvaluationRequest request) {
         MetricAccumulator accumulator = accumulator(split);
-        forward.run(split, fusion, request.absent(), accumulator::add);
+        forward.run(split, fusion, request.absent(), everybody, accumulator::add);
         return new Evaluation(
                 request, measurement(accumulator, epoch, untrained()), new int[0][], new float[0][][], new float[0][]);
     }
@@ -117,7 +101,7 @@ public final class Evaluator {
                         .map(r -> split.size(r % layout.seeds().size()))
                         .toArray(),
                 layout.classNames().size());
-        forward.run(split, fusion, request.absent(), portion -> {
+        forward.run(split, fusion, request.absent(), everybody, portion -> {
             accumulator.add(portion);
             logits.add(portion);
         });
@@ -133,15 +117,16 @@ public final class Evaluator {
         return TrainingLosses.none(modalities(), layout.replicas());
     }
 
-    private MetricAccumulator accumulator(DeviceSplit split) {
+    MetricAccumulator accumulator(DeviceSplit split) {
         return new MetricAccumulator(
                 split.copyLabels(),
                 layout.trained().size(),
                 modalities(),
-                layout.classNames().size());
+                layout.classNames().size(),
+                ReplicaChunks.together(layout));
     }
 
-    private Measurement measurement(MetricAccumulator accumulator, double epoch, TrainingLosses losses) {
+    Measurement measurement(MetricAccumulator accumulator, double epoch, TrainingLosses losses) {
         List<float[]> values = new ArrayList<>(List.of(losses.total(), losses.fused(), losses.guidance()));
         values.addAll(List.of(losses.unimodal()));
         values.add(accumulator.fusedAccuracy());

@@ -26,6 +26,25 @@ final class MarginCollector {
         fusedRight = new boolean[arms][samples.length];
     }
 
+    /**
+     * Takes over the margins of replicas that answer as they did then.
+     *
+     * @param before of the same samples
+     * @param same these replicas [R]
+     */
+    void takeOver(MarginCollector before, boolean[] same) {
+        for (int arm = 0; arm < margins.length; arm++) {
+            if (same[arm * seeds]) {
+                margins[arm] = before.margins[arm];
+                fusedRight[arm] = before.fusedRight[arm];
+            }
+        }
+    }
+
+    boolean isOfTheSamplesOf(MarginCollector other) {
+        return Arrays.equals(samples, other.samples);
+    }
+
     void add(Answers answers) {
         for (int k = 0; k < answers.replicas(); k++) {
             if ((answers.firstReplica() + k) % seeds == 0) {

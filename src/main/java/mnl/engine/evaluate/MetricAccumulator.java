@@ -6,7 +6,7 @@ import mnl.analysis.story.OnlyRight;
 
 /**
  * Adds up, over the samples of a split, what the metrics of a measurement are made of. Different threads may add answers of different
- * replicas at a time: what a replica adds up is its own, and the profiles are those of the replicas that answer together, joined in
+ * replicas at a time: what a replica adds up is its own, or that of neighbours that answer together, whose profiles are joined in
  * order when they are asked for.
  */
 final class MetricAccumulator {
@@ -15,24 +15,29 @@ final class MetricAccumulator {
     private final int seeds;
     private final int modalities;
     private final int classes;
+    private final int together;
     private final int[] fusedRight;
     private final int[][] right;
     private final double[][] margin;
     private final int[][][] guided;
     private final OnlyRight only;
 
-    /** Sums of p^m by target [M][C * C] of the replicas that answer together, at the first of them. */
+    /** Sums of p^m by target [M][C * C] of replicas that share them, at the first of these. */
     private final ConcurrentNavigableMap<Integer, double[][]> profile = new ConcurrentSkipListMap<>();
 
     private final int[] targets;
 
-    /** @param labels targets of every seed [S], one for each of its own samples */
-    MetricAccumulator(int[][] labels, int arms, int modalities, int classes) {
+    /**
+     * @param labels targets of every seed [S], one for each of its own samples
+     * @param together neighbouring replicas of an arm that share their sums of probabilities
+     */
+    MetricAccumulator(int[][] labels, int arms, int modalities, int classes, int together) {
         this.labels = labels;
         this.arms = arms;
         this.seeds = labels.length;
         this.modalities = modalities;
         this.classes = classes;
+        this.together = together;
         int replicas = arms * seeds;
         fusedRight = new int[replicas];
         right = new int[modalities][replicas];
@@ -47,16 +52,54 @@ final class MetricAccumulator {
         }
     }
 
+    /**
+     * Takes over what was added up of replicas that answer as they did then.
+     *
+     * @param before of the same samples
+     * @param same these replicas, as {@link ReplicaChunks#leavable} gives them [R]
+     */
+    void takeOver(MetricAccumulator before, boolean[] same) {
+        for (int r = 0; r < same.length; r++) {
+            if (same[r]) {
+                takeOver(before, r);
+            }
+        }
+    }
+
+    private void takeOver(MetricAccumulator before, int r) {
+        fusedRight[r] = before.fusedRight[r];
+        for (int m = 0; m < modalities; m++) {
+            right[m][r] = before.right[m][r];
+            margin[m][r] = before.margin[m][r];
+            only.count()[m][r] = before.only.count()[m][r];
+            only.kept()[m][r] = before.only.kept()[m][r];
+            for (int weak = 0; weak < modalities; weak++) {
+                guided[m][weak][r] = before.guided[m][weak][r];
+            }
+        }
+        double[][] sums = before.profile.get(sharing(r));
+        if (sums != null) {
+            profile.put(sharing(r), sums);
+        }
+    }
+
+    /** The first of the replicas that share their sums with this one. */
+    private int sharing(int replica) {
+        return replica - replica % seeds % together;
+    }
+
     void add(Answers answers) {
-        double[][] sums =
-                profile.computeIfAbsent(answers.firstReplica(), first -> new double[modalities][classes * classes]);
         for (int k = 0; k < answers.replicas(); k++) {
             int replica = answers.firstReplica() + k;
             int[] own = labels[replica % seeds];
             if (answers.own(own) > 0) {
                 answers.tally().take(answers, k, own);
                 add(answers.tally(), replica);
-                addProbabilities(answers, k, own, sums);
+                addProbabilities(
+                        answers,
+                        k,
+                        own,
+                        profile.computeIfAbsent(sharing(replica), first -> new double[modalities][classes * classes]));
             }
         }
     }

@@ -45,22 +45,23 @@ final class ValidationAccumulator {
         return sum;
     }
 
-    ValidationMetrics metrics() {
+    /** @param left replicas of which nothing was added [R] */
+    ValidationMetrics metrics(boolean[] left) {
         double[] means = new double[loss.length];
         for (int r = 0; r < means.length; r++) {
-            means[r] = loss[r] / labels[r % seeds].length;
+            means[r] = left[r] ? Double.NaN : loss[r] / labels[r % seeds].length;
         }
         double[][] unimodal = new double[right.length][];
         for (int m = 0; m < unimodal.length; m++) {
-            unimodal[m] = shares(right[m]);
+            unimodal[m] = shares(right[m], left);
         }
-        return new ValidationMetrics(means, shares(fusedRight), unimodal);
+        return new ValidationMetrics(means, shares(fusedRight, left), unimodal);
     }
 
-    private double[] shares(int[] counts) {
+    private double[] shares(int[] counts, boolean[] left) {
         double[] shares = new double[counts.length];
         for (int r = 0; r < shares.length; r++) {
-            shares[r] = (double) counts[r] / labels[r % seeds].length;
+            shares[r] = left[r] ? Double.NaN : (double) counts[r] / labels[r % seeds].length;
         }
         return shares;
     }

@@ -1,7 +1,7 @@
 package mnl.engine.evaluate;
 
 /**
- * What plateau rules watch, on the validation split.
+ * What plateau rules watch, on the validation split; not a number for replicas that nobody watches any more.
  *
  * @param loss mean CE(F, y) in nats [R]
  * @param accuracy share of samples whose fused prediction is right [R]

@@ -63,6 +63,23 @@ public final class ReplicatedMlp implements Encoder {
         return names;
     }
 
+    /** Widths of the hidden layers, in order. */
+    public List<Integer> hiddenWidths() {
+        return layers.stream()
+                .filter(layer -> !layer.isOutput())
+                .map(Layer::outputs)
+                .toList();
+    }
+
+    /** Inputs times outputs of the hidden layer that has the fewest; the largest number there is where there is none. */
+    public long smallestHiddenLayer() {
+        return layers.stream()
+                .filter(layer -> !layer.isOutput())
+                .mapToLong(layer -> (long) layer.inputs() * layer.outputs())
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
     /** Two per layer. */
     @Override
     public int parameterCount() {

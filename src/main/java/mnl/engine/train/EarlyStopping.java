@@ -38,6 +38,11 @@ final class EarlyStopping implements Resumable {
         return stopped[replica];
     }
 
+    /** Those that have the weights that they keep [R]; not to be written to. */
+    boolean[] stopped() {
+        return stopped;
+    }
+
     /** Those that had stopped before the last epoch [R]; not to be written to. */
     boolean[] resting() {
         return resting;

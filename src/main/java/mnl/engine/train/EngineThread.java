@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import mnl.data.Cancellation;
 import mnl.data.Causes;
 import mnl.engine.djl.PyTorchRuntime;
+import mnl.engine.evaluate.WaitingQuestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,42 @@ final class EngineThread {
     private final Cancellation ending = new Cancellation();
     private final Object gate = new Object();
     private boolean closed;
+    private final WaitingQuestions questions = new Questions();
     private @Nullable EngineTask current;
     private boolean stopping;
+
+    /** A command that asks and changes nothing, so that it may be served while a model is measured. */
+    private record Asked(Runnable question) implements Runnable {
+        @Override
+        public void run() {
+            question.run();
+        }
+    }
+
+    /** Questions in front of every other command; one that is being answered is not interrupted by the next. */
+    private final class Questions implements WaitingQuestions {
+        private volatile boolean answering;
+
+        @Override
+        public boolean areAny() {
+            return !answering && commands.peek() instanceof Asked;
+        }
+
+        @Override
+        public void answer() {
+            if (answering) {
+                return;
+            }
+            answering = true;
+            try {
+                for (int left = commands.size(); left > 0 && commands.peek() instanceof Asked; left--) {
+                    EngineThread.serve(commands.remove());
+                }
+            } finally {
+                answering = false;
+            }
+        }
+    }
 
     /**
      * Starts at once.
@@ -61,6 +96,21 @@ final class EngineThread {
         synchronized (gate) {
             return !closed && commands.add(command);
         }
+    }
+
+    /**
+     * Has a question answered between two bits of work, or, where it is a measurement that is under way, between two chunks of that.
+     *
+     * @param question changes nothing
+     * @return false when the thread ends and the question will not be answered
+     */
+    boolean ask(Runnable question) {
+        return post(new Asked(question));
+    }
+
+    /** Those who ask while a model is measured. */
+    WaitingQuestions questions() {
+        return questions;
     }
 
     /** Takes a task on; on the engine's thread. */

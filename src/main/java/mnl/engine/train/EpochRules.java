@@ -4,8 +4,8 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.engine.evaluate.ValidationMetrics;
 import mnl.engine.nn.ReplicatedModel;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EpochRules implements Resumable {
     private final Experiment experiment;
-    private final @Nullable Supplier<ValidationMetrics> validation;
+    private final @Nullable Function<boolean[], ValidationMetrics> validation;
     private final LearningRates rates;
     private final GuidanceStart guidance;
     private final @Nullable EarlyStopping stopping;
@@ -35,7 +35,7 @@ final class EpochRules implements Resumable {
      * @param type data type of the loss
      * @param modalities M
      * @param model what is trained
-     * @param validation measures the model; null where no rule watches it
+     * @param validation measures the model, but for replicas that do not change any more [R]; null where no rule watches it
      */
     EpochRules(
             NDManager manager,
@@ -43,7 +43,7 @@ final class EpochRules implements Resumable {
             Experiment experiment,
             int modalities,
             ReplicatedModel model,
-            @Nullable Supplier<ValidationMetrics> validation) {
+            @Nullable Function<boolean[], ValidationMetrics> validation) {
         this.experiment = experiment;
         this.validation = validation;
         none = new boolean[model.replicas()];
@@ -64,6 +64,11 @@ final class EpochRules implements Resumable {
         return stopping == null ? none : stopping.resting();
     }
 
+    /** Replicas that do not change any more [R]; not to be written to. */
+    boolean[] settled() {
+        return stopping == null ? none : stopping.stopped();
+    }
+
     /** Whether no replica learns any more. */
     boolean allStopped() {
         return stopping != null && stopping.allStopped();
@@ -72,7 +77,7 @@ final class EpochRules implements Resumable {
     /** So many epochs are trained. */
     void epochEnded(int trained) {
         if (validation != null) {
-            watch(trained, validation.get());
+            watch(trained, validation.apply(settled()));
         }
         rates.epochEnded(trained);
         guidance.epochEnded(trained);

@@ -51,7 +51,9 @@ final class RunQuestions {
 
     private <T> CompletableFuture<T> atOnce(Function<SessionAnswers, T> of) {
         ModelQuestion<T> question = new ModelQuestion<>(of);
-        ask(question);
+        if (!thread.ask(() -> take(question))) {
+            question.refuse(unanswerable());
+        }
         return question.answer();
     }
 
@@ -66,7 +68,7 @@ final class RunQuestions {
     /** Gradients need no model: they are of the logits in the question, and of its class's weight where there is one. */
     CompletableFuture<LossGradients> gradients(GradientQuestion question) {
         CompletableFuture<LossGradients> answer = new CompletableFuture<>();
-        boolean posted = thread.post(() -> {
+        boolean posted = thread.ask(() -> {
             try {
                 GradientQuestion asked = session == null
                         ? question
@@ -103,14 +105,10 @@ final class RunQuestions {
             Function<TrainingSession, PortionedComputation<T>> begin, DoubleConsumer progress) {
         PortionedQuestion<T> question =
                 new PortionedQuestion<>(thread, closing.part(), begin, progress, RunQuestions::unanswerable);
-        ask(question);
-        return question.answer();
-    }
-
-    private void ask(Question question) {
         if (!thread.post(() -> take(question))) {
             question.refuse(unanswerable());
         }
+        return question.answer();
     }
 
     private void take(Question asked) {

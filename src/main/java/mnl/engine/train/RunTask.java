@@ -173,7 +173,7 @@ final class RunTask implements EngineTask {
 
     /** Reads the data, builds the model and measures it for the first time. */
     private TrainingSession prepare(PyTorchRuntime runtime) {
-        TrainingSession opened = TrainingSession.open(runtime, experiment, source);
+        TrainingSession opened = TrainingSession.open(runtime, experiment, source, thread.questions());
         session = opened;
         emit(new TrainingEvent.Prepared(opened.layout(), opened.stepsPerEpoch()));
         if (trained == null) {

@@ -7,15 +7,14 @@ import mnl.analysis.run.RunLayout;
 import mnl.analysis.story.MarginBudget;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
+import mnl.engine.evaluate.RepeatedMeasurement;
 import mnl.engine.evaluate.TrainingLosses;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.experiment.Schedule;
 
 /** Measures the model that is trained on the test split, and sees to it that its numbers are numbers. */
 final class TestMeasurer {
-    private final Evaluator evaluator;
-    private final ReplicaFusion fusion;
-    private final DeviceSplit test;
+    private final RepeatedMeasurement repeated;
     private final LossSums losses;
     private final RunLayout layout;
     private final Schedule schedule;
@@ -35,9 +34,7 @@ final class TestMeasurer {
             LossSums losses,
             RunLayout layout,
             Schedule schedule) {
-        this.evaluator = evaluator;
-        this.fusion = fusion;
-        this.test = test;
+        repeated = evaluator.repeated(test, fusion);
         this.losses = losses;
         this.layout = layout;
         this.schedule = schedule;
@@ -48,22 +45,27 @@ final class TestMeasurer {
                 schedule.epochs() / schedule.measureEvery() + 2);
     }
 
+    /** The model is at another place of its training. */
+    void forget() {
+        repeated.forget();
+    }
+
     /**
      * All metrics on the test split, and the losses of the last epoch that batches were trained of.
      *
      * @param position passes over the training split so far
      * @param epoch the one under way or the last one, counted from 1
      * @param last whether nothing is trained any more
+     * @param settled replicas that do not change any more [R]
      * @throws DivergenceException when a metric is no longer a number
      */
-    Evaluator.Measured measure(double position, int epoch, boolean last) {
+    Evaluator.Measured measure(double position, int epoch, boolean last, boolean[] settled) {
         TrainingLosses means = losses.means();
         if (!losses.isEmpty()) {
             DivergenceException.check(means.total(), layout, epoch);
         }
-        Evaluator.Measured measured = budget.keeps(position, schedule.measureEvery(), last)
-                ? evaluator.measure(test, fusion, position, means, budget.samples())
-                : new Evaluator.Measured(evaluator.measure(test, fusion, position, means), null);
+        int[] samples = budget.keeps(position, schedule.measureEvery(), last) ? budget.samples() : null;
+        Evaluator.Measured measured = repeated.measure(position, means, samples, settled);
         Measurement measurement = measured.metrics();
         List<String> names = Metrics.names(layout.modalities());
         for (String modality : layout.modalities()) {

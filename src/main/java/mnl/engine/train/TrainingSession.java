@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
@@ -15,6 +14,7 @@ import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.evaluate.DeviceSplit;
 import mnl.engine.evaluate.Evaluator;
 import mnl.engine.evaluate.ValidationMetrics;
+import mnl.engine.evaluate.WaitingQuestions;
 import mnl.engine.fusion.FusionContext;
 import mnl.engine.fusion.ReplicaFusion;
 import mnl.engine.method.GradientRule;
@@ -63,7 +63,8 @@ final class TrainingSession implements Resumable, AutoCloseable {
             RunPlan plan,
             DataSource source,
             Function<ReplicatedModel, List<GradientRule>> gradientRules,
-            boolean recorded) {
+            boolean recorded,
+            WaitingQuestions questions) {
         this.manager = manager;
         this.plan = plan;
         experiment = plan.experiment();
@@ -74,7 +75,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         ModelMemory.require(plan.encoders(), layout.replicas(), experiment);
         model = new ReplicatedModel(
                 manager, plan.encoders(), fusion.heads(), layout.trained().size(), layout.seeds());
-        evaluator = new Evaluator(runtime.workers(), manager, layout, model);
+        evaluator = new Evaluator(runtime.workers(), manager, layout, model, questions);
         batches = new BatchPlan(
                 layout.seeds(), data.training().sizes(), experiment.schedule().batchSize());
         loader = new BatchLoader(manager, layout, batches, data.training(), plan.targets(data.training()));
@@ -93,10 +94,10 @@ final class TrainingSession implements Resumable, AutoCloseable {
     }
 
     private EpochRules rules() {
-        Supplier<ValidationMetrics> validation = null;
+        Function<boolean[], ValidationMetrics> validation = null;
         if (experiment.watchesValidation()) {
             DeviceSplit split = data.validation();
-            validation = () -> evaluator.validate(split, fusion);
+            validation = settled -> evaluator.validate(split, fusion, settled);
         }
         return new EpochRules(manager, TYPE, experiment, layout().modalities().size(), model, validation);
     }
@@ -107,8 +108,18 @@ final class TrainingSession implements Resumable, AutoCloseable {
      * @throws DataException when the data cannot be used
      */
     static TrainingSession open(PyTorchRuntime runtime, Experiment experiment, DataSource source) {
+        return open(runtime, experiment, source, WaitingQuestions.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param questions are answered between two chunks of the replicas while these are measured
+     */
+    static TrainingSession open(
+            PyTorchRuntime runtime, Experiment experiment, DataSource source, WaitingQuestions questions) {
         RunPlan plan = new RunPlan(experiment, source);
-        return open(runtime, plan, source, plan::gradientRules);
+        return open(runtime, plan, source, plan::gradientRules, false, questions);
     }
 
     /** The same with other gradient rules. */
@@ -132,9 +143,19 @@ final class TrainingSession implements Resumable, AutoCloseable {
             DataSource source,
             Function<ReplicatedModel, List<GradientRule>> gradientRules,
             boolean recorded) {
+        return open(runtime, plan, source, gradientRules, recorded, WaitingQuestions.NONE);
+    }
+
+    private static TrainingSession open(
+            PyTorchRuntime runtime,
+            RunPlan plan,
+            DataSource source,
+            Function<ReplicatedModel, List<GradientRule>> gradientRules,
+            boolean recorded,
+            WaitingQuestions questions) {
         NDManager manager = runtime.manager().newSubManager();
         try {
-            return new TrainingSession(runtime, manager, plan, source, gradientRules, recorded);
+            return new TrainingSession(runtime, manager, plan, source, gradientRules, recorded, questions);
         } catch (RuntimeException | Error e) {
             manager.close();
             throw e;
@@ -252,6 +273,7 @@ final class TrainingSession implements Resumable, AutoCloseable {
         epoch = place[0];
         step = place[1];
         measuredAt = Double.NaN;
+        measurer.forget();
     }
 
     /** Training samples of the next step, all replicas together. */
@@ -271,7 +293,8 @@ final class TrainingSession implements Resumable, AutoCloseable {
      */
     Evaluator.Measured measure() {
         boolean last = isFinished() || !Double.isNaN(trainedBefore);
-        Evaluator.Measured measured = measurer.measure(position(), step == 0 ? epoch : epoch + 1, last);
+        Evaluator.Measured measured =
+                measurer.measure(position(), step == 0 ? epoch : epoch + 1, last, rules.settled());
         measuredAt = position();
         return measured;
     }

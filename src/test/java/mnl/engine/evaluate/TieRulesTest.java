@@ -43,7 +43,7 @@ class TieRulesTest {
         }
         manager = Torch.manager();
         int[][] ofOneSeed = {labels};
-        metrics = new MetricAccumulator(ofOneSeed, REPLICAS, MODALITIES, CLASSES);
+        metrics = new MetricAccumulator(ofOneSeed, REPLICAS, MODALITIES, CLASSES, 1);
         ValidationAccumulator watched = new ValidationAccumulator(ofOneSeed, REPLICAS, MODALITIES);
         Answers answers = new Answers();
         for (int from = 0; from < SAMPLES; from += PORTION) {
@@ -51,7 +51,7 @@ class TieRulesTest {
             metrics.add(answers);
             watched.add(answers);
         }
-        validation = watched.metrics();
+        validation = watched.metrics(new boolean[REPLICAS]);
     }
 
     @AfterEach
