@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import mnl.lab.bench.RedrawTimes;
 import mnl.lab.bench.WindowBench;
+import mnl.lab.bench.WindowTimes;
 import mnl.lab.bench.WindowUse;
 import mnl.lab.engine.Engines;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,10 @@ class BenchUiCommandTest {
         public List<WindowUse> use(Duration each) {
             List<Double> gaps = new ArrayList<>(Collections.nCopies(98, 16.7));
             gaps.addAll(List.of(31.4, 92.5));
-            return List.of(new WindowUse("a run of " + each.toSeconds() + " s", gaps, "Live", 40, 1));
+            String run = "a run of " + each.toSeconds() + " s";
+            WindowTimes training = new WindowTimes(List.of(88.0, 61.0, 44.0));
+            return List.of(new WindowUse(
+                    run, new WindowTimes(gaps), "Live", 40, 1, training, new WindowTimes(List.of(31.0, 30.0))));
         }
     };
 
@@ -52,6 +56,14 @@ class BenchUiCommandTest {
         CommandHarness commands = commands();
         assertEquals(0, commands.run("bench", "ui", "--seconds", "7"), commands.err());
         assertLine("a run of 7 s +100 +16\\.7 +16\\.7 +92\\.5 +Live +40 +1", commands.out());
+    }
+
+    @Test
+    void howLongANoiseSliderTakesToItsNumbersComesLast() {
+        CommandHarness commands = commands();
+        assertEquals(0, commands.run("bench", "ui", "--seconds", "7"), commands.err());
+        assertLine("a run of 7 s, training +3 +61\\.0 +88\\.0 +88\\.0", commands.out());
+        assertLine("a run of 7 s, stopped +2 +31\\.0 +31\\.0 +31\\.0", commands.out());
     }
 
     @Test

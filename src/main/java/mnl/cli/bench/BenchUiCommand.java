@@ -7,6 +7,7 @@ import mnl.figure.table.Table;
 import mnl.figure.text.Numbers;
 import mnl.lab.bench.RedrawTimes;
 import mnl.lab.bench.WindowBench;
+import mnl.lab.bench.WindowTimes;
 import mnl.lab.bench.WindowUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
                     + " and what that costs the window's thread: when all change, when they are smoothed, when one changes, when"
                     + " nothing does, and while they are hidden; and the same for the margin maps of two arms, whose 100,000 points"
                     + " each move. Then open the program's own window, train 5 arms x 8 seeds in it, go through every view with the"
-                    + " mouse, and report how long the window waited from one pulse to the next."
+                    + " mouse, and report how long the window waited from one pulse to the next, and how long a noise slider"
+                    + " takes to its numbers."
         })
 public final class BenchUiCommand implements Runnable {
     private static final int ROUNDS = 60;
@@ -85,10 +87,10 @@ public final class BenchUiCommand implements Runnable {
         for (WindowUse use : all) {
             table.row(
                     use.run(),
-                    String.valueOf(use.gaps().size()),
-                    Numbers.decimals(use.median(), 1),
-                    Numbers.decimals(use.mostGaps(), 1),
-                    Numbers.decimals(use.largest(), 1),
+                    String.valueOf(use.gaps().millis().size()),
+                    Numbers.decimals(use.gaps().median(), 1),
+                    Numbers.decimals(use.gaps().most(), 1),
+                    Numbers.decimals(use.gaps().largest(), 1),
                     use.slowest(),
                     String.valueOf(use.epochs()),
                     String.valueOf(use.lost()));
@@ -100,5 +102,30 @@ public final class BenchUiCommand implements Runnable {
                         "From one pulse of the window to the next while 5 arms x 8 seeds train and every view is used: median,"
                                 + " what 95 of 100 do not exceed, and the longest with what was done before it; measured epochs that came to the window, and how many"
                                 + " did not.");
+        terminal.out().println();
+        sliders(all);
+    }
+
+    private void sliders(List<WindowUse> all) {
+        Table.Builder table = Table.of("noise slider to numbers", "presses", "ms", "95%", "max");
+        for (WindowUse use : all) {
+            slider(table, use.run() + ", training", use.training());
+            slider(table, use.run() + ", stopped", use.trained());
+        }
+        terminal.out().print(table.build().text());
+        terminal.out().println();
+        terminal.out()
+                .println(
+                        "From a press on a slider of the noise lab to the pulse that shows the numbers under that noise:"
+                                + " median, what 95 of 100 do not exceed, and the longest.");
+    }
+
+    private static void slider(Table.Builder table, String when, WindowTimes took) {
+        table.row(
+                when,
+                String.valueOf(took.millis().size()),
+                Numbers.decimals(took.median(), 1),
+                Numbers.decimals(took.most(), 1),
+                Numbers.decimals(took.largest(), 1));
     }
 }

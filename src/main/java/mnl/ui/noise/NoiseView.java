@@ -93,7 +93,9 @@ public final class NoiseView extends StackPane implements Presentable {
         clean.setId("clean-noise");
         clean.setOnAction(e -> model.clean());
         Node fusion = new FusionChoice(model.fusionProperty()).node();
-        return new ToolRow(List.of(reset, clean, fusion, Nodes.working(model.workingProperty())), List.of());
+        Node working = Nodes.working(model.workingProperty());
+        working.setId("noise-working");
+        return new ToolRow(List.of(reset, clean, fusion, working), List.of());
     }
 
     private GridPane grid() {

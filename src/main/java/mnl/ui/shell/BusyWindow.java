@@ -17,9 +17,11 @@ import mnl.experiment.Experiment;
 import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
 import mnl.experiment.json.Scenarios;
+import mnl.lab.bench.WindowTimes;
 import mnl.lab.bench.WindowUse;
 import mnl.ui.session.RunHistory;
 import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The program's own window, on a workspace that is thrown away, which is used while it trains. */
 final class BusyWindow {
@@ -29,6 +31,9 @@ final class BusyWindow {
 
     /** So few that the margins of all samples are kept. */
     private static final int FEW_EPOCHS = 28;
+
+    /** How often a slider is pressed while the run trains, and when it is over. */
+    private static final int PRESSES = 40;
 
     private static final double NANOS_PER_MILLISECOND = 1e6;
 
@@ -116,6 +121,8 @@ final class BusyWindow {
         private long last;
         private double longest;
         private String slowest = "";
+        private @Nullable SliderTimes training;
+        private @Nullable SliderTimes trained;
 
         Use(Explorer explorer) {
             this.explorer = explorer;
@@ -130,19 +137,40 @@ final class BusyWindow {
         @Override
         public void handle(long now) {
             long pulse = System.nanoTime();
-            train();
+            if (trained == null) {
+                train();
+            }
             if (began == 0) {
                 began = explorer.session().measurementsProperty().get() > 1 ? pulse : 0;
-            } else {
+            } else if (pulse - began <= howLong.toNanos()) {
                 take((pulse - last) / NANOS_PER_MILLISECOND);
                 user.pulse(pulse);
-                if (pulse - began > howLong.toNanos()) {
-                    stop();
-                    outcome.complete(found());
-                    explorer.leave();
-                }
+            } else {
+                slide(pulse);
             }
             last = pulse;
+        }
+
+        /** The noise slider while the run trains, then when it is over; then the end. */
+        private void slide(long pulse) {
+            if (training == null) {
+                user.leave();
+                training = new SliderTimes(explorer, PRESSES);
+            } else if (trained == null) {
+                if (!training.pulse(pulse)) {
+                    explorer.session().cancel();
+                    trained = new SliderTimes(explorer, PRESSES);
+                }
+            } else if (isOver() && !trained.pulse(pulse)) {
+                stop();
+                outcome.complete(found(training.spread(), trained.spread()));
+                explorer.leave();
+            }
+        }
+
+        private boolean isOver() {
+            RunState state = explorer.session().stateProperty().get();
+            return state != null && state.isOver();
         }
 
         private void take(double gap) {
@@ -155,20 +183,19 @@ final class BusyWindow {
 
         /** The run is started, and started again when it is over. */
         private void train() {
-            RunState state = explorer.session().stateProperty().get();
-            if ((state == null && explorer.commands().get("run").enabled().get())
-                    || (state != null && state.isOver())) {
+            boolean first = explorer.session().stateProperty().get() == null;
+            if (isOver() || (first && explorer.commands().get("run").enabled().get())) {
                 explorer.session().start(kind.experiment(), false);
             }
         }
 
-        private WindowUse found() {
+        private WindowUse found(WindowTimes training, WindowTimes trained) {
             int came = runs.stream().mapToInt(RunHistory::size).sum();
-            int trained = runs.stream()
+            int epochs = runs.stream()
                     .filter(run -> run.size() > 0)
                     .mapToInt(run -> (int) Math.ceil(run.last().epoch()) + 1)
                     .sum();
-            return new WindowUse(kind.name(), gaps, slowest, came, trained - came);
+            return new WindowUse(kind.name(), new WindowTimes(gaps), slowest, came, epochs - came, training, trained);
         }
     }
 }

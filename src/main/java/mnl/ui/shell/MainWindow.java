@@ -10,12 +10,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -40,14 +38,12 @@ final class MainWindow {
     /** What the setup takes of a window where nobody chose another width, in pixels; its usual share at the usual size. */
     private static final double USUAL_SETUP = 360;
 
-    private static final double ARMS_SHARE = 0.8;
     private static final PseudoClass PRESENTED = PseudoClass.getPseudoClass("presented");
 
     private final BorderPane root = new BorderPane();
     private final StackPane layers = new StackPane(root);
     private final StackPane foot = new StackPane();
     private final StackPane whole = new StackPane(new BorderPane(layers, null, null, foot, null));
-    private final SplitPane split = new SplitPane();
     private final ViewTabs views;
     private final Node setup;
     private final Node arms;
@@ -59,7 +55,7 @@ final class MainWindow {
     private final NoticeBar notices = new NoticeBar();
     private final ExplainStrip explain = new ExplainStrip();
 
-    MainWindow(Region setup, ViewTabs views, Node arms, ArmVisibility visibility) {
+    MainWindow(Region setup, ViewTabs views, Region arms, ArmVisibility visibility) {
         this.setup = setup;
         this.arms = arms;
         this.views = views;
@@ -83,16 +79,9 @@ final class MainWindow {
                 e.consume();
             }
         });
-        split.setOrientation(Orientation.HORIZONTAL);
-        split.getStyleClass().add("main-split");
-        split.getItems().addAll(centre, arms);
-        dock = new SetupDock(setup, split);
-        SplitPane.setResizableWithParent(setup, false);
-        SplitPane.setResizableWithParent(arms, false);
+        dock = new SetupDock(setup, centre, arms);
         root.setCenter(dock);
-        visibility
-                .listedProperty()
-                .bind(Bindings.createBooleanBinding(() -> split.getItems().contains(arms), split.getItems()));
+        visibility.listedProperty().bind(Bindings.createBooleanBinding(dock::hasArms, dock.columns()));
     }
 
     /** Puts in what the commands steer; once. */
@@ -224,8 +213,7 @@ final class MainWindow {
      */
     void cover(Node page, String type) {
         root.setManaged(false);
-        root.setDisable(true);
-        root.setOpacity(0);
+        root.setVisible(false);
         layers.getChildren().add(page);
         foot.setStyle(type);
         foot.pseudoClassStateChanged(PRESENTED, true);
@@ -237,8 +225,7 @@ final class MainWindow {
         foot.setStyle("");
         foot.pseudoClassStateChanged(PRESENTED, false);
         root.setManaged(true);
-        root.setDisable(false);
-        root.setOpacity(1);
+        root.setVisible(true);
         root.requestFocus();
     }
 
@@ -296,22 +283,19 @@ final class MainWindow {
     }
 
     void toggleArms() {
-        if (!split.getItems().remove(arms)) {
-            split.getItems().add(arms);
-            split.setDividerPosition(split.getDividers().size() - 1, ARMS_SHARE);
-        }
+        dock.toggleArms();
     }
 
     void setDividers(double setupShare, double armsShare) {
         if (dock.isDocked()) {
             double usual = Settings.DEFAULT.setupShare();
-            boolean chosen = Double.compare(setupShare, usual) != 0 || split.getWidth() <= 0;
-            split.setDividerPositions(chosen ? setupShare : Math.min(usual, USUAL_SETUP / split.getWidth()), armsShare);
+            boolean chosen = Double.compare(setupShare, usual) != 0 || dock.getWidth() <= 0;
+            dock.setDividers(chosen ? setupShare : Math.min(usual, USUAL_SETUP / dock.getWidth()), armsShare);
         }
     }
 
     /** The shares of both dividers, or the given ones while a panel is hidden. */
     double[] dividers(double[] otherwise) {
-        return split.getItems().size() == 3 ? split.getDividerPositions() : otherwise;
+        return dock.isDocked() && dock.hasArms() ? dock.dividers() : otherwise;
     }
 }

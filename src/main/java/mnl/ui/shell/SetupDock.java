@@ -2,7 +2,8 @@ package mnl.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Pos;
+import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -21,30 +22,50 @@ import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The setup beside the views. Closed, it leaves a rail that a click opens again; opened where the window is narrow, it lies over
- * the views as a drawer, and a click beside it closes it.
+ * What stands around the views: the setup at their left, the arms at their right. The setup closed leaves a rail that a click opens
+ * again; opened where the window is narrow, it lies over the views as a drawer, and a click beside it closes it.
  */
 final class SetupDock extends StackPane {
     /** Below this width of the window, in pixels, the views need the room. */
     private static final double ROOMY = 1360;
 
     private static final double DRAWER_WIDTH = 360;
+    private static final double SHADOW = 16;
     private static final double USUAL_SHARE = 0.25;
+    private static final double ARMS_SHARE = 0.8;
+
+    /** The drawer with its shadow lies over what is drawn in the order of the keys. */
+    private static final double OVER_ALL = -2;
 
     private final Region setup;
+    private final Region arms;
+    private final Slot setupSlot;
+    private final Slot armsSlot;
     private final SplitPane split;
     private final VBox rail = new VBox();
-    private final StackPane drawer = new StackPane();
+    private final Region drawer = new Region();
     private double width;
+    private double halfDivider;
     private boolean open = true;
 
     /**
      * @param setup the panel
-     * @param split the views and what stands beside them; the setup joins at its left
+     * @param views what has the room that is left
+     * @param arms at their right
      */
-    SetupDock(Region setup, SplitPane split) {
+    SetupDock(Region setup, Region views, Region arms) {
         this.setup = setup;
-        this.split = split;
+        this.arms = arms;
+        setupSlot = new Slot(setup);
+        armsSlot = new Slot(arms);
+        HBox.setHgrow(views, Priority.ALWAYS);
+        // The rail is inside: a split pane that changes its own width with its columns does not heed where they are to
+        // part.
+        split = new SplitPane(setupSlot, new HBox(rail, views), armsSlot);
+        split.setOrientation(Orientation.HORIZONTAL);
+        split.getStyleClass().add("main-split");
+        SplitPane.setResizableWithParent(setupSlot, false);
+        SplitPane.setResizableWithParent(armsSlot, false);
         Button button = Nodes.icon(new Button(), Feather.SIDEBAR, Texts.of("shell.setup-dock.open-the-setup-f8"));
         button.setId("setup-rail");
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
@@ -53,35 +74,36 @@ final class SetupDock extends StackPane {
         rail.getChildren().add(button);
         rail.setOnMouseClicked(e -> setOpen(true));
         drawer.getStyleClass().add("setup-drawer");
-        drawer.setMaxWidth(DRAWER_WIDTH);
-        drawer.setPrefWidth(DRAWER_WIDTH);
-        StackPane.setAlignment(drawer, Pos.CENTER_LEFT);
-        HBox row = new HBox(rail, split);
-        HBox.setHgrow(split, Priority.ALWAYS);
-        split.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
-            if (isDrawn()) {
-                setOpen(false);
-            }
-        });
-        drawer.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
+        drawer.setManaged(false);
+        drawer.setMouseTransparent(true);
+        drawer.setViewOrder(OVER_ALL + 1);
+        setup.setViewOrder(OVER_ALL);
+        split.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
+        arms.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
+        setup.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (isDrawn() && e.getCode() == KeyCode.ESCAPE) {
                 setOpen(false);
                 e.consume();
             }
         });
-        getChildren().addAll(row, drawer);
-        split.getItems().add(0, setup);
-        showRail();
+        getChildren().addAll(drawer, setup, split, arms);
+        show();
+    }
+
+    private void pressedBeside(MouseEvent event) {
+        if (isDrawn()) {
+            setOpen(false);
+        }
     }
 
     /** Whether it lies over the views. */
-    private boolean isDrawn() {
+    boolean isDrawn() {
         return open && !isDocked();
     }
 
     /** Whether it stands beside the views. */
     boolean isDocked() {
-        return split.getItems().contains(setup);
+        return split.getItems().contains(setupSlot);
     }
 
     /** The panel itself. */
@@ -106,52 +128,93 @@ final class SetupDock extends StackPane {
         if (now == open) {
             return;
         }
-        open = now;
-        double last = isLastApart() ? last().getWidth() : 0;
+        double right = hasArms() ? armsSlot.getWidth() : 0;
+        measureDivider();
         if (!now && isDocked()) {
-            width = setup.getWidth();
-            split.getItems().remove(setup);
-            drawer.getChildren().setAll(setup);
+            width = setupSlot.getWidth();
+            split.getItems().remove(setupSlot);
         } else if (now && getWidth() >= ROOMY) {
-            drawer.getChildren().clear();
-            split.getItems().add(0, setup);
+            split.getItems().add(0, setupSlot);
         }
-        showRail();
-        divide(last);
+        open = now;
+        show();
+        divide(right);
     }
 
-    private Region last() {
-        return (Region) split.getItems().get(split.getItems().size() - 1);
+    void toggleArms() {
+        measureDivider();
+        if (!split.getItems().remove(armsSlot)) {
+            split.getItems().add(armsSlot);
+            split.setDividerPosition(split.getDividers().size() - 1, ARMS_SHARE);
+        }
+        show();
     }
 
-    /** Whether something stands at the right of the views. */
-    private boolean isLastApart() {
-        return split.getItems().size() > (isDocked() ? 2 : 1);
+    /** Whether the arms stand at the right of the views; changes with {@link #columns}. */
+    boolean hasArms() {
+        return split.getItems().contains(armsSlot);
+    }
+
+    /** What stands beside each other now. */
+    ObservableList<Node> columns() {
+        return split.getItems();
+    }
+
+    /** Where the columns part, as shares of the width. */
+    double[] dividers() {
+        return split.getDividerPositions();
+    }
+
+    void setDividers(double... shares) {
+        split.setDividerPositions(shares);
+    }
+
+    /** New dividers have their width only once they are styled. */
+    private void measureDivider() {
+        split.getChildrenUnmodifiable().stream()
+                .filter(each -> each.getStyleClass().contains("split-pane-divider"))
+                .findFirst()
+                .ifPresent(divider -> halfDivider = divider.prefWidth(-1) / 2);
     }
 
     /** The setup gets the width that it had, and what stands at the right keeps its own; the views have the rest. */
-    private void divide(double last) {
-        applyCss();
-        layout();
-        double room = split.getWidth() > 0 ? split.getWidth() : getWidth();
+    private void divide(double right) {
+        double room = getWidth();
         if (room <= 0) {
             return;
         }
         double[] positions = split.getDividerPositions();
-        Node divider = split.lookup(".split-pane-divider");
-        double half = divider == null ? 0 : divider.prefWidth(-1) / 2;
         if (isDocked() && positions.length > 0) {
-            positions[0] = width > 0 ? (width + half) / room : USUAL_SHARE;
+            positions[0] = width > 0 ? (width + halfDivider) / room : USUAL_SHARE;
         }
-        if (isLastApart() && last > 0) {
-            positions[positions.length - 1] = 1 - (last + half) / room;
+        if (right > 0) {
+            positions[positions.length - 1] = 1 - (right + halfDivider) / room;
         }
         split.setDividerPositions(positions);
     }
 
-    private void showRail() {
+    private void show() {
         rail.setVisible(!isDocked());
         rail.setManaged(!isDocked());
         drawer.setVisible(isDrawn());
+        setup.setVisible(open);
+        arms.setVisible(hasArms());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        split.layout();
+        if (isDocked()) {
+            setupSlot.cover(this);
+        } else if (open) {
+            double wide = Math.max(DRAWER_WIDTH, setup.minWidth(-1));
+            drawer.resizeRelocate(wide, 0, SHADOW, getHeight());
+            setup.resizeRelocate(0, 0, wide, getHeight());
+        }
+        if (hasArms()) {
+            armsSlot.cover(this);
+        }
     }
 }

@@ -54,7 +54,7 @@ final class SetupReveal {
                 scroll = around;
             }
         }
-        setup.getScene().getRoot().applyCss();
+        setup.applyCss();
         setup.getScene().getRoot().layout();
         if (scroll != null) {
             bring(scroll, control);

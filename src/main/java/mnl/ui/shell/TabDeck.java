@@ -49,8 +49,6 @@ final class TabDeck implements Deck {
         Tab tab = tab();
         Node view = tab.getContent();
         tab.setContent(new Region());
-        // A tab hands on to its content that the window below cannot be used.
-        view.setDisable(false);
         return () -> tab.setContent(view);
     }
 }

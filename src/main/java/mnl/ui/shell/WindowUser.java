@@ -45,6 +45,16 @@ final class WindowUser {
         return doing;
     }
 
+    /** Closes what was opened over the views. */
+    void leave() {
+        if (explorer.window().dock().isDrawn()) {
+            explorer.window().toggleSetup();
+        }
+        if (!explorer.window().root().isVisible()) {
+            explorer.commands().get("presentation").action().run();
+        }
+    }
+
     private void act(int number) {
         int views = explorer.window().views().getTabs().size();
         int move = number % MOVES;

@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.Start;
 class AccessibleTest extends WindowTestBase {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Override

@@ -64,11 +64,9 @@ class DialsWindowTest {
                 Runnable::run,
                 Platform::runLater,
                 new ScenePulse());
+        Stage stage = new Stage();
         explorer = new Explorer(
-                primary,
-                parts,
-                new SettingsFile.Loaded(Settings.DEFAULT, ""),
-                look -> new WindowDialogs(primary, look));
+                stage, parts, new SettingsFile.Loaded(Settings.DEFAULT, ""), look -> new WindowDialogs(stage, look));
         explorer.show();
     }
 

@@ -54,7 +54,8 @@ class EncodeDialogTest {
     private Explorer explorer;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage primary) {
+        Stage stage = new Stage();
         ScenePulse pulse = new ScenePulse();
         AppContext parts = new AppContext(
                 workspace,

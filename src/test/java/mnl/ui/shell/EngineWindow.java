@@ -42,8 +42,8 @@ abstract class EngineWindow {
     Stage stage;
 
     /** Opens the window; a class calls it in its own start, which is where TestFX looks. */
-    void open(Stage primary) {
-        stage = primary;
+    void open() {
+        stage = new Stage();
         ScenePulse pulse = new ScenePulse();
         AppContext parts = new AppContext(
                 workspace,
@@ -56,10 +56,7 @@ abstract class EngineWindow {
                 Platform::runLater,
                 pulse);
         explorer = new Explorer(
-                primary,
-                parts,
-                new SettingsFile.Loaded(Settings.DEFAULT, ""),
-                look -> new WindowDialogs(primary, look));
+                stage, parts, new SettingsFile.Loaded(Settings.DEFAULT, ""), look -> new WindowDialogs(stage, look));
         explorer.show();
     }
 
@@ -80,7 +77,10 @@ abstract class EngineWindow {
 
     @AfterEach
     void close(FxRobot robot) throws InterruptedException {
-        robot.interact(explorer::close);
+        robot.interact(() -> {
+            stage.hide();
+            explorer.close();
+        });
         assertTrue(engine == null || engine.awaitClosed(Duration.ofSeconds(30)));
         background.shutdown();
         assertTrue(background.awaitTermination(30, TimeUnit.SECONDS));

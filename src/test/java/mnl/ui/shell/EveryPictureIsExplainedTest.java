@@ -28,7 +28,7 @@ class EveryPictureIsExplainedTest extends WindowTestBase {
 
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Override

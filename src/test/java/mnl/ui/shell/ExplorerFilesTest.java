@@ -36,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ExplorerFilesTest extends WindowTestBase {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Test

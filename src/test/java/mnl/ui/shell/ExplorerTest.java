@@ -33,7 +33,7 @@ import org.testfx.framework.junit5.Start;
 class ExplorerTest extends WindowTestBase {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Test

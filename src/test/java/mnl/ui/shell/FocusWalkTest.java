@@ -27,7 +27,7 @@ class FocusWalkTest extends EngineWindow {
 
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Override

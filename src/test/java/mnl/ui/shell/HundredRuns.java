@@ -26,7 +26,7 @@ class HundredRuns extends EngineWindow {
 
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Override

@@ -23,7 +23,7 @@ class KeysAfterRunTest extends WindowTestBase {
 
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Override

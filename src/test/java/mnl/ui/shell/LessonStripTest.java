@@ -30,7 +30,7 @@ class LessonStripTest extends WindowTestBase {
 
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @BeforeEach

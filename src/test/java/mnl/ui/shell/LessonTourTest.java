@@ -26,7 +26,7 @@ class LessonTourTest extends EngineWindow {
 
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.testfx.framework.junit5.Start;
 class NoticeBarTest extends WindowTestBase {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Test

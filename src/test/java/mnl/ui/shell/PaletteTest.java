@@ -28,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PaletteTest extends WindowTestBase {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     private void type(FxRobot robot, String text) {

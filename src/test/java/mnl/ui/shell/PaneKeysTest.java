@@ -22,7 +22,7 @@ import org.testfx.framework.junit5.Start;
 class PaneKeysTest extends WindowTestBase {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Test

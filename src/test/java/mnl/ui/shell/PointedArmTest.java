@@ -16,7 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PointedArmTest extends ViewsOnRunCase {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     private String standsOut() {

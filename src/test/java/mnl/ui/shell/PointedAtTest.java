@@ -31,7 +31,7 @@ class PointedAtTest extends EngineWindow {
 
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Override

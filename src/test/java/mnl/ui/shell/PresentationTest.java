@@ -32,7 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PresentationTest extends WindowTestBase {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Override

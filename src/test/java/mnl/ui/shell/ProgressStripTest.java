@@ -18,7 +18,7 @@ import org.testfx.framework.junit5.Start;
 class ProgressStripTest extends WindowTestBase {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     private static String shown(Parent detail) {

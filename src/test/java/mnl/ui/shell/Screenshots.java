@@ -48,7 +48,7 @@ class Screenshots extends EngineWindow {
 
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Test

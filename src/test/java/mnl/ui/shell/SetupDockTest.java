@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -19,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class SetupDockTest extends WindowTestBase {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     private SetupDock dock() {
@@ -48,13 +50,10 @@ class SetupDockTest extends WindowTestBase {
         Region setup = side(360);
         Region arms = side(240);
         robot.interact(() -> {
-            SplitPane split = new SplitPane(new StackPane(), arms);
-            SetupDock alone = new SetupDock(setup, split);
-            SplitPane.setResizableWithParent(setup, false);
-            SplitPane.setResizableWithParent(arms, false);
+            SetupDock alone = new SetupDock(setup, new StackPane(), arms);
             Scene scene = new Scene(alone, 1440, 900);
             settle(scene);
-            split.setDividerPositions(0.25, 0.8);
+            alone.setDividers(0.25, 0.8);
             settle(scene);
             double wide = setup.getWidth();
             double right = arms.getWidth();
@@ -70,11 +69,66 @@ class SetupDockTest extends WindowTestBase {
             }
             alone.setOpen(false);
             settle(scene);
-            split.getItems().remove(arms);
+            alone.toggleArms();
             settle(scene);
+            assertFalse(arms.isVisible());
             alone.setOpen(true);
             settle(scene);
             assertEquals(wide, setup.getWidth(), 2, "without the arms");
+            alone.toggleArms();
+            settle(scene);
+            assertTrue(arms.isVisible());
+            assertEquals(wide, setup.getWidth(), 2, "beside the arms");
+            assertEquals(1440, arms.getLayoutX() + arms.getWidth(), 0.5);
+        });
+    }
+
+    /** A node that changes its parent is styled anew with all that it holds, which takes longer than many frames. */
+    @Test
+    void thePanelsKeepTheirParentsWhereverTheyAre(FxRobot robot) {
+        Region setup = side(300);
+        Region arms = side(240);
+        robot.interact(() -> {
+            SetupDock alone = new SetupDock(setup, new StackPane(), arms);
+            Scene scene = new Scene(alone, 1440, 900);
+            settle(scene);
+            List<Object> moves = new ArrayList<>();
+            Stream.of(setup, arms).forEach(each -> each.parentProperty().addListener((o, was, now) -> moves.add(each)));
+            alone.setOpen(false);
+            settle(scene);
+            assertFalse(setup.isVisible());
+            alone.resize(1200, 800);
+            alone.layout();
+            alone.setOpen(true);
+            alone.layout();
+            assertTrue(alone.isDrawn());
+            assertTrue(setup.isVisible());
+            assertEquals(0, setup.getLayoutX());
+            assertEquals(800, setup.getHeight());
+            alone.setOpen(false);
+            alone.resize(1440, 900);
+            alone.setOpen(true);
+            alone.toggleArms();
+            alone.toggleArms();
+            settle(scene);
+            assertTrue(alone.isDocked());
+            assertEquals(List.of(), moves);
+        });
+    }
+
+    @Test
+    void aDividerThatIsMovedMovesThePanelsBesideIt(FxRobot robot) {
+        Region setup = side(300);
+        Region arms = side(240);
+        robot.interact(() -> {
+            SetupDock alone = new SetupDock(setup, new StackPane(), arms);
+            Scene scene = new Scene(alone, 1440, 900);
+            settle(scene);
+            alone.setDividers(0.3, 0.7);
+            scene.getRoot().layout();
+            assertEquals(0.3 * 1440, setup.getWidth(), 8);
+            assertEquals(0.7 * 1440, arms.getLayoutX(), 8);
+            assertEquals(1440, arms.getLayoutX() + arms.getWidth(), 0.5);
         });
     }
 

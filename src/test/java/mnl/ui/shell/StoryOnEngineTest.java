@@ -32,7 +32,7 @@ class StoryOnEngineTest extends EngineWindow {
 
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Override

@@ -22,7 +22,7 @@ class StoryTime extends EngineWindow {
 
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Test

@@ -49,12 +49,12 @@ class Tour extends EngineWindow {
 
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
         Rectangle2D screen = Screen.getPrimary().getBounds();
-        primary.setX(0);
-        primary.setY(0);
-        primary.setWidth(screen.getWidth());
-        primary.setHeight(screen.getHeight());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.testfx.framework.junit5.Start;
 class WindowOnEngineTest extends EngineWindow {
     @Start
     void start(Stage primary) {
-        open(primary);
+        open();
     }
 
     @Test

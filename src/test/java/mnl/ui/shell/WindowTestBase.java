@@ -39,9 +39,12 @@ abstract class WindowTestBase {
     Explorer explorer;
     Stage stage;
 
-    /** Opens the window; a test class calls it in its own start, which is where TestFX looks. */
-    void open(Stage primary) {
-        stage = primary;
+    /**
+     * Opens the window; a test class calls it in its own start, which is where TestFX looks. On a stage of its own: who listens to
+     * the one that all tests share lives as long as they do.
+     */
+    void open() {
+        stage = new Stage();
         AppContext parts = new AppContext(
                 workspace,
                 new SettingsFile(workspace),
@@ -52,8 +55,7 @@ abstract class WindowTestBase {
                 Runnable::run,
                 Platform::runLater,
                 new ScenePulse());
-        explorer =
-                new Explorer(primary, parts, new SettingsFile.Loaded(Settings.DEFAULT, "A notice."), look -> dialogs);
+        explorer = new Explorer(stage, parts, new SettingsFile.Loaded(Settings.DEFAULT, "A notice."), look -> dialogs);
         explorer.show();
     }
 
@@ -71,7 +73,10 @@ abstract class WindowTestBase {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(explorer::close);
+        robot.interact(() -> {
+            stage.hide();
+            explorer.close();
+        });
         assertEquals(List.of(), dialogs.errors);
     }
 
