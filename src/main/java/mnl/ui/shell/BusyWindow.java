@@ -33,7 +33,7 @@ final class BusyWindow {
     private static final int FEW_EPOCHS = 28;
 
     /** How often a slider is pressed while the run trains, and when it is over. */
-    private static final int PRESSES = 40;
+    private static final int PRESSES = 25;
 
     private static final double NANOS_PER_MILLISECOND = 1e6;
 
