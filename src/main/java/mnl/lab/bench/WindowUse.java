@@ -20,5 +20,5 @@ public record WindowUse(
         String slowest,
         int epochs,
         int lost,
-        WindowTimes training,
-        WindowTimes trained) {}
+        @Nullable WindowTimes training,
+        @Nullable WindowTimes trained) {}
