@@ -9,6 +9,7 @@ import mnl.lab.bench.RedrawTimes;
 import mnl.lab.bench.WindowBench;
 import mnl.lab.bench.WindowTimes;
 import mnl.lab.bench.WindowUse;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -120,7 +121,10 @@ public final class BenchUiCommand implements Runnable {
                                 + " median, what 95 of 100 do not exceed, and the longest.");
     }
 
-    private static void slider(Table.Builder table, String when, WindowTimes took) {
+    private static void slider(Table.Builder table, String when, @Nullable WindowTimes took) {
+        if (took == null) {
+            return;
+        }
         table.row(
                 when,
                 String.valueOf(took.millis().size()),

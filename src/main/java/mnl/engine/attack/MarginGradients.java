@@ -3,8 +3,6 @@ package mnl.engine.attack;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.training.GradientCollector;
 import java.util.Arrays;
 import java.util.Objects;
 import mnl.data.Cancellation;
@@ -35,21 +33,20 @@ final class MarginGradients {
      * @param classes C
      */
     double[] estimates(NDList clean, NDArray targets, int classes) {
-        long[] labels = targets.toLongArray();
+        MarginSlope slope = model.slope(runtime, moved);
+        MarginObjective margin = new MarginObjective(targets, classes);
+        int[] labels = margin.targets();
         double[] smallest = new double[labels.length];
         Arrays.fill(smallest, Double.POSITIVE_INFINITY);
-        NDArray right = targets.oneHot(classes, DataType.FLOAT32);
         for (int k = 0; k < classes; k++) {
             Cancellation.checkpoint();
             try (NDManager scratch = targets.getManager().newSubManager()) {
-                NDList features = leaves(scratch, clean);
-                NDArray other = targets.zerosLike().add(k).oneHot(classes, DataType.FLOAT32);
-                NDArray direction = right.sub(other);
-                float[] margins = margins(features, direction);
-                float[] squares = squares(features);
+                MarginSlope.Slope towards = slope.at(copies(scratch, clean), margin.towards(k));
+                float[] behind = towards.margins().toFloatArray();
+                float[] squares = squares(towards);
                 for (int i = 0; i < labels.length; i++) {
                     if (labels[i] != k) {
-                        smallest[i] = Math.min(smallest[i], margins[i] / Math.sqrt(squares[i]));
+                        smallest[i] = Math.min(smallest[i], -behind[i] / Math.sqrt(squares[i]));
                     }
                 }
             }
@@ -57,31 +54,21 @@ final class MarginGradients {
         return smallest;
     }
 
-    private NDList leaves(NDManager scratch, NDList clean) {
-        NDList leaves = new NDList(moved.length);
-        for (int m = 0; m < moved.length; m++) {
-            NDArray leaf = clean.get(m).duplicate();
-            leaf.attach(scratch);
-            leaf.setRequiresGradient(moved[m]);
-            leaves.add(leaf);
+    private static NDList copies(NDManager scratch, NDList clean) {
+        NDList copies = new NDList(clean.size());
+        for (NDArray each : clean) {
+            NDArray copy = each.duplicate();
+            copy.attach(scratch);
+            copies.add(copy);
         }
-        return leaves;
+        return copies;
     }
 
-    /** F_y - F_k of every sample; leaves its gradient at the features. */
-    private float[] margins(NDList features, NDArray direction) {
-        try (GradientCollector gradients = runtime.recordGradients()) {
-            NDArray margins = model.fuse(model.encode(features)).mul(direction).sum(LAST);
-            gradients.backward(margins.sum());
-            return margins.toFloatArray();
-        }
-    }
-
-    private float[] squares(NDList features) {
+    private static float[] squares(MarginSlope.Slope slope) {
         NDArray squares = null;
-        for (int m = 0; m < moved.length; m++) {
-            if (moved[m]) {
-                NDArray sum = features.get(m).getGradient().square().sum(LAST);
+        for (NDArray gradient : slope.gradients()) {
+            if (gradient != null) {
+                NDArray sum = gradient.square().sum(LAST);
                 squares = squares == null ? sum : squares.addi(sum);
             }
         }

@@ -142,10 +142,16 @@ public final class SplitTables {
                             modalities[key.modality()],
                             key.noise(),
                             SeedStreams.noise(seeds.get(slot))));
-            NDArray table = NDArrays.stack(new NDList(Arrays.asList(parts)));
-            table.attach(manager);
-            return table;
+            return stacked(parts);
         }
+    }
+
+    /** By one native thread, as a part of the workers' work: several wait for one another where the machine is busy. */
+    private NDArray stacked(NDArray[] parts) {
+        NDArray[] table = new NDArray[1];
+        workers.each(1, part -> table[part] = NDArrays.stack(new NDList(Arrays.asList(parts))));
+        table[0].attach(manager);
+        return table[0];
     }
 
     private void release(List<Table> used) {

@@ -85,7 +85,6 @@ final class TargetRows {
 
     /** Whether the target is the prediction; on a tie the first class is. */
     boolean isRight(int i, float[] values, int at, int stride, int classes, int label) {
-        return target[i] > rival[i]
-                || (target[i] == rival[i] && label < rivalClass(i, values, at, stride, classes, label));
+        return margin(i, values, at, stride, classes, label) > 0;
     }
 }

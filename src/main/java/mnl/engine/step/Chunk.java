@@ -26,6 +26,9 @@ final class Chunk {
 
     final IValue gradients;
 
+    /** Its encoders that are no perceptrons. */
+    final RecordedEncoders recorded;
+
     private final ClosedLoss loss;
     private final ClosedTerms terms;
     private final @Nullable ChunkHead head;
@@ -43,6 +46,7 @@ final class Chunk {
         first = values.of((long) from);
         parameters = values.list(encoders(shape, model, views.parameters()));
         gradients = values.list(encoders(shape, model, views.gradients()));
+        recorded = new RecordedEncoders(shape, model, views, from, to);
         terms = loss.terms();
         guided = new boolean[to - from];
         ClosedHead learned = loss.head().orElse(null);

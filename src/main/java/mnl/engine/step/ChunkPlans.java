@@ -10,14 +10,12 @@ import mnl.analysis.run.RunLayout;
 import mnl.engine.closed.ClosedLoss;
 import mnl.engine.closed.Precision;
 import mnl.engine.djl.NativeValues;
-import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.fusion.ReplicaFusion.Part;
 import mnl.engine.method.ObjectiveSpec;
 import mnl.engine.nn.ReplicatedModel;
 
 /**
- * Divides the replicas of a run that train into chunks, and what of them is recorded into stretches of neighbours. Replicas that
- * rest are in neither, so that nothing is computed for them.
+ * Divides the replicas of a run that train into chunks. Replicas that rest are in none, so that nothing is computed for them.
  */
 final class ChunkPlans {
 
@@ -32,7 +30,6 @@ final class ChunkPlans {
      */
     record Subject(RunLayout layout, ReplicatedModel model, ObjectiveSpec objective, StepShape shape, int batch) {}
 
-    private final PyTorchRuntime runtime;
     private final Subject subject;
     private final ParameterUpdate update;
     private final NativeValues values;
@@ -40,13 +37,11 @@ final class ChunkPlans {
     private final Map<Chunk.Place, Chunk> made = new HashMap<>();
 
     /**
-     * @param runtime records gradients
      * @param manager owner of what is made
      * @param subject what is divided
      * @param update takes the gradients
      */
-    ChunkPlans(PyTorchRuntime runtime, NDManager manager, Subject subject, ParameterUpdate update) {
-        this.runtime = runtime;
+    ChunkPlans(NDManager manager, Subject subject, ParameterUpdate update) {
         this.subject = subject;
         this.update = update;
         values = new NativeValues(manager);
@@ -55,11 +50,11 @@ final class ChunkPlans {
     }
 
     /**
-     * The plan for an epoch.
+     * The chunks of an epoch, in order.
      *
      * @param resting replicas that are left out [R]
      */
-    ChunkPlan of(boolean[] resting) {
+    List<Chunk> of(boolean[] resting) {
         List<Chunk> chunks = new ArrayList<>();
         int firstHead = 0;
         for (Part slice : subject.objective().fusion().parts()) {
@@ -68,9 +63,7 @@ final class ChunkPlans {
             }
             firstHead += slice.headParameters();
         }
-        List<int[]> stretches = training(0, resting.length, resting);
-        return new ChunkPlan(
-                chunks, new RecordedParts(runtime, subject.model(), subject.shape(), views.gradients(), stretches));
+        return chunks;
     }
 
     /** References have chunks of their own: they change nothing, not even how the numbers of the arms are rounded. */

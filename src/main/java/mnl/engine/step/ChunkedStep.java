@@ -16,12 +16,11 @@ import mnl.engine.method.BatchGradients;
 import mnl.engine.method.GradientRule;
 import mnl.engine.nn.ModelOutput;
 import mnl.engine.state.Memento;
-import mnl.engine.step.RecordedParts.Running;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step that is divided over chunks of neighbouring replicas, each of which a thread takes from its samples to its update, with
- * gradients by hand. What has no gradients by hand is recorded by the engine's thread, between the chunks' ways forward and back.
+ * gradients by hand; encoders that have none are recorded by the thread that has the chunk.
  *
  * <p>Every number is computed the same way whichever thread does it, and whatever the others do.
  */
@@ -47,8 +46,9 @@ final class ChunkedStep implements TrainingStep {
     private @Nullable IValue features;
 
     private final List<Integer> byHand;
+    private final int modalities;
     private boolean[] resting;
-    private ChunkPlan plan;
+    private List<Chunk> chunks;
 
     /**
      * @param tables the training samples, per modality
@@ -79,19 +79,19 @@ final class ChunkedStep implements TrainingStep {
         this.update = update;
         this.losses = losses;
         byHand = shape.byHand();
+        modalities = shape.modalities();
         this.tables = values.list(byHand.stream().map(tables::get).toList());
         depths = values.of(byHand.stream()
                 .mapToLong(m -> shape.encoders().get(m).hidden().size())
                 .toArray());
         resting = new boolean[losses.total().length];
-        plan = divide();
+        chunks = divide();
     }
 
     /** Gradient rules see all replicas, so that under them none is left out. */
-    private ChunkPlan divide() {
-        ChunkPlan divided = plans.of(rules.isEmpty() ? resting : new boolean[resting.length]);
-        boolean inParts = !divided.recorded().areNone() || !rules.isEmpty();
-        rooms.plan(divided.chunks(), inParts ? divided.chunks().size() : workers.threads());
+    private List<Chunk> divide() {
+        List<Chunk> divided = plans.of(rules.isEmpty() ? resting : new boolean[resting.length]);
+        rooms.plan(divided, rules.isEmpty() ? workers.threads() : divided.size());
         return divided;
     }
 
@@ -99,13 +99,11 @@ final class ChunkedStep implements TrainingStep {
     public BatchLosses train(Batch next, EpochSettings now) {
         if (!Arrays.equals(resting, now.resting())) {
             resting = now.resting().clone();
-            plan.recorded().close();
-            plan = divide();
+            chunks = divide();
         }
         rooms.prepare(next.size());
         update.begin(now.rate(), next);
-        boolean inParts = !plan.recorded().areNone() || !rules.isEmpty();
-        if (inParts) {
+        if (byHand.size() < modalities || !rules.isEmpty()) {
             next.features();
         }
         features = next.hasFeatures()
@@ -114,10 +112,10 @@ final class ChunkedStep implements TrainingStep {
         batch = next;
         settings = now;
         try {
-            if (inParts) {
-                inParts(next, now);
+            if (rules.isEmpty()) {
+                workers.each(chunks.size(), whole);
             } else {
-                workers.each(plan.chunks().size(), whole);
+                inParts(next, now);
             }
         } finally {
             if (features != null) {
@@ -129,56 +127,52 @@ final class ChunkedStep implements TrainingStep {
 
     /** One chunk from its samples to its update. */
     private void whole(int number) {
-        Chunk chunk = plan.chunks().get(number);
+        Chunk chunk = chunks.get(number);
         ChunkRoom room = rooms.take(chunk.replicas());
-        try {
-            forward(chunk, room);
+        try (RunningChunk running = new RunningChunk(chunk, room)) {
+            forward(running);
             chunk.lose(script, room, Objects.requireNonNull(batch), Objects.requireNonNull(settings), losses);
-            backward(chunk, room);
+            backward(running, false);
             update.apply(chunk.from, chunk.to);
         } finally {
             rooms.give(room);
         }
     }
 
+    /** All chunks to their gradients, then the rules, then the updates. */
     private void inParts(Batch next, EpochSettings now) {
-        List<Chunk> chunks = plan.chunks();
-        RecordedParts recorded = plan.recorded();
-        List<Running> running = new ArrayList<>();
-        chunks.forEach(chunk -> running.add(new Running(chunk, rooms.take(chunk.replicas()))));
+        List<RunningChunk> running = new ArrayList<>();
+        chunks.forEach(chunk -> running.add(new RunningChunk(chunk, rooms.take(chunk.replicas()))));
         try {
-            List<RecordedPass> passes = recorded.forward(next, running);
-            workers.each(
-                    running.size(),
-                    i -> forward(running.get(i).chunk(), running.get(i).room()));
             workers.each(running.size(), i -> {
-                running.get(i).chunk().lose(script, running.get(i).room(), next, now, losses);
-                backward(running.get(i).chunk(), running.get(i).room());
+                RunningChunk own = running.get(i);
+                forward(own);
+                own.chunk.lose(script, own.room, next, now, losses);
+                backward(own, splitsLoss);
             });
-            recorded.backward(next, passes, running, splitsLoss);
-            if (!rules.isEmpty()) {
-                NDArray unimodal = splitsLoss ? ofUnimodal(next, passes, running) : null;
-                NDArray gradient = update.gradient().get(next.scratch(), ALL);
-                BatchGradients gradients = new BatchGradients(gradient, unimodal);
-                ModelOutput output = recorded.output(next.scratch(), running);
-                rules.forEach(rule -> rule.apply(gradients, next.targets(), output));
-            }
+            NDArray unimodal = splitsLoss ? ofUnimodal(next, running) : null;
+            NDArray gradient = update.gradient().get(next.scratch(), ALL);
+            BatchGradients gradients = new BatchGradients(gradient, unimodal);
+            ModelOutput output = RunningChunk.output(next.scratch(), modalities, running);
+            rules.forEach(rule -> rule.apply(gradients, next.targets(), output));
             workers.each(chunks.size(), i -> update.apply(chunks.get(i).from, chunks.get(i).to));
         } finally {
-            running.forEach(each -> rooms.give(each.room()));
+            running.forEach(each -> {
+                each.close();
+                rooms.give(each.room);
+            });
         }
     }
 
     /** The gradient of the unimodal losses apart [P]: the same way forward, and the way back once more. */
-    private NDArray ofUnimodal(Batch next, List<RecordedPass> passes, List<Running> running) {
+    private NDArray ofUnimodal(Batch next, List<RunningChunk> running) {
         NDArray vector = update.gradient();
         NDArray ofTotal = copy(next, vector);
         vector.muli(0);
         workers.each(running.size(), i -> {
-            running.get(i).chunk().loseUnimodal(running.get(i).room(), next);
-            backward(running.get(i).chunk(), running.get(i).room());
+            running.get(i).chunk.loseUnimodal(running.get(i).room, next);
+            backward(running.get(i), false);
         });
-        plan.recorded().backward(next, passes, running, false);
         NDArray unimodal = copy(next, vector);
         vector.set(ALL, ofTotal);
         return unimodal;
@@ -190,8 +184,14 @@ final class ChunkedStep implements TrainingStep {
         return copy;
     }
 
-    private void forward(Chunk chunk, ChunkRoom room) {
-        room.read(Objects.requireNonNull(batch), chunk.from);
+    private void forward(RunningChunk running) {
+        Chunk chunk = running.chunk;
+        ChunkRoom room = running.room;
+        Batch next = Objects.requireNonNull(batch);
+        room.read(next, chunk.from);
+        if (byHand.size() < modalities) {
+            running.record(next);
+        }
         if (byHand.isEmpty()) {
             return;
         }
@@ -203,17 +203,20 @@ final class ChunkedStep implements TrainingStep {
         script.forward(room.inputs, depths, chunk.parameters, room.hidden, room.outputs);
     }
 
-    private void backward(Chunk chunk, ChunkRoom room) {
+    /** @param again whether it will go back once more */
+    private void backward(RunningChunk running, boolean again) {
+        ChunkRoom room = running.room;
+        running.backward(again);
         if (!byHand.isEmpty()) {
             script.backward(
                     room.inputs,
                     depths,
-                    chunk.parameters,
+                    running.chunk.parameters,
                     room.hidden,
                     room.ofOutputs,
                     room.ofHidden,
                     room.ofLastWeights,
-                    chunk.gradients);
+                    running.chunk.gradients);
         }
     }
 

@@ -3,9 +3,7 @@ package mnl.engine.step;
 import ai.djl.ndarray.NDArray;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
-import ai.djl.training.GradientCollector;
 import java.util.List;
-import mnl.engine.djl.PyTorchRuntime;
 import mnl.engine.nn.Encoder;
 
 /** The way of any encoder forward and back in a step, whose graph the native library records: convolutions and embedding bags. */
@@ -16,17 +14,17 @@ final class RecordedPass {
     private final NDArray hidden;
     private boolean used;
 
-    /** Goes forward. */
-    RecordedPass(PyTorchRuntime runtime, Encoder encoder, NDArray features, List<NDArray> parameters) {
+    /** Goes forward; grad mode is off, and is on meanwhile for this thread. */
+    RecordedPass(Encoder encoder, NDArray features, List<NDArray> parameters) {
         this.parameters = parameters;
         parameters.forEach(each -> each.setRequiresGradient(true));
-        GradientCollector recording = runtime.recordGradients();
         NDArray last;
+        JniUtils.setGradMode(true);
         try {
             last = encoder.hidden(features, parameters);
             recorded = encoder.output(last, parameters);
         } finally {
-            recording.close();
+            JniUtils.setGradMode(false);
         }
         logits = recorded.stopGradient();
         hidden = last.stopGradient();

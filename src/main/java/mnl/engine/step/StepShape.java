@@ -26,30 +26,30 @@ record StepShape(List<EncoderShape> encoders, int classes, boolean confidences) 
      * @param inputs D of a perceptron
      * @param hidden widths of a perceptron's hidden layers
      * @param last H, the width of what goes into the output layer
+     * @param products multiplications of a sample on the way forward to the output layer
      */
-    record EncoderShape(boolean byHand, int inputs, List<Integer> hidden, int last) {
+    record EncoderShape(boolean byHand, int inputs, List<Integer> hidden, int last, long products) {
+        /** Multiplications for each number of a convolution's widest array, about. */
+        private static final int PER_NUMBER = 16;
 
         private static EncoderShape of(Encoder encoder) {
             if (!(encoder instanceof ReplicatedMlp)) {
-                return new EncoderShape(false, 0, List.of(), encoder.hiddenWidth());
+                return new EncoderShape(
+                        false, 0, List.of(), encoder.hiddenWidth(), (long) PER_NUMBER * encoder.widestActivation());
             }
             List<Shape> shapes = encoder.parameterShapes(1);
             List<Integer> widths = new ArrayList<>();
             for (int i = 0; i < shapes.size() - 2; i += 2) {
                 widths.add(Math.toIntExact(shapes.get(i).get(2)));
             }
-            return new EncoderShape(true, Math.toIntExact(shapes.get(0).get(1)), widths, encoder.hiddenWidth());
-        }
-
-        /** Multiplications of a sample on the way forward. */
-        private long products(int outputs) {
-            long sum = 0;
+            int inputs = Math.toIntExact(shapes.get(0).get(1));
+            long products = 0;
             int width = inputs;
-            for (int next : hidden) {
-                sum += (long) width * next;
+            for (int next : widths) {
+                products += (long) width * next;
                 width = next;
             }
-            return sum + (long) width * outputs;
+            return new EncoderShape(true, inputs, widths, encoder.hiddenWidth(), products);
         }
     }
 
@@ -92,11 +92,10 @@ record StepShape(List<EncoderShape> encoders, int classes, boolean confidences) 
         return encoders.stream().mapToInt(EncoderShape::last).sum();
     }
 
-    /** Multiplications of a sample on the way forward, in encoders by hand. */
+    /** Multiplications of a sample on the way forward. */
     long products() {
         return encoders.stream()
-                .filter(EncoderShape::byHand)
-                .mapToLong(each -> each.products(classes))
+                .mapToLong(each -> each.products() + (long) each.last() * classes)
                 .sum();
     }
 }

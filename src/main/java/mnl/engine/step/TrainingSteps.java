@@ -15,7 +15,7 @@ import mnl.experiment.OptimizerSpec;
 
 /**
  * Makes the step of a run, once. Losses and encoders that are multilayer perceptrons have gradients by hand; convolutions and
- * embedding bags keep a recorded graph, each for its own part.
+ * embedding bags keep a recorded graph.
  */
 public final class TrainingSteps {
     private final PyTorchRuntime runtime;
@@ -74,7 +74,7 @@ public final class TrainingSteps {
                 objective.fusion(),
                 training.tables(),
                 shape,
-                new ChunkPlans(runtime, manager, subject, update),
+                new ChunkPlans(manager, subject, update),
                 new ChunkRooms(manager, shape),
                 rules,
                 update,

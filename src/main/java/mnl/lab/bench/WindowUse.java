@@ -1,5 +1,7 @@
 package mnl.lab.bench;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How the window of a program that trains kept its beat while it was used.
  *
@@ -8,7 +10,8 @@ package mnl.lab.bench;
  * @param slowest what was done before the longest of them
  * @param epochs how many of them came to the window
  * @param lost how many epochs that were trained did not
- * @param training from a press on a noise slider to the pulse that shows its numbers, while the run trains
+ * @param training from a press on a noise slider to the pulse that shows its numbers, while the run trains; null where that
+ *     was not measured
  * @param trained the same when the run is over
  */
 public record WindowUse(
@@ -17,5 +20,5 @@ public record WindowUse(
         String slowest,
         int epochs,
         int lost,
-        WindowTimes training,
-        WindowTimes trained) {}
+        @Nullable WindowTimes training,
+        @Nullable WindowTimes trained) {}

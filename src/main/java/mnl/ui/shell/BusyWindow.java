@@ -32,8 +32,7 @@ final class BusyWindow {
     /** So few that the margins of all samples are kept. */
     private static final int FEW_EPOCHS = 28;
 
-    /** How often a slider is pressed while the run trains, and when it is over. */
-    private static final int PRESSES = 40;
+    private static final int PRESSES = 25;
 
     private static final double NANOS_PER_MILLISECOND = 1e6;
 
@@ -46,8 +45,9 @@ final class BusyWindow {
      *
      * @param name what is said of it
      * @param experiment trained again and again while the window is used
+     * @param presses how often a noise slider is pressed at the end, while the run trains, and when it is over
      */
-    record Kind(String name, Experiment experiment) {}
+    record Kind(String name, Experiment experiment, int presses) {}
 
     /** @param howLong the window is used once training is under way */
     BusyWindow(Kind kind, Duration howLong) {
@@ -63,11 +63,13 @@ final class BusyWindow {
         return List.of(
                 new Kind(
                         Texts.of("shell.busy-window.many-epochs", MANY_EPOCHS),
-                        whole.withSchedule(new Schedule(MANY_EPOCHS, batch))),
+                        whole.withSchedule(new Schedule(MANY_EPOCHS, batch)),
+                        PRESSES),
                 new Kind(
                         Texts.of("shell.busy-window.many-points", 2 * MANY_SAMPLES),
                         whole.withDataset(data.withTestSize(MANY_SAMPLES))
-                                .withSchedule(new Schedule(FEW_EPOCHS, batch))));
+                                .withSchedule(new Schedule(FEW_EPOCHS, batch)),
+                        0));
     }
 
     /**
@@ -145,6 +147,8 @@ final class BusyWindow {
             } else if (pulse - began <= howLong.toNanos()) {
                 take((pulse - last) / NANOS_PER_MILLISECOND);
                 user.pulse(pulse);
+            } else if (kind.presses() == 0) {
+                end(null, null);
             } else {
                 slide(pulse);
             }
@@ -155,17 +159,21 @@ final class BusyWindow {
         private void slide(long pulse) {
             if (training == null) {
                 user.leave();
-                training = new SliderTimes(explorer, PRESSES);
+                training = new SliderTimes(explorer, kind.presses());
             } else if (trained == null) {
                 if (!training.pulse(pulse)) {
                     explorer.session().cancel();
-                    trained = new SliderTimes(explorer, PRESSES);
+                    trained = new SliderTimes(explorer, kind.presses());
                 }
             } else if (isOver() && !trained.pulse(pulse)) {
-                stop();
-                outcome.complete(found(training.spread(), trained.spread()));
-                explorer.leave();
+                end(training.spread(), trained.spread());
             }
+        }
+
+        private void end(@Nullable WindowTimes training, @Nullable WindowTimes trained) {
+            stop();
+            outcome.complete(found(training, trained));
+            explorer.leave();
         }
 
         private boolean isOver() {
@@ -189,7 +197,7 @@ final class BusyWindow {
             }
         }
 
-        private WindowUse found(WindowTimes training, WindowTimes trained) {
+        private WindowUse found(@Nullable WindowTimes training, @Nullable WindowTimes trained) {
             int came = runs.stream().mapToInt(RunHistory::size).sum();
             int epochs = runs.stream()
                     .filter(run -> run.size() > 0)

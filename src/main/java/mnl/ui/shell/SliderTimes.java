@@ -53,6 +53,7 @@ final class SliderTimes {
         this.times = times;
         views = explorer.window().views();
         scene = explorer.stage().getScene();
+        scene.addPostLayoutPulseListener(drawn);
     }
 
     /** A view that is shown for the first time has its controls in the next pulse. */
@@ -75,13 +76,16 @@ final class SliderTimes {
                 // The slider asks when it gets the event, which is after this.
                 Platform.runLater(() -> asked = pressed != 0);
             });
-            scene.addPostLayoutPulseListener(drawn);
         }
     }
 
     /** A pulse of the window; false when all is measured. */
     boolean pulse(long nanos) {
-        if (slider == null || working == null) {
+        if (slider == null || slider.getScene() == null) {
+            // A new run has new sliders.
+            slider = null;
+            pressed = 0;
+            asked = false;
             look();
             due = nanos + REST;
         } else if (down) {
@@ -92,7 +96,7 @@ final class SliderTimes {
             return false;
         } else if (pressed != 0 && nanos - pressed > PATIENCE) {
             take(nanos);
-        } else if (pressed == 0 && nanos >= due && !working.isVisible()) {
+        } else if (pressed == 0 && nanos >= due && working != null && !working.isVisible()) {
             press(slider);
             due = nanos + REST;
         }

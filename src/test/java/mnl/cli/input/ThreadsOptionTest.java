@@ -3,6 +3,8 @@ package mnl.cli.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.engine.EngineSettings;
@@ -68,6 +70,19 @@ class ThreadsOptionTest {
     void theLimitOfTheProductsIsThatOfTheSameEngines() {
         Engines engines = new MnlCommand().using(new Remembering(EngineSettings.FASTEST));
         assertEquals(2.5, engines.productSeconds(List.of(), 2, 5), 1e-12);
+    }
+
+    /** What has a default answer must not be answered by it where there are engines behind. */
+    @Test
+    void everyQuestionIsHandedOn() throws NoSuchMethodException {
+        Class<?> handing =
+                new MnlCommand().using(new Remembering(EngineSettings.FASTEST)).getClass();
+        for (Method each : Engines.class.getMethods()) {
+            if (!Modifier.isStatic(each.getModifiers())) {
+                Method found = handing.getMethod(each.getName(), each.getParameterTypes());
+                assertEquals(handing, found.getDeclaringClass(), each.getName());
+            }
+        }
     }
 
     @ParameterizedTest

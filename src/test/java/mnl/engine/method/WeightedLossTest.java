@@ -86,7 +86,7 @@ class WeightedLossTest {
             double[] gradient = Torch.gradient(batch.logits(manager), f -> {
                 terms[0] = objective.terms(
                         FusionInput.of(f),
-                        new BatchTargets(batch.targets(manager), null, 1),
+                        new BatchTargets(batch.targets(manager), null, LossCase.EPOCH),
                         true,
                         manager.create(mask));
                 return terms[0].total().sum();
@@ -115,7 +115,7 @@ class WeightedLossTest {
             NDArray counted = manager.create(weights, new Shape(batch.replicas(), batch.samples()));
             LossTerms[] terms = new LossTerms[1];
             double[] gradient = Torch.gradient(batch.logits(manager), f -> {
-                BatchTargets targets = new BatchTargets(batch.targets(manager), null, 1, counted);
+                BatchTargets targets = new BatchTargets(batch.targets(manager), null, LossCase.EPOCH, counted);
                 terms[0] = objective.terms(FusionInput.of(f), targets, true);
                 return terms[0].total().sum();
             });

@@ -76,7 +76,7 @@ class ChunkPlansTest {
                 model, Optimizers.of(OptimizerSpec.adam(1e-3), manager, StepScript.load(manager), model));
         ChunkPlans.Subject subject =
                 new ChunkPlans.Subject(layout, model, objective, StepShape.of(model, fusion, 2, 3), 8);
-        return new ChunkPlans(runtime, manager, subject, update);
+        return new ChunkPlans(manager, subject, update);
     }
 
     private static boolean[] resting(int... replicas) {
@@ -87,9 +87,9 @@ class ChunkPlansTest {
         return resting;
     }
 
-    private static List<Integer> computed(ChunkPlan plan) {
+    private static List<Integer> computed(List<Chunk> chunks) {
         List<Integer> replicas = new ArrayList<>();
-        plan.chunks().forEach(chunk -> {
+        chunks.forEach(chunk -> {
             assertTrue(chunk.to <= 2 * SEEDS || chunk.from >= 2 * SEEDS, "a chunk has one rule");
             IntStream.range(chunk.from, chunk.to).forEach(replicas::add);
         });

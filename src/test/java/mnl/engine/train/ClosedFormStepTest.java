@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import mnl.data.DataSource;
 import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.djl.PyTorchRuntime;
@@ -143,6 +144,25 @@ class ClosedFormStepTest {
                 }));
     }
 
+    /** Encoders whose graph is recorded chunk by chunk, beside losses and heads by hand; with and without a rule that splits the loss. */
+    @TestFactory
+    Stream<DynamicTest> convolutionsAndEmbeddingBagsTrainAsTheRecordedGraphDoes() {
+        return Stream.of(FusionRule.LEARNED_GATE, FusionRule.PDF, FusionRule.TMC_EVIDENTIAL)
+                .map(rule -> dynamicTest(rule.name(), () -> {
+                    Experiment experiment = EncoderRunTest.experiment(4)
+                            .withFusion(new FusionSpec(rule))
+                            .withOptimizer(new OptimizerSpec(OptimizerSpec.Kind.SGD, 0.1, 0.01, 0.9));
+                    for (boolean splits : new boolean[] {false, true}) {
+                        float[][] trained = new float[2][];
+                        for (int i = 0; i < 2; i++) {
+                            List<GradientRule> rules = splits ? List.of(new Halving(new ArrayList<>())) : List.of();
+                            trained[i] = train(experiment, new PictureAndTextSource(), 3, rules, i == 0);
+                        }
+                        assertArrayEquals(trained[0], trained[1], 1e-5f, "splits the loss: " + splits);
+                    }
+                }));
+    }
+
     /** After a few steps a sample may lie on the other side of a decision: who guides whom, or a ReLU. */
     private void compare(Experiment experiment, int steps, float tolerance) {
         assertArrayEquals(
@@ -150,7 +170,11 @@ class ClosedFormStepTest {
     }
 
     private float[] train(Experiment experiment, int steps, List<GradientRule> rules, boolean recorded) {
-        GaussianSource source = GaussianSource.validated();
+        return train(experiment, GaussianSource.validated(), steps, rules, recorded);
+    }
+
+    private float[] train(
+            Experiment experiment, DataSource source, int steps, List<GradientRule> rules, boolean recorded) {
         try (TrainingSession session =
                 TrainingSession.open(runtime, new RunPlan(experiment, source), source, model -> rules, recorded)) {
             for (int step = 0; step < steps; step++) {

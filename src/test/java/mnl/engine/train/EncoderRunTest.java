@@ -129,7 +129,7 @@ class EncoderRunTest extends EngineTestBase {
         return new EvaluationRequest(Split.TEST, List.of(NoiseSpec.NONE, right));
     }
 
-    private static Experiment experiment(int epochs) {
+    static Experiment experiment(int epochs) {
         return Experiments.small(epochs)
                 .withModalities(List.of(
                         Experiments.modality("left", new EncoderSpec(EncoderKind.CONVOLUTION, 6, 1, 3)),
