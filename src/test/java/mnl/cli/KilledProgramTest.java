@@ -119,7 +119,9 @@ class KilledProgramTest {
         try {
             saved = Continuation.read(run).checkpoint().epoch();
         } catch (RunException e) {
-            assertTrue(before == 0 && e.getMessage().contains("nothing that its training could go on from"), e.getMessage());
+            assertTrue(
+                    before == 0 && e.getMessage().contains("nothing that its training could go on from"),
+                    e.getMessage());
         }
         assertTrue(saved >= before, saved + " after " + before);
         assertEquals(RunStatus.INTERRUPTED, RunStore.open(run).info().status());
@@ -172,7 +174,8 @@ class KilledProgramTest {
 
     private static void assertSame(Path expected, Path actual) throws IOException {
         for (String name : List.of("metrics.csv", "profiles.f32", "model.f32", "model.json", "results.json")) {
-            assertArrayEquals(Files.readAllBytes(expected.resolve(name)), Files.readAllBytes(actual.resolve(name)), name);
+            assertArrayEquals(
+                    Files.readAllBytes(expected.resolve(name)), Files.readAllBytes(actual.resolve(name)), name);
         }
     }
 

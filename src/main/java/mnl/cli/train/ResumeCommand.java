@@ -59,7 +59,8 @@ public final class ResumeCommand implements Runnable {
             paramLabel = "WHAT",
             split = ",",
             defaultValue = "all",
-            description = "As of train: accuracy at severities 0 to 10 of noise on MODALITY or MODALITY:KIND, or all, or none.")
+            description =
+                    "As of train: accuracy at severities 0 to 10 of noise on MODALITY or MODALITY:KIND, or all, or none.")
     private List<String> noiseCurves;
 
     public ResumeCommand(Terminal terminal, Engines engines) {
@@ -94,8 +95,9 @@ public final class ResumeCommand implements Runnable {
         int before = experiment.schedule().epochs();
         if (epochs == null) {
             if (from.info().status() == RunStatus.FINISHED) {
-                throw new UsageException("The run in " + from.folder() + " is finished: say with --epochs N how many epochs it"
-                        + " is to have, more than " + before + ".");
+                throw new UsageException(
+                        "The run in " + from.folder() + " is finished: say with --epochs N how many epochs it"
+                                + " is to have, more than " + before + ".");
             }
             return experiment;
         }

@@ -4,8 +4,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import mnl.analysis.region.RegionFrame;
-import mnl.analysis.run.TrainedModel;
-import mnl.data.DataSource;
 import mnl.engine.AttackRequest;
 import mnl.engine.AttackResult;
 import mnl.engine.Certification;
@@ -20,7 +18,6 @@ import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
-import org.jspecify.annotations.Nullable;
 
 /** The handle on a run: commands come from any thread and are carried out on the engine's, between two steps. */
 final class EngineRun implements TrainingRun {
@@ -29,8 +26,7 @@ final class EngineRun implements TrainingRun {
     private final RunTask task;
 
     /** As {@link RunTask}. */
-    EngineRun(
-            RunStart start, Consumer<TrainingEvent> listener, EngineThread thread) {
+    EngineRun(RunStart start, Consumer<TrainingEvent> listener, EngineThread thread) {
         experiment = start.experiment();
         questions = new RunQuestions(thread);
         task = new RunTask(start, listener, thread, questions);

@@ -1,10 +1,10 @@
 package mnl.engine.train;
 
 import java.time.Duration;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.Checkpoint;
 import mnl.engine.EngineSettings;
-import mnl.analysis.run.TrainedModel;
 import mnl.experiment.Experiment;
 import org.jspecify.annotations.Nullable;
 

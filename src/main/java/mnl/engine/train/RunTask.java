@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import mnl.analysis.run.TrainedModel;
 import mnl.data.Cancellation;
 import mnl.engine.Pace;
 import mnl.engine.RunState;
@@ -34,11 +33,7 @@ final class RunTask implements EngineTask {
      * @param start what is trained, from where
      * @param questions asked of the run
      */
-    RunTask(
-            RunStart start,
-            Consumer<TrainingEvent> listener,
-            EngineThread thread,
-            RunQuestions questions) {
+    RunTask(RunStart start, Consumer<TrainingEvent> listener, EngineThread thread, RunQuestions questions) {
         this.start = start;
         this.listener = listener;
         this.thread = thread;
@@ -166,8 +161,7 @@ final class RunTask implements EngineTask {
 
     /** Reads the data, builds the model, and measures it for the first time where it is new. */
     private TrainingSession prepare(PyTorchRuntime runtime) {
-        TrainingSession opened =
-                TrainingSession.open(runtime, start.experiment(), start.source(), thread.questions());
+        TrainingSession opened = TrainingSession.open(runtime, start.experiment(), start.source(), thread.questions());
         session = opened;
         emit(new TrainingEvent.Prepared(opened.layout(), opened.stepsPerEpoch()));
         if (start.trained() != null) {

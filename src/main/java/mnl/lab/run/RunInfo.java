@@ -54,7 +54,6 @@ public record RunInfo(
      * @param measurements how many were made
      */
     public RunInfo over(RunStatus how, String why, Duration took, int measurements) {
-        return new RunInfo(
-                origin, layout, how, why, started, took, OptionalInt.of(measurements));
+        return new RunInfo(origin, layout, how, why, started, took, OptionalInt.of(measurements));
     }
 }

@@ -38,8 +38,8 @@ public record Continuation(Path folder, RunContents upTo, Checkpoint checkpoint,
         try {
             SavedAt at = Manifest.read(folder)
                     .flatMap(Manifest::saved)
-                    .orElseThrow(() -> new RunException(Texts.of(
-                            "store.continuation.holds-nothing-to-go", folder, folder.resolve(RunFiles.RUN))));
+                    .orElseThrow(() -> new RunException(
+                            Texts.of("store.continuation.holds-nothing-to-go", folder, folder.resolve(RunFiles.RUN))));
             Manifest.check(folder, List.of(at.checkpoint()));
             Checkpoint from = CheckpointFiles.read(folder.resolve(at.checkpoint()));
             return new Continuation(folder, run.until(from.measurements(), from.events()), from, at);
@@ -65,8 +65,7 @@ public record Continuation(Path folder, RunContents upTo, Checkpoint checkpoint,
                 info.started(),
                 info.duration(),
                 OptionalInt.empty());
-        return new Continuation(
-                folder, new RunContents(running, upTo.measurements(), upTo.events()), checkpoint, at);
+        return new Continuation(folder, new RunContents(running, upTo.measurements(), upTo.events()), checkpoint, at);
     }
 
     /** Copies the files of the run up to its checkpoint, and what may be behind them. */

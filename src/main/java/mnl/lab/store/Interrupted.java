@@ -86,9 +86,7 @@ final class Interrupted {
         if (!Files.exists(left.resolve(RunFiles.RUN)) || !Files.exists(left.resolve(RunFiles.RESULTS))) {
             return false;
         }
-        RunStatus status = new RunInfoJson()
-                .read(RunFiles.readRun(left))
-                .status();
+        RunStatus status = new RunInfoJson().read(RunFiles.readRun(left)).status();
         return status == RunStatus.FINISHED || status == RunStatus.CANCELLED;
     }
 

@@ -72,7 +72,9 @@ record Manifest(boolean whole, Map<String, Entry> files, Optional<SavedAt> saved
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("schema", SCHEMA).put("whole", whole);
         ObjectNode all = tree.putObject("files");
-        new TreeMap<>(files).forEach((name, file) -> all.putObject(name).put("bytes", file.bytes()).put("sha256", file.sha256()));
+        new TreeMap<>(files)
+                .forEach((name, file) ->
+                        all.putObject(name).put("bytes", file.bytes()).put("sha256", file.sha256()));
         saved.ifPresent(at -> {
             ObjectNode from = tree.putObject("saved").put("checkpoint", at.checkpoint());
             ObjectNode lengths = from.putObject("lengths");
@@ -97,11 +99,13 @@ record Manifest(boolean whole, Map<String, Entry> files, Optional<SavedAt> saved
             throw new IOException(Texts.of("store.manifest.it-has-schema-and", file, tree.path("schema"), SCHEMA));
         }
         Map<String, Entry> files = new TreeMap<>();
-        tree.path("files").properties().forEach(one -> files.put(
-                one.getKey(),
-                new Entry(
-                        one.getValue().path("bytes").asLong(),
-                        one.getValue().path("sha256").asText())));
+        tree.path("files")
+                .properties()
+                .forEach(one -> files.put(
+                        one.getKey(),
+                        new Entry(
+                                one.getValue().path("bytes").asLong(),
+                                one.getValue().path("sha256").asText())));
         return Optional.of(new Manifest(tree.path("whole").asBoolean(), files, saved(tree.path("saved"))));
     }
 
@@ -110,7 +114,9 @@ record Manifest(boolean whole, Map<String, Entry> files, Optional<SavedAt> saved
             return Optional.empty();
         }
         Map<String, Long> lengths = new TreeMap<>();
-        tree.path("lengths").properties().forEach(one -> lengths.put(one.getKey(), one.getValue().asLong()));
+        tree.path("lengths")
+                .properties()
+                .forEach(one -> lengths.put(one.getKey(), one.getValue().asLong()));
         return Optional.of(new SavedAt(tree.path("checkpoint").asText(), lengths));
     }
 

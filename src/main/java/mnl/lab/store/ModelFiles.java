@@ -70,7 +70,7 @@ final class ModelFiles {
                     new ModelParameters(parameters(tree), floats(bytes)),
                     tree.path("epoch").doubleValue());
         } catch (DamagedFileException e) {
-            throw new RunException(e.getMessage(), e);
+            throw e.ofRun();
         } catch (IOException | IllegalArgumentException e) {
             throw new RunException(Texts.of("store.model-files.the-model-in-cannot", folder, firstLine(e), DAMAGED), e);
         }

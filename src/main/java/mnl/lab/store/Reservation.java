@@ -71,8 +71,7 @@ record Reservation(Path partial, Path target, MadeFolders made) {
      */
     static Reservation again(Path folder, RunInfo info) throws IOException {
         Path lock = folder.resolve(LOCK);
-        try (FileChannel channel =
-                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (!isLocked(channel)) {
                 throw new FolderTakenException(Texts.of("store.continuation.is-being-trained", folder));
             }
@@ -160,9 +159,7 @@ record Reservation(Path partial, Path target, MadeFolders made) {
 
     private static Optional<Owner> owner(Path partial) {
         try {
-            return new RunInfoJson()
-                    .owner(RunFiles.readRun(partial))
-                    .filter(Owner::isAlive);
+            return new RunInfoJson().owner(RunFiles.readRun(partial)).filter(Owner::isAlive);
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -1,7 +1,5 @@
 package mnl.lab.store;
 
-import mnl.lab.run.RunStatus;
-import mnl.words.Texts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import mnl.data.WholeFile;
+import mnl.lab.run.RunStatus;
+import mnl.words.Texts;
 
 /** Names of the files in a run folder, and how they are read and written. */
 final class RunFiles {

@@ -69,7 +69,8 @@ final class RunFolder {
             folder.eventFile = ScheduleEventFile.goOn(place.partial(), run.at(), from.events());
         }
         folder.seal(
-                run.at().checkpoint(), Manifest.entry(place.partial().resolve(run.at().checkpoint())));
+                run.at().checkpoint(),
+                Manifest.entry(place.partial().resolve(run.at().checkpoint())));
         discardResults(place.partial());
         ModelFiles.discard(place.partial());
         return folder;
@@ -216,9 +217,7 @@ final class RunFolder {
         try {
             write(info);
         } catch (IOException full) {
-            overwrite(
-                    partial().resolve(RunFiles.RUN),
-                    SealedJson.compact(new RunInfoJson().write(info)));
+            overwrite(partial().resolve(RunFiles.RUN), SealedJson.compact(new RunInfoJson().write(info)));
         }
     }
 

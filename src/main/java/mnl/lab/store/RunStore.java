@@ -213,7 +213,7 @@ public final class RunStore {
                             : List.of(),
                     ScheduleEventFile.read(folder, info));
         } catch (DamagedFileException e) {
-            throw new RunException(e.getMessage(), e);
+            throw e.ofRun();
         } catch (IOException | NumberFormatException e) {
             throw new RunException(Texts.of("store.run-store.the-measurements-in-cannot", folder, e.getMessage()), e);
         }
@@ -311,7 +311,7 @@ public final class RunStore {
         try {
             return json.read(RunFiles.readRun(folder));
         } catch (DamagedFileException e) {
-            throw new RunException(e.getMessage(), e);
+            throw e.ofRun();
         } catch (IOException | RunException e) {
             throw new RunException(Texts.of("store.run-store.holds-no-run-that", folder, e.getMessage()), e);
         }

@@ -45,7 +45,7 @@ public record StoredResults(List<String> arms, List<Map<String, double[]>> perSe
             }
             return new StoredResults(arms, values, tree);
         } catch (DamagedFileException e) {
-            throw new RunException(e.getMessage(), e);
+            throw e.ofRun();
         } catch (IOException e) {
             throw new RunException(Texts.of("store.stored-results.cannot-be-read", file, e.getMessage()), e);
         }

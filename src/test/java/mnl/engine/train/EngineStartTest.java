@@ -22,8 +22,8 @@ class EngineStartTest {
             throw new EngineStartException("The disk is full; make room.", null);
         });
         Recorder recorder = new Recorder();
-        EngineRun run = new EngineRun(
-                RunStart.fresh(Experiments.small(1), GaussianSource.small(), false), recorder, thread);
+        EngineRun run =
+                new EngineRun(RunStart.fresh(Experiments.small(1), GaussianSource.small(), false), recorder, thread);
         var early = run.evaluate(new EvaluationRequest(Split.TEST, List.of()));
         thread.post(() -> thread.add(run.task()));
         assertEquals(RunState.FAILED, run.whenOver().join());
@@ -39,8 +39,8 @@ class EngineStartTest {
             throw new OutOfMemoryError("Java heap space");
         });
         Recorder recorder = new Recorder();
-        EngineRun run = new EngineRun(
-                RunStart.fresh(Experiments.small(1), GaussianSource.small(), false), recorder, thread);
+        EngineRun run =
+                new EngineRun(RunStart.fresh(Experiments.small(1), GaussianSource.small(), false), recorder, thread);
         thread.post(() -> thread.add(run.task()));
         assertEquals(RunState.FAILED, run.whenOver().join());
         Assertions.assertTrue(recorder.failure().contains("-Xmx"), recorder.failure());

@@ -52,8 +52,7 @@ class GoingOnTest {
         Checkpoint saved = last(stopped);
         assertTrue(saved.epoch() > 1 && saved.epoch() < 2, "epoch " + saved.epoch());
 
-        List<Measurement> history =
-                new ArrayList<>(stopped.measurements().subList(0, saved.measurements()));
+        List<Measurement> history = new ArrayList<>(stopped.measurements().subList(0, saved.measurements()));
         history.removeIf(one -> one.epoch() != Math.rint(one.epoch()));
         Recorder resumed = resumed(experiment, saved);
         history.addAll(resumed.measurements());
@@ -63,15 +62,14 @@ class GoingOnTest {
     @Test
     void aFinishedRunThatIsTrainedForLongerIsTheLongRun() throws Exception {
         for (int every : new int[] {1, 4}) {
-            for (EarlyStoppingSpec stopping :
-                    List.of(EarlyStoppingSpec.NONE, new EarlyStoppingSpec(true, 3))) {
+            for (EarlyStoppingSpec stopping : List.of(EarlyStoppingSpec.NONE, new EarlyStoppingSpec(true, 3))) {
                 Experiment longer = Experiments.small(EPOCHS)
-                        .withSchedule(new Schedule(EPOCHS, 8).withMeasureEvery(every).withEarlyStopping(stopping));
+                        .withSchedule(
+                                new Schedule(EPOCHS, 8).withMeasureEvery(every).withEarlyStopping(stopping));
                 Experiment shorter = longer.withSchedule(longer.schedule().withEpochs(3));
                 Recorder first = trained(shorter);
                 Checkpoint saved = last(first);
-                List<Measurement> history =
-                        new ArrayList<>(first.measurements().subList(0, saved.measurements()));
+                List<Measurement> history = new ArrayList<>(first.measurements().subList(0, saved.measurements()));
                 Recorder second = resumed(longer, saved);
                 history.addAll(second.measurements());
                 assertSame(trained(longer), history, second);
@@ -126,7 +124,8 @@ class GoingOnTest {
     private static float[] parameters(Recorder recorder) {
         return recorder.events().stream()
                 .filter(TrainingEvent.Trained.class::isInstance)
-                .map(event -> ((TrainingEvent.Trained) event).model().parameters().values())
+                .map(event ->
+                        ((TrainingEvent.Trained) event).model().parameters().values())
                 .findFirst()
                 .orElseThrow();
     }

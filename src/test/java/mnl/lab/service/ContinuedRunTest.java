@@ -48,8 +48,7 @@ class ContinuedRunTest {
     @TempDir
     Path folder;
 
-    private final TrainingEngine engine =
-            new Engines.Batched(EngineSettings.DEFAULT).open(EngineStartListener.SILENT);
+    private final TrainingEngine engine = new Engines.Batched(EngineSettings.DEFAULT).open(EngineStartListener.SILENT);
 
     @AfterEach
     void close() {
@@ -200,7 +199,8 @@ class ContinuedRunTest {
 
     private static void assertSame(Path expected, Path actual) throws IOException {
         for (String name : NUMBERS) {
-            assertArrayEquals(Files.readAllBytes(expected.resolve(name)), Files.readAllBytes(actual.resolve(name)), name);
+            assertArrayEquals(
+                    Files.readAllBytes(expected.resolve(name)), Files.readAllBytes(actual.resolve(name)), name);
         }
     }
 
