@@ -91,7 +91,7 @@ public final class EncodedRows implements AutoCloseable {
         sum.update(row >>> 8);
         sum.update(row >>> 16);
         sum.update(row >>> 24);
-        sum.update(bytes.array(), from, Float.BYTES * features);
+        sum.update(bytes.slice(from, Float.BYTES * features));
         return (int) sum.getValue();
     }
 
