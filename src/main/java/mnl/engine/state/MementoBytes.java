@@ -33,25 +33,26 @@ final class MementoBytes {
             out.writeByte(PART);
             part.writeTo(out);
         } else if (value instanceof float[] numbers) {
-            ByteBuffer bytes = begin(out, FLOATS, numbers.length, Float.BYTES);
-            bytes.asFloatBuffer().put(numbers);
-            out.write(bytes.array());
+            byte[] bytes = begin(out, FLOATS, numbers.length, Float.BYTES);
+            ByteBuffer.wrap(bytes).asFloatBuffer().put(numbers);
+            out.write(bytes);
         } else if (value instanceof double[] numbers) {
-            ByteBuffer bytes = begin(out, DOUBLES, numbers.length, Double.BYTES);
-            bytes.asDoubleBuffer().put(numbers);
-            out.write(bytes.array());
+            byte[] bytes = begin(out, DOUBLES, numbers.length, Double.BYTES);
+            ByteBuffer.wrap(bytes).asDoubleBuffer().put(numbers);
+            out.write(bytes);
         } else {
             long[] numbers = (long[]) value;
-            ByteBuffer bytes = begin(out, LONGS, numbers.length, Long.BYTES);
-            bytes.asLongBuffer().put(numbers);
-            out.write(bytes.array());
+            byte[] bytes = begin(out, LONGS, numbers.length, Long.BYTES);
+            ByteBuffer.wrap(bytes).asLongBuffer().put(numbers);
+            out.write(bytes);
         }
     }
 
-    private static ByteBuffer begin(DataOutput out, int kind, int length, int width) throws IOException {
+    /** @return room for the numbers */
+    private static byte[] begin(DataOutput out, int kind, int length, int width) throws IOException {
         out.writeByte(kind);
         out.writeInt(length);
-        return ByteBuffer.allocate(Math.multiplyExact(length, width));
+        return new byte[Math.multiplyExact(length, width)];
     }
 
     static Map<String, Object> read(DataInput in) throws IOException {
