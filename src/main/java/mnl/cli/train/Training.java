@@ -88,6 +88,15 @@ public final class Training {
         if (training != null) {
             training.interrupt(PATIENCE);
         }
+        return interrupted(recorder);
+    }
+
+    /**
+     * Ends the recording of a run that was interrupted, and says what is left of it.
+     *
+     * @param recorder null where no run has begun
+     */
+    public static String interrupted(@Nullable RunRecorder recorder) {
         if (recorder != null) {
             recorder.close();
         }

@@ -23,6 +23,8 @@ import mnl.experiment.Scenario;
 import mnl.experiment.json.Scenarios;
 import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunOrigin;
+import mnl.engine.Checkpoint;
+import mnl.engine.state.Memento;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
@@ -93,6 +95,14 @@ class InterruptionTest {
         String said = Training.interrupted(late);
         assertEquals("Interrupted; what was measured is in " + folder.resolve("late.partial") + ".", said);
         assertTrue(Files.exists(folder.resolve("late.partial/metrics.csv")));
+        RunRecorder saved = begin("saved");
+        saved.prepared(LAYOUT);
+        saved.append(measurement());
+        saved.saved(new Checkpoint(new Memento(), 36.5, true, 1, 0));
+        assertEquals(
+                "Interrupted; everything up to epoch 36.5 is kept in " + folder.resolve("saved.partial")
+                        + "; go on with: resume saved",
+                Training.interrupted(saved));
         RunRecorder complete = begin("complete");
         complete.prepared(LAYOUT);
         complete.append(measurement());
@@ -101,7 +111,7 @@ class InterruptionTest {
                 "Interrupted; what was measured is in " + folder.resolve("complete") + ".",
                 Training.interrupted(complete));
         try (Stream<Path> all = Files.list(folder)) {
-            assertEquals(2, all.count());
+            assertEquals(3, all.count());
         }
         assertFalse(Files.exists(folder.resolve("early.partial")));
     }
