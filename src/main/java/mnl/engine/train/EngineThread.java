@@ -172,10 +172,17 @@ final class EngineThread {
         }
     }
 
-    /** Those that are there now: a command may post the next one, and must not keep the work waiting. */
+    /**
+     * Those that are there now: a command may post the next one, and must not keep the work waiting. One that measures may have
+     * had questions behind it answered already.
+     */
     private void serveWaiting() {
         for (int left = commands.size(); left > 0 && !stopping; left--) {
-            serve(commands.remove());
+            Runnable command = commands.poll();
+            if (command == null) {
+                return;
+            }
+            serve(command);
         }
     }
 
