@@ -25,7 +25,6 @@ import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.lab.run.RunException;
 import mnl.lab.store.RunConfiguration;
-import mnl.lab.store.RunStore;
 import org.jspecify.annotations.Nullable;
 
 /**

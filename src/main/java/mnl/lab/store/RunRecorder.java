@@ -22,7 +22,6 @@ import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunStatus;
-import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,14 +1,8 @@
 package mnl.lab.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +27,6 @@ import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
 import mnl.words.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -251,8 +244,8 @@ public final class RunStore {
                 return folder.toAbsolutePath().normalize();
             }
         }
-        throw new RunException(NewestFolder.in(workspace.runs()).map(
-                        newest -> Texts.of("store.run-store.there-is-no-run-newest", run, workspace.runs(), newest))
+        throw new RunException(NewestFolder.in(workspace.runs())
+                .map(newest -> Texts.of("store.run-store.there-is-no-run-newest", run, workspace.runs(), newest))
                 .orElseGet(() -> Texts.of("store.run-store.there-is-no-run", run, workspace.runs())));
     }
 
