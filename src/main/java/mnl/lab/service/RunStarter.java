@@ -55,8 +55,7 @@ public interface RunStarter {
             public TrainingRun goOn(
                     RunRecorder recorder, DataSource source, boolean startPaused, Consumer<TrainingEvent> events) {
                 Experiment experiment = recorder.info().origin().experiment();
-                return engine.resume(
-                        experiment, source, recorder.checkpoint().orElseThrow(), startPaused, events);
+                return engine.resume(experiment, source, recorder.checkpoint().orElseThrow(), startPaused, events);
             }
 
             @Override

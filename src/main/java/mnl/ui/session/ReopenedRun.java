@@ -72,8 +72,7 @@ record ReopenedRun(
         return goesOn ? Texts.of("session.reopened-run.no-model-yet") : Texts.of("session.reopened-run.no-model");
     }
 
-    private static DataSource data(
-            RunContents contents, RunLayout layout, Function<DatasetSpec, DataSource> openData) {
+    private static DataSource data(RunContents contents, RunLayout layout, Function<DatasetSpec, DataSource> openData) {
         String name = contents.info().origin().dataName();
         try {
             DataSource found =

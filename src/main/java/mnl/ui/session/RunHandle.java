@@ -54,9 +54,7 @@ final class RunHandle {
 
     /** The run's answer; without a run, one that has failed. */
     <A> CompletableFuture<A> ask(Function<TrainingRun, CompletableFuture<A>> question) {
-        return run == null
-                ? CompletableFuture.failedFuture(new IllegalStateException(without))
-                : question.apply(run);
+        return run == null ? CompletableFuture.failedFuture(new IllegalStateException(without)) : question.apply(run);
     }
 
     /** There is no run that could answer, and this is why, in one sentence. */

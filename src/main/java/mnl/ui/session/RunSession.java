@@ -70,16 +70,14 @@ public final class RunSession extends WatchedRun implements AutoCloseable {
     public void start(Experiment next, boolean startPaused) {
         EventInbox mine = begin(null, next);
         state.set(RunState.PREPARING);
-        reading.read(
-                () -> openData.apply(next.dataset()),
-                (data, error) -> {
-                    if (error == null) {
-                        source.set(data);
-                        train(() -> runs.start(next, data, startPaused, mine));
-                    } else {
-                        fail(Causes.of(error));
-                    }
-                });
+        reading.read(() -> openData.apply(next.dataset()), (data, error) -> {
+            if (error == null) {
+                source.set(data);
+                train(() -> runs.start(next, data, startPaused, mine));
+            } else {
+                fail(Causes.of(error));
+            }
+        });
     }
 
     /**

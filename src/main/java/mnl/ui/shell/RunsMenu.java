@@ -40,8 +40,8 @@ final class RunsMenu extends Menu {
 
     /** Looks which runs there are by now. */
     void refresh() {
-        Unawaited.goOn(CompletableFuture.supplyAsync(list, parts.background())
-                .thenAcceptAsync(this::show, parts.fxThread()));
+        Unawaited.goOn(
+                CompletableFuture.supplyAsync(list, parts.background()).thenAcceptAsync(this::show, parts.fxThread()));
     }
 
     private void show(List<StoredRun> runs) {

@@ -82,8 +82,8 @@ public final class StoryViewModel {
         this.screen = new StoryScreen(showing, pulse, points);
         this.samples = new StorySamples(points, selected, screen::moment);
         ObservableStringValue waiting = EmptyState.of(session);
-        this.nothingYet =
-                Bindings.createStringBinding(() -> sentence(waiting.get()),
+        this.nothingYet = Bindings.createStringBinding(
+                () -> sentence(waiting.get()),
                 waiting,
                 choice,
                 session.historyProperty(),

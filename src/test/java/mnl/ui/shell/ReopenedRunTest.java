@@ -84,8 +84,7 @@ class ReopenedRunTest {
     }
 
     private RunSession session() {
-        StoredRuns runs =
-                new StoredRuns(RunStarter.of(engine), store(), of -> Optional.empty(), Runnable::run, pulse);
+        StoredRuns runs = new StoredRuns(RunStarter.of(engine), store(), of -> Optional.empty(), Runnable::run, pulse);
         RunSession session = new RunSession(runs, spec -> data.apply(spec), Runnable::run, fxThread, pulse);
         runs.keptProperty().addListener((o, was, now) -> session.kept(now));
         sessions.add(session);
@@ -137,10 +136,7 @@ class ReopenedRunTest {
         assertEquals(expected.size(), actual.size());
         for (int i = 0; i < expected.size(); i++) {
             assertEquals(expected.get(i).epoch(), actual.get(i).epoch());
-            assertTrue(
-                    Arrays.deepEquals(
-                            expected.get(i).values(), actual.get(i).values()),
-                    "measurement " + i);
+            assertTrue(Arrays.deepEquals(expected.get(i).values(), actual.get(i).values()), "measurement " + i);
         }
     }
 
