@@ -19,6 +19,7 @@ final class ShownRun {
 
     private final String title;
     private final String started;
+    private final boolean stored;
 
     /**
      * What is on show, and since when.
@@ -27,17 +28,18 @@ final class ShownRun {
      * @param started when
      */
     ShownRun(String title, LocalTime started) {
-        this(title.isEmpty() ? Texts.of("arms.shown-run.own-settings") : title, CLOCK.format(started));
+        this(title.isEmpty() ? Texts.of("arms.shown-run.own-settings") : title, CLOCK.format(started), false);
     }
 
     /** A stored run that was opened, or goes on. */
     ShownRun(RunInfo stored) {
-        this(stored.origin().title(), DAY.format(stored.started()));
+        this(stored.origin().title(), DAY.format(stored.started()), true);
     }
 
-    private ShownRun(String title, String started) {
+    private ShownRun(String title, String started, boolean stored) {
         this.title = title;
         this.started = started;
+        this.stored = stored;
     }
 
     /**
@@ -55,9 +57,14 @@ final class ShownRun {
                 Texts.of("arms.shown-run.run-on", title, source.info().name(), started), difference(run, planned));
     }
 
-    private static String difference(Experiment run, Experiment planned) {
+    private String difference(Experiment run, Experiment planned) {
         if (run.equals(planned)) {
             return "";
+        }
+        if (stored) {
+            return run.dataset().equals(planned.dataset())
+                    ? Texts.of("arms.shown-run.other-settings-beside")
+                    : Texts.of("arms.shown-run.other-data-beside");
         }
         return run.dataset().equals(planned.dataset())
                 ? Texts.of("arms.shown-run.the-settings-have-changed")

@@ -73,6 +73,11 @@ final class Explorer implements AutoCloseable {
         runs = new StoredRuns(RunStarter.of(engine), stored, this::origin, parts.background(), parts.pulse());
         ChangedData changed = new ChangedData(runs);
         session = new RunSession(changed, parts.openData(), parts.background(), parts.fxThread(), parts.pulse());
+        session.storedProperty().addListener((o, was, now) -> {
+            if (now != null) {
+                runs.shown(now);
+            }
+        });
         runs.keptProperty().addListener((o, was, now) -> session.kept(now));
         session.awaitedProperty().bind(engineStatus.waitingProperty());
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);

@@ -24,6 +24,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
+import mnl.lab.run.StoredRun;
 import mnl.lab.service.RecordingListener;
 import mnl.lab.service.RunService;
 import mnl.lab.service.RunStarter;
@@ -105,8 +106,13 @@ final class StoredRuns implements RunStarter, RecordingListener {
     @Override
     public TrainingRun open(
             Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> events) {
-        another();
         return starter.open(experiment, source, model, events);
+    }
+
+    /** A run that was stored before is on show; what is begun or goes on is reported after that. */
+    void shown(StoredRun opened) {
+        another();
+        reported.set(Texts.of("shell.stored-runs.shown-from", shortly(opened.folder())));
     }
 
     /** Folder of the newest run when it is over and can be read again; null before. */
