@@ -1,16 +1,21 @@
 package mnl.ui.arms;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mnl.data.DataSource;
 import mnl.experiment.Experiment;
+import mnl.lab.run.RunInfo;
 import mnl.ui.session.RunSession;
 import mnl.words.Texts;
 
 /** Which run all views show, and whether it is that of the settings beside it. */
 final class ShownRun {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
     private final String title;
     private final String started;
@@ -22,8 +27,17 @@ final class ShownRun {
      * @param started when
      */
     ShownRun(String title, LocalTime started) {
-        this.title = title.isEmpty() ? Texts.of("arms.shown-run.own-settings") : title;
-        this.started = CLOCK.format(started);
+        this(title.isEmpty() ? Texts.of("arms.shown-run.own-settings") : title, CLOCK.format(started));
+    }
+
+    /** A stored run that was opened, or goes on. */
+    ShownRun(RunInfo stored) {
+        this(stored.origin().title(), DAY.format(stored.started()));
+    }
+
+    private ShownRun(String title, String started) {
+        this.title = title;
+        this.started = started;
     }
 
     /**
