@@ -48,9 +48,8 @@ final class EpochsDialog extends Dialog<ButtonType> {
 
     static OptionalInt ask(Window owner, Look look, int now) {
         EpochsDialog dialog = new EpochsDialog(owner, look, now);
-        boolean wanted = dialog.showAndWait()
-                .filter(answer -> answer == dialog.train)
-                .isPresent();
+        boolean wanted =
+                dialog.showAndWait().filter(answer -> answer == dialog.train).isPresent();
         return wanted ? more(dialog.field.getText(), now) : OptionalInt.empty();
     }
 

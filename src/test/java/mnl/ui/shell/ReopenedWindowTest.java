@@ -52,8 +52,8 @@ class ReopenedWindowTest extends EngineWindow {
     @Test
     void aClickShowsItAndItIsTrainedForLonger(FxRobot robot) throws Exception {
         until(() -> robot.lookup(".start-report").tryQuery().isPresent());
-        robot.interact(
-                () -> robot.lookup(".start-report").<Button>queryAs(Button.class).fire());
+        robot.interact(() ->
+                robot.lookup(".start-report").<Button>queryAs(Button.class).fire());
         until(() -> explorer.session().measurementsProperty().get() == 3);
         assertEquals(RunState.FINISHED, state());
         assertTrue(text(robot, "status-saved").startsWith("Shown from runs/"), text(robot, "status-saved"));
@@ -74,6 +74,7 @@ class ReopenedWindowTest extends EngineWindow {
         until(() -> text(robot, "status-saved").startsWith("Saved in runs/"));
         assertEquals(2, store.list().size());
         assertEquals(
-                scenario.title(), explorer.session().storedProperty().get().info().origin().title());
+                scenario.title(),
+                explorer.session().storedProperty().get().info().origin().title());
     }
 }
