@@ -197,6 +197,11 @@ public final class RunStore {
         return List.copyOf(runs);
     }
 
+    /** What a folder's run is, without its measurements; empty where it holds none that can be read. */
+    public static Optional<StoredRun> peek(Path folder) {
+        return read(folder, new RunInfoJson());
+    }
+
     /**
      * Reads a run with all its measurements.
      *
@@ -287,7 +292,8 @@ public final class RunStore {
         try (Stream<Path> folders = Files.list(workspace.runs())) {
             for (Path folder : folders.toList()) {
                 BasicFileAttributes found = Files.readAttributes(folder, BasicFileAttributes.class);
-                boolean complete = found.isDirectory() && !folder.toString().contains(RunFiles.PARTIAL);
+                String name = folder.getFileName().toString();
+                boolean complete = found.isDirectory() && !name.startsWith(".") && !name.contains(RunFiles.PARTIAL);
                 if (complete && (time == null || found.lastModifiedTime().compareTo(time) > 0)) {
                     newest = folder;
                     time = found.lastModifiedTime();

@@ -21,7 +21,7 @@ import mnl.words.Texts;
  * JSON files that know whether they are as they were written. Their first field, {@code check}, is the SHA-256 of the whole file
  * with this number left out (64 zeros in its place), so that no byte of the file can change unseen.
  */
-final class SealedJson {
+public final class SealedJson {
     private static final String FIELD = "check";
     private static final String MARK = "sealed";
     private static final String BLANK = "0".repeat(64);
@@ -30,12 +30,12 @@ final class SealedJson {
     private SealedJson() {}
 
     /** Writes a file, as a whole or not at all. */
-    static void write(Path file, ObjectNode tree) throws IOException {
+    public static void write(Path file, ObjectNode tree) throws IOException {
         WholeFile.write(file, bytes(tree, new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)));
     }
 
     /** The shortest that the file can be. */
-    static byte[] compact(ObjectNode tree) throws IOException {
+    public static byte[] compact(ObjectNode tree) throws IOException {
         return bytes(tree, new ObjectMapper());
     }
 
@@ -54,7 +54,7 @@ final class SealedJson {
      *
      * @throws DamagedFileException when it is not as it was written
      */
-    static JsonNode read(Path file) throws IOException {
+    public static JsonNode read(Path file) throws IOException {
         return read(file.toString(), Files.readAllBytes(file));
     }
 
