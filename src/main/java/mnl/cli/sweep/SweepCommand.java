@@ -24,6 +24,7 @@ import mnl.experiment.sweep.Sweep;
 import mnl.experiment.sweep.SweepJson;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.RunException;
+import mnl.lab.store.RunConfiguration;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
 import mnl.lab.sweep.SweepFolder;
@@ -156,7 +157,7 @@ public final class SweepCommand implements Runnable {
 
     private static void requireUnchanged(String name, String text) {
         try {
-            RunStore.requireUnchanged(Path.of(name), text);
+            RunConfiguration.requireUnchanged(Path.of(name), text);
         } catch (RunException e) {
             throw new UsageException(e.getMessage(), e);
         }

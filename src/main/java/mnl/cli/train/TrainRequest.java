@@ -24,7 +24,7 @@ import mnl.experiment.check.Problem;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.lab.run.RunException;
-import mnl.lab.store.RunStore;
+import mnl.lab.store.RunConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,7 +163,7 @@ record TrainRequest(
     private static String text(Path config) {
         try {
             String text = Files.readString(config);
-            RunStore.requireUnchanged(config, text);
+            RunConfiguration.requireUnchanged(config, text);
             return text;
         } catch (RunException e) {
             throw new UsageException(e.getMessage(), e);

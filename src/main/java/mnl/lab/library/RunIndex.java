@@ -1,14 +1,6 @@
 package mnl.lab.library;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import mnl.data.WholeFile;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunFiles;
-import mnl.lab.store.SealedJson;
 import mnl.lab.store.Workspace;
 
 /**
@@ -32,15 +22,11 @@ import mnl.lab.store.Workspace;
  * damaged or another version's, everything is read from the folders again. Thread-safe.
  */
 public final class RunIndex {
-    private static final System.Logger LOG = System.getLogger(RunIndex.class.getName());
-    private static final int VERSION = 1;
     private static final String FILE = "runs.json";
 
     /** So many runs are read before they are shown. */
     private static final int BATCH = 25;
 
-    private final ObjectMapper mapper =
-            new ObjectMapper().setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE);
     private final Path runs;
     private final Path file;
     private final Map<Path, RunEntry> known = new HashMap<>();
@@ -81,7 +67,7 @@ public final class RunIndex {
             changed |= now == null ? before != null : !now.equals(before);
         }
         if (changed) {
-            save();
+            IndexFile.write(file, List.copyOf(known.values()));
         }
         return sorted();
     }
@@ -129,38 +115,9 @@ public final class RunIndex {
     }
 
     private void load() {
-        if (loaded) {
-            return;
-        }
-        loaded = true;
-        try {
-            JsonNode tree = Files.exists(file) ? SealedJson.read(file) : mapper.missingNode();
-            if (tree.path("version").asInt() == VERSION) {
-                for (JsonNode each : tree.path("runs")) {
-                    RunEntry entry = mapper.treeToValue(each, RunEntry.class);
-                    known.put(entry.folder(), entry);
-                }
-            }
-        } catch (IOException | RuntimeException damaged) {
-            known.clear();
-            LOG.log(Level.DEBUG, "The index of runs is made anew", damaged);
-        }
-    }
-
-    /** Where it cannot be written it is made anew by the next start. */
-    private void save() {
-        ObjectNode tree = mapper.createObjectNode().put("version", VERSION);
-        ArrayNode all = tree.putArray("runs");
-        known.values().stream()
-                .sorted(Comparator.comparing(RunEntry::folder))
-                .forEach(entry -> all.add(mapper.valueToTree(entry)));
-        try {
-            Files.createDirectories(file.getParent());
-            WholeFile.write(file, SealedJson.compact(tree));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            LOG.log(Level.DEBUG, "The index of runs", e);
+        if (!loaded) {
+            loaded = true;
+            IndexFile.read(file).forEach(entry -> known.put(entry.folder(), entry));
         }
     }
 }

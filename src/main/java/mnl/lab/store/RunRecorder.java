@@ -22,7 +22,6 @@ import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunStatus;
-import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,7 +192,7 @@ public final class RunRecorder implements AutoCloseable {
      * @throws RunException when it cannot be written there either; then everything is as it was
      */
     public synchronized void moveTo(Path other) {
-        RunFolder fresh = reserve(other, info.with(RunStatus.RUNNING));
+        RunFolder fresh = RecordedPlace.reserve(other, info.with(RunStatus.RUNNING));
         try {
             RunContents run = new RunContents(info, measurements, events);
             if (checkpoint != null) {
@@ -201,11 +200,11 @@ public final class RunRecorder implements AutoCloseable {
             }
             fresh.catchUp(run, model);
         } catch (IOException e) {
-            discard(fresh);
-            throw unwritable(other, e);
+            RecordedPlace.discard(fresh);
+            throw RecordedPlace.unwritable(other, e);
         }
         if (folder != null) {
-            discard(folder);
+            RecordedPlace.discard(folder);
         }
         folder = fresh;
         target = fresh.target();
@@ -216,24 +215,17 @@ public final class RunRecorder implements AutoCloseable {
         }
     }
 
-    private static RunFolder reserve(Path target, RunInfo info) {
-        try {
-            return RunFolder.reserve(target, info);
-        } catch (IOException e) {
-            throw unwritable(target, e);
-        }
-    }
-
     private Path store(RunInfo complete) {
         RunContents run = new RunContents(complete, measurements, events);
-        RunFolder into = folder == null ? reserve(target, info.with(RunStatus.RUNNING)) : folder;
+        RunFolder into = folder == null ? RecordedPlace.reserve(target, info.with(RunStatus.RUNNING)) : folder;
         folder = into;
         try {
             Path stored = into.finish(run, model, Optional.ofNullable(results), ceiling);
             info = complete;
+            checkpoint = null;
             return stored;
         } catch (IOException | UncheckedIOException e) {
-            String problem = sentence(into.partial(), e);
+            String problem = RecordedPlace.sentence(into.partial(), e);
             info = complete.failed(problem);
             end(into);
             throw new RunException(problem, e);
@@ -281,7 +273,7 @@ public final class RunRecorder implements AutoCloseable {
         over = true;
         info = info.over(status, message, took(), measurements.size());
         if (folder != null && measurements.isEmpty()) {
-            discard(folder);
+            RecordedPlace.discard(folder);
             gone = true;
         } else if (folder != null) {
             end(folder);
@@ -303,15 +295,6 @@ public final class RunRecorder implements AutoCloseable {
         }
     }
 
-    private static void discard(RunFolder of) {
-        try {
-            of.discard();
-        } catch (IOException e) {
-            System.getLogger(RunRecorder.class.getName())
-                    .log(System.Logger.Level.DEBUG, "Left behind: " + of.partial(), e);
-        }
-    }
-
     private void writing(Writing action) {
         if (folder == null) {
             return;
@@ -319,16 +302,8 @@ public final class RunRecorder implements AutoCloseable {
         try {
             action.to(folder);
         } catch (IOException | UncheckedIOException e) {
-            throw unwritable(folder.partial(), e);
+            throw RecordedPlace.unwritable(folder.partial(), e);
         }
-    }
-
-    private static RunException unwritable(Path where, Exception e) {
-        return new RunException(sentence(where, e), e);
-    }
-
-    private static String sentence(Path where, Exception e) {
-        return Texts.of("store.run-recorder.the-run-cannot-be", where, e.getMessage());
     }
 
     private interface Writing {

@@ -1,14 +1,8 @@
 package mnl.lab.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +27,6 @@ import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
 import mnl.words.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
@@ -224,27 +217,6 @@ public final class RunStore {
         }
     }
 
-    /**
-     * Makes sure that a configuration which is a run's {@code run.json} is as the run wrote it.
-     *
-     * @param file where it stands
-     * @param text what it holds
-     * @throws RunException when it was changed
-     */
-    public static void requireUnchanged(Path file, String text) {
-        try {
-            if (SealedJson.isSealed(new ObjectMapper().readTree(text))) {
-                SealedJson.read(file.toString(), text.getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (DamagedFileException e) {
-            throw new RunException(Texts.of("store.run-store.to-train-something-else", e.getMessage()), e);
-        } catch (JsonProcessingException noJson) {
-            // said by whoever reads it
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
     /** The report of a run as a web page; empty where there is none, because the run is not over. */
     public static Optional<Path> report(Path folder) {
         return Optional.of(folder.resolve(RunFiles.REPORT)).filter(Files::isRegularFile);
@@ -277,32 +249,9 @@ public final class RunStore {
                 return folder.toAbsolutePath().normalize();
             }
         }
-        throw new RunException(newest().map(
-                        newest -> Texts.of("store.run-store.there-is-no-run-newest", run, workspace.runs(), newest))
+        throw new RunException(NewestFolder.in(workspace.runs())
+                .map(newest -> Texts.of("store.run-store.there-is-no-run-newest", run, workspace.runs(), newest))
                 .orElseGet(() -> Texts.of("store.run-store.there-is-no-run", run, workspace.runs())));
-    }
-
-    /** Name of the folder that was changed last. What is in it is not looked at, since there may be thousands. */
-    private Optional<String> newest() {
-        if (!Files.isDirectory(workspace.runs())) {
-            return Optional.empty();
-        }
-        @Nullable Path newest = null;
-        @Nullable FileTime time = null;
-        try (Stream<Path> folders = Files.list(workspace.runs())) {
-            for (Path folder : folders.toList()) {
-                BasicFileAttributes found = Files.readAttributes(folder, BasicFileAttributes.class);
-                String name = folder.getFileName().toString();
-                boolean complete = found.isDirectory() && !name.startsWith(".") && !name.contains(RunFiles.PARTIAL);
-                if (complete && (time == null || found.lastModifiedTime().compareTo(time) > 0)) {
-                    newest = folder;
-                    time = found.lastModifiedTime();
-                }
-            }
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(newest).map(folder -> folder.getFileName().toString());
     }
 
     private static Optional<StoredRun> read(Path folder, RunInfoJson json) {
