@@ -1,6 +1,7 @@
 package mnl.lab.library;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import mnl.data.WholeFile;
@@ -25,20 +25,17 @@ final class IndexFile {
 
     private IndexFile() {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Content(int version, List<RunEntry> runs) {}
+
     /** What it holds; nothing where it is not there, damaged or of another version. */
     static List<RunEntry> read(Path file) {
         if (!Files.exists(file)) {
             return List.of();
         }
         try {
-            JsonNode tree = SealedJson.read(file);
-            List<RunEntry> runs = new ArrayList<>();
-            if (tree.path("version").asInt() == VERSION) {
-                for (JsonNode each : tree.path("runs")) {
-                    runs.add(MAPPER.treeToValue(each, RunEntry.class));
-                }
-            }
-            return runs;
+            Content content = MAPPER.readValue(SealedJson.checked(file), Content.class);
+            return content.version() == VERSION ? content.runs() : List.of();
         } catch (IOException | RuntimeException damaged) {
             LOG.log(Level.DEBUG, "The index of runs is made anew", damaged);
             return List.of();

@@ -74,6 +74,22 @@ public final class SealedJson {
         if (!tree.path(FIELD).isTextual()) {
             throw new DamagedFileException(Texts.of("store.sealed-json.has-no-check-sum", name));
         }
+        check(name, bytes);
+        return tree;
+    }
+
+    /**
+     * What a file holds, as it was written, for whoever reads it without a tree.
+     *
+     * @throws DamagedFileException when it is not as it was written
+     */
+    public static byte[] checked(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        check(file.toString(), bytes);
+        return bytes;
+    }
+
+    private static void check(String name, byte[] bytes) throws DamagedFileException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Matcher seal = SEAL.matcher(text);
         if (!seal.find()
@@ -81,7 +97,6 @@ public final class SealedJson {
                         .equals(seal.group(1))) {
             throw new DamagedFileException(Texts.of("store.sealed-json.is-damaged", name));
         }
-        return tree;
     }
 
     /** Whether a file claims to be one of these, in two places; earlier versions wrote files without a check sum. */

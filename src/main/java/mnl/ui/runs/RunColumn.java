@@ -11,12 +11,12 @@ import mnl.words.Texts;
 enum RunColumn {
     CURVE(Texts.of("runs.column.curve"), 6.2, Texts.of("runs.column.curve-says")),
     DIFFERENCE(Texts.of("runs.column.difference"), 9.4, Texts.of("runs.column.difference-says")),
-    WHEN(Texts.of("runs.column.when"), 8, Texts.of("runs.column.when-says")),
     STATE(Texts.of("runs.column.state"), 6.8, Texts.of("runs.column.state-says")),
     TAGS(Texts.of("runs.column.tags"), 8, Texts.of("runs.column.tags-says")),
     ARMS(Texts.of("runs.column.arms"), 9, Texts.of("runs.column.arms-says")),
     SEEDS(Texts.of("runs.column.seeds"), 4.6, Texts.of("runs.column.seeds-says")),
     EPOCHS(Texts.of("runs.column.epochs"), 5.6, Texts.of("runs.column.epochs-says")),
+    WHEN(Texts.of("runs.column.when"), 9.4, Texts.of("runs.column.when-says")),
     TOOK(Texts.of("runs.column.took"), 5.8, Texts.of("runs.column.took-says")),
     SIZE(Texts.of("runs.column.size"), 5.4, Texts.of("runs.column.size-says")),
     DATA(Texts.of("runs.column.data"), 9, Texts.of("runs.column.data-says")),

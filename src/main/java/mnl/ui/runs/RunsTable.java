@@ -26,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** The runs, one in each row; only the rows that are seen have nodes. */
 final class RunsTable extends TableView<RunEntry> {
     private static final double ROW = 2.3;
-    private static final double NAME = 18;
+    private static final double NAME = 23;
 
     private final RunsViewModel model;
     private final RunMenu menu;
     private final Label size = new Label(Texts.of("runs.table.name"));
     private final TableColumn<RunEntry, RunEntry> names = new TableColumn<>();
     private @Nullable Path selected;
+    private boolean moving;
 
     RunsTable(RunsViewModel model) {
         this.model = model;
@@ -50,10 +51,12 @@ final class RunsTable extends TableView<RunEntry> {
                         () -> RunsViewModel.pinnedFirst(
                                 getComparator() == null ? newestFirst() : getComparator()),
                         comparatorProperty()));
+        // Before and after the table itself hears of it, which goes by row.
+        sorted.addListener((ListChangeListener<RunEntry>) change -> moving = true);
         setItems(sorted);
         setSortPolicy(table -> true);
         getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
-            if (now != null) {
+            if (now != null && !moving) {
                 selected = now.folder();
             }
         });
@@ -121,6 +124,7 @@ final class RunsTable extends TableView<RunEntry> {
 
     /** Rows that come and go do not take the selection along. */
     private void keepSelection() {
+        moving = false;
         RunEntry run = run();
         if (selected != null && (run == null || !run.folder().equals(selected))) {
             Path wanted = selected;
