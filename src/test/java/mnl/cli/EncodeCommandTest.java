@@ -116,7 +116,7 @@ class EncodeCommandTest {
             List<Path> files = kept.toList();
             assertEquals(1, files.size(), "the same network, samples and preparation");
             byte[] bytes = Files.readAllBytes(files.get(0));
-            Files.write(files.get(0), java.util.Arrays.copyOf(bytes, 8 + 3 * 8));
+            Files.write(files.get(0), java.util.Arrays.copyOf(bytes, 8 + 3 * 12));
         }
         Path resumed = folder.resolve("resumed");
         assertEquals(0, encode(module, "--modality", "picture", "--out", resumed.toString()), commands.err());

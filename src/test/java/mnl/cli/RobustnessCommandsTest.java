@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mnl.lab.engine.Engines;
+import mnl.lab.store.SealedFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,11 +101,11 @@ class RobustnessCommandsTest {
         said("An attack takes at least one step, not 0.", "attack", run.toString(), "--steps", "0");
         Path file = run.resolve("run.json");
         String info = Files.readString(file);
-        Files.writeString(file, info.replaceFirst("\"fingerprint\" : \"..", "\"fingerprint\" : \"__"));
+        SealedFiles.rewrite(file, text -> text.replaceFirst("\"fingerprint\" : \"..", "\"fingerprint\" : \"__"));
         said("have changed since it was trained", "certify", run.toString());
         Files.writeString(file, info);
         Files.delete(run.resolve("model.json"));
-        said("holds no trained model", "attack", run.toString());
+        said("model.json is missing", "attack", run.toString());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import mnl.data.Causes;
 import mnl.data.DataSource;
 import mnl.data.Unawaited;
@@ -62,12 +63,47 @@ public final class RunService {
         CompletableFuture<RunRecorder> recorder =
                 CompletableFuture.supplyAsync(() -> store.begin(origin, unmade::set), writer);
         Experiment experiment = origin.experiment();
+        return record(
+                recorder,
+                unmade,
+                experiment,
+                source,
+                reports -> engine.start(experiment, source, startPaused, reports),
+                events);
+    }
+
+    /**
+     * Goes on with a stored run and records it. Returns at once.
+     *
+     * @param recorder the run, claimed to go on, with its checkpoint
+     * @param source the very data that it was trained on
+     * @param startPaused whether to wait before the next step
+     * @param events notified of everything that the engine reports
+     */
+    public TrainingRun goOn(
+            RunRecorder recorder, DataSource source, boolean startPaused, Consumer<TrainingEvent> events) {
+        return record(
+                CompletableFuture.completedFuture(recorder),
+                new AtomicReference<>(),
+                recorder.info().origin().experiment(),
+                source,
+                reports -> engine.goOn(recorder, source, startPaused, reports),
+                events);
+    }
+
+    private TrainingRun record(
+            CompletableFuture<RunRecorder> recorder,
+            AtomicReference<@Nullable RunException> unmade,
+            Experiment experiment,
+            DataSource source,
+            Function<Consumer<TrainingEvent>, TrainingRun> begin,
+            Consumer<TrainingEvent> events) {
         List<NoiseSweep> curves = List.of(NoiseSweep.ofEveryModality(experiment.activeModalities(), source.info()));
         RunRecording recording = new RunRecording(recorder, source, curves, writer, listener);
         recording.begin(unmade);
         recordings.add(recording);
         try {
-            TrainingRun run = engine.start(experiment, source, startPaused, event -> {
+            TrainingRun run = begin.apply(event -> {
                 events.accept(event);
                 recording.accept(event);
             });

@@ -50,6 +50,15 @@ public record Continuation(Path folder, RunContents upTo, Checkpoint checkpoint,
         }
     }
 
+    /** Whether a run says that it can go on; what it needs for that is not looked at. */
+    public static boolean isThere(Path folder) {
+        try {
+            return Manifest.read(folder).flatMap(Manifest::saved).isPresent();
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
     /** What is known of the run. */
     public RunInfo info() {
         return upTo.info();

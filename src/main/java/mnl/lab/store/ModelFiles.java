@@ -51,12 +51,12 @@ final class ModelFiles {
      */
     static TrainedModel read(Path folder) {
         Path description = folder.resolve(RunFiles.MODEL_DESCRIPTION);
-        if (!Files.exists(description)) {
-            throw new RunException(
-                    Texts.of("store.model-files.the-run-in-holds", folder, folder.resolve(RunFiles.RUN)));
-        }
         try {
             Manifest.check(folder, NAMES);
+            if (!Files.exists(description)) {
+                throw new RunException(
+                        Texts.of("store.model-files.the-run-in-holds", folder, folder.resolve(RunFiles.RUN)));
+            }
             JsonNode tree = RunFiles.read(description);
             if (tree.path("schema").asInt() > SCHEMA) {
                 throw new RunException(

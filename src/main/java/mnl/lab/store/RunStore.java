@@ -222,6 +222,11 @@ public final class RunStore {
         return Optional.of(folder.resolve(RunFiles.REPORT)).filter(Files::isRegularFile);
     }
 
+    /** Whether a run left a model; one that was not trained to an end may have none. */
+    public static boolean hasModel(Path folder) {
+        return Files.exists(folder.resolve(RunFiles.MODEL_DESCRIPTION));
+    }
+
     /**
      * Reads the model that a run left, to evaluate it again.
      *

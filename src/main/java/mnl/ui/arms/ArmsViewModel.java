@@ -24,6 +24,7 @@ import mnl.analysis.statistics.PairedComparison;
 import mnl.experiment.Arm;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
+import mnl.lab.run.StoredRun;
 import mnl.ui.session.RunCourse;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
@@ -65,7 +66,10 @@ public final class ArmsViewModel {
     }
 
     private void begun(Supplier<String> scenario) {
-        shown = new ShownRun(scenario.get(), LocalTime.now(ZoneId.systemDefault()));
+        StoredRun stored = session.storedProperty().get();
+        shown = stored == null
+                ? new ShownRun(scenario.get(), LocalTime.now(ZoneId.systemDefault()))
+                : new ShownRun(stored.info());
     }
 
     private void update() {

@@ -1,10 +1,12 @@
 package mnl.ui.arms;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mnl.data.DataSource;
 import mnl.experiment.Experiment;
+import mnl.lab.run.RunInfo;
 import mnl.ui.session.RunSession;
 import mnl.words.Texts;
 
@@ -12,8 +14,12 @@ import mnl.words.Texts;
 final class ShownRun {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
     private final String title;
     private final String started;
+    private final boolean stored;
 
     /**
      * What is on show, and since when.
@@ -22,8 +28,18 @@ final class ShownRun {
      * @param started when
      */
     ShownRun(String title, LocalTime started) {
-        this.title = title.isEmpty() ? Texts.of("arms.shown-run.own-settings") : title;
-        this.started = CLOCK.format(started);
+        this(title.isEmpty() ? Texts.of("arms.shown-run.own-settings") : title, CLOCK.format(started), false);
+    }
+
+    /** A stored run that was opened, or goes on. */
+    ShownRun(RunInfo stored) {
+        this(stored.origin().title(), DAY.format(stored.started()), true);
+    }
+
+    private ShownRun(String title, String started, boolean stored) {
+        this.title = title;
+        this.started = started;
+        this.stored = stored;
     }
 
     /**
@@ -41,9 +57,14 @@ final class ShownRun {
                 Texts.of("arms.shown-run.run-on", title, source.info().name(), started), difference(run, planned));
     }
 
-    private static String difference(Experiment run, Experiment planned) {
+    private String difference(Experiment run, Experiment planned) {
         if (run.equals(planned)) {
             return "";
+        }
+        if (stored) {
+            return run.dataset().equals(planned.dataset())
+                    ? Texts.of("arms.shown-run.other-settings-beside")
+                    : Texts.of("arms.shown-run.other-data-beside");
         }
         return run.dataset().equals(planned.dataset())
                 ? Texts.of("arms.shown-run.the-settings-have-changed")

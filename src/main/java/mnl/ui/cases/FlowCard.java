@@ -20,7 +20,7 @@ final class FlowCard extends VBox {
         matrix = new HeatmapPane(background);
         matrix.setId("case-flow");
         matrix.setTitleVisible(false);
-        matrix.setEmptyText(Texts.of("cases.flow-card.counting-the-flows"));
+        matrix.setEmptyText(Texts.of("cases.flow-card.no-flows"));
         matrix.setMinSize(0, 0);
         matrix.setOnCellClicked(
                 cell -> model.pickFlow(CorrectnessCase.at(cell.row()), CorrectnessCase.at(cell.column())));

@@ -30,7 +30,7 @@ final class AccuracyCard extends VBox {
         bars.setId("accuracies");
         bars.setTitleVisible(false);
         bars.setLegendVisible(false);
-        bars.setEmptyText(Texts.of("noise.accuracy-card.evaluating"));
+        bars.setEmptyText(Texts.of("noise.accuracy-card.no-answer"));
         getStyleClass().add("chart-card");
         setMinSize(0, 0);
         Label title = new Label(Texts.of("noise.accuracy-card.accuracy"));

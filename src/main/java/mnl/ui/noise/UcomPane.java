@@ -31,7 +31,7 @@ final class UcomPane extends HBox {
             LineChartPane chart = new LineChartPane(background);
             chart.setId("ucom-" + charts.size());
             chart.setLegendVisible(false);
-            chart.setEmptyText(Texts.of("noise.ucom-pane.evaluating"));
+            chart.setEmptyText(Texts.of("noise.ucom-pane.no-answer"));
             HBox.setHgrow(chart, Priority.ALWAYS);
             chart.setPrefWidth(200);
             charts.add(chart);

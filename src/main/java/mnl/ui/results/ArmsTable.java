@@ -62,7 +62,7 @@ final class ArmsTable extends TableView<Integer> {
         setId("results-table");
         // Rows are as high as two lines of the table's own type, which is another one in a presentation.
         fixedCellSizeProperty().bind(armHead.fontProperty().map(type -> Math.ceil(ROW * type.getSize())));
-        setPlaceholder(new Label(Texts.of("results.arms-table.measuring-every-arm")));
+        setPlaceholder(new Label(Texts.of("results.arms-table.no-arm-measured")));
         getStyleClass().addAll("dense", "results-table");
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().getSelectedCells().addListener((javafx.beans.InvalidationListener)

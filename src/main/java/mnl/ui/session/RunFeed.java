@@ -8,18 +8,22 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mnl.analysis.run.RunLayout;
+import mnl.analysis.story.MarginFrame;
 import mnl.engine.TrainingEvent;
+import mnl.lab.run.RunContents;
 import org.jspecify.annotations.Nullable;
 
 /** What the current run has measured and how far it is, as properties that change once per frame. Belongs to the FX thread. */
 final class RunFeed {
     private final ReadOnlyObjectWrapper<RunHistory> history = new ReadOnlyObjectWrapper<>(this, "history");
     private final ReadOnlyIntegerWrapper measurements = new ReadOnlyIntegerWrapper(this, "measurements");
+    private final ReadOnlyIntegerWrapper margins = new ReadOnlyIntegerWrapper(this, "margins");
     private final ReadOnlyDoubleWrapper epoch = new ReadOnlyDoubleWrapper(this, "epoch");
     private final ReadOnlyDoubleWrapper samplesPerSecond = new ReadOnlyDoubleWrapper(this, "samplesPerSecond");
     private double trainedTo;
     private @Nullable RunLayout layout;
     private boolean comparing;
+    private @Nullable RunContents earlier;
 
     private RunLayout shown() {
         RunLayout known = Objects.requireNonNull(layout, "the layout of a run that stands");
@@ -41,11 +45,40 @@ final class RunFeed {
         }
     }
 
+    /** Shows a run that was measured before. */
+    void fill(RunContents stored) {
+        layout = stored.info().layout().orElseThrow();
+        history.set(new RunHistory(shown()));
+        add(stored);
+    }
+
+    /** The run that is prepared next goes on where another one ended, whose measurements come before its own. */
+    void goOn(RunContents upTo) {
+        earlier = upTo;
+    }
+
+    /** Margins of the newest measurement. */
+    void add(MarginFrame frame) {
+        history.get().add(frame);
+    }
+
+    private void add(RunContents stored) {
+        stored.measurements().forEach(measurement -> {
+            history.get().add(measurement);
+            trainedTo = measurement.epoch();
+        });
+        stored.events().forEach(history.get()::add);
+    }
+
     /** Takes an event; those that are about something else change nothing. */
     void take(TrainingEvent event) {
         if (event instanceof TrainingEvent.Prepared prepared) {
             layout = prepared.layout();
             history.set(new RunHistory(shown()));
+            if (earlier != null) {
+                add(earlier);
+                earlier = null;
+            }
         } else if (event instanceof TrainingEvent.Measured measured) {
             history.get().add(measured.measurement());
             if (measured.margins() != null) {
@@ -65,13 +98,16 @@ final class RunFeed {
         epoch.set(trainedTo);
         if (history.get() != null) {
             measurements.set(history.get().size());
+            margins.set(history.get().margins().size());
         }
     }
 
     /** There is no run. First the count: whoever follows it still finds the history that it counts. */
     void clear() {
         measurements.set(0);
+        margins.set(0);
         history.set(null);
+        earlier = null;
         trainedTo = 0;
         epoch.set(0);
         samplesPerSecond.set(0);
@@ -83,6 +119,10 @@ final class RunFeed {
 
     ReadOnlyIntegerProperty measurementsProperty() {
         return measurements.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty marginsProperty() {
+        return margins.getReadOnlyProperty();
     }
 
     double trainedTo() {

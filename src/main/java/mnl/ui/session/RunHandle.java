@@ -7,13 +7,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import mnl.engine.Pace;
 import mnl.engine.TrainingRun;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's run behind a session, with what was asked of it before it was there. */
 final class RunHandle {
+    private static final String NONE = Texts.of("session.run-handle.none");
+
     private final List<Consumer<TrainingRun>> pending = new ArrayList<>();
     private @Nullable TrainingRun run;
     private Pace pace = Pace.FULL;
+    private String without = NONE;
 
     boolean isThere() {
         return run != null;
@@ -50,14 +54,19 @@ final class RunHandle {
 
     /** The run's answer; without a run, one that has failed. */
     <A> CompletableFuture<A> ask(Function<TrainingRun, CompletableFuture<A>> question) {
-        return run == null
-                ? CompletableFuture.failedFuture(new IllegalStateException("There is no run yet."))
-                : question.apply(run);
+        return run == null ? CompletableFuture.failedFuture(new IllegalStateException(without)) : question.apply(run);
+    }
+
+    /** There is no run that could answer, and this is why, in one sentence. */
+    void refuse(String why) {
+        release();
+        without = why;
     }
 
     /** Closes the run, and forgets it and what it was to do. */
     void release() {
         pending.clear();
+        without = NONE;
         if (run != null) {
             run.close();
             run = null;

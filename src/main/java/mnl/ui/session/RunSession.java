@@ -1,74 +1,47 @@
 package mnl.ui.session;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import mnl.analysis.region.RegionFrame;
-import mnl.data.BayesCeiling;
-import mnl.data.Cancellation;
+import java.util.function.Supplier;
+import mnl.analysis.run.TrainedModel;
+import mnl.analysis.story.MarginFrame;
 import mnl.data.Causes;
 import mnl.data.DataSource;
+import mnl.data.Split;
 import mnl.data.Unawaited;
-import mnl.engine.AttackRequest;
-import mnl.engine.AttackResult;
-import mnl.engine.Certification;
-import mnl.engine.CertificationRequest;
-import mnl.engine.Evaluation;
-import mnl.engine.EvaluationRequest;
-import mnl.engine.GradientQuestion;
-import mnl.engine.LossGradients;
 import mnl.engine.Pace;
-import mnl.engine.RegionRequest;
 import mnl.engine.RunState;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.lab.report.MeanCeiling;
+import mnl.lab.run.StoredRun;
 import mnl.lab.service.RunStarter;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Pulse;
 import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The current run: what every view watches and the run controls steer. Belongs to the FX thread; what the engine reports
  * is taken over once per frame.
  */
-public final class RunSession implements AutoCloseable {
+public final class RunSession extends WatchedRun implements AutoCloseable {
     private final RunStarter runs;
     private final Function<DatasetSpec, DataSource> openData;
     private final Executor background;
     private final Executor fxThread;
     private final Pulse.Subscription pulse;
 
-    private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(this, "state");
-    private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
-    private final ReadOnlyObjectWrapper<DataSource> source = new ReadOnlyObjectWrapper<>(this, "source");
-    private final ReadOnlyObjectWrapper<BayesCeiling> ceiling = new ReadOnlyObjectWrapper<>(this, "ceiling");
-    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(this, "stopping");
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
-
-    private final StringProperty awaited = new SimpleStringProperty(this, "awaited", "");
-    private final BooleanProperty comparingReferences = new SimpleBooleanProperty(this, "comparingReferences");
-
-    private final RunHandle run = new RunHandle();
-    private final RunFeed feed = new RunFeed();
     private EventInbox inbox = new EventInbox();
-    private Cancellation reading = new Cancellation();
+    private final BackgroundReading reading;
+    private final BackgroundReading opening;
+    private boolean reopened;
 
     /**
      * @param runs starts the runs, and records them where they are to be kept
@@ -87,58 +60,160 @@ public final class RunSession implements AutoCloseable {
         this.openData = openData;
         this.background = background;
         this.fxThread = fxThread;
+        this.reading = new BackgroundReading(background, fxThread);
+        this.opening = new BackgroundReading(background, fxThread);
         this.pulse = pulse.onEachFrame(this::pull);
         comparingReferences.addListener((o, was, now) -> feed.compareReferences(now));
     }
 
     /** Gives up the current run and starts another one. */
     public void start(Experiment next, boolean startPaused) {
+        EventInbox mine = begin(null, next);
+        state.set(RunState.PREPARING);
+        reading.read(() -> openData.apply(next.dataset()), (data, error) -> {
+            if (error == null) {
+                source.set(data);
+                train(() -> runs.start(next, data, startPaused, mine));
+            } else {
+                fail(Causes.of(error));
+            }
+        });
+    }
+
+    /**
+     * Reads a stored run and shows it as if it had just ended. Settings stay as they are. What is under way is never given up for it.
+     *
+     * @param folder of the run
+     * @param refused told in one sentence where there is nothing to show; then everything stays as it is
+     */
+    public void open(Path folder, Consumer<String> refused) {
+        opening.read(() -> ReopenedRun.read(folder, openData), (found, error) -> {
+            String why = whyNot(error);
+            if (why.isEmpty()) {
+                show(found);
+            } else {
+                refused.accept(why);
+            }
+        });
+    }
+
+    private void show(ReopenedRun found) {
+        Experiment trained = found.stored().info().origin().experiment();
+        EventInbox mine = begin(found.stored(), trained);
+        reopened = true;
+        source.set(found.source());
+        feed.fill(found.contents());
+        failure.set(found.stored().info().message());
+        TrainedModel model = found.model();
+        if (model == null) {
+            refuse(found.lacking());
+        } else {
+            run.set(runs.open(trained, found.source(), model, mine));
+            askForMargins(mine, found);
+            readCeiling();
+        }
+        state.set(found.state());
+        goesOnIn.set(found.goesOn() ? found.stored().folder() : null);
+    }
+
+    private void refuse(String why) {
+        run.refuse(why);
+        lacking.set(why);
+    }
+
+    /** They are of no measurement that is stored; the model's own are those of the last one. */
+    private void askForMargins(EventInbox mine, ReopenedRun of) {
+        CompletableFuture<MarginFrame> last =
+                evaluate(OwnNoise.request(experiment.get(), Split.TEST)).thenApplyAsync(of::lastMargins, background);
+        Unawaited.whenDone(last, fxThread, (frame, error) -> {
+            if (error == null && inbox == mine) {
+                feed.add(frame);
+            }
+        });
+    }
+
+    /**
+     * Goes on with a stored run, or trains it for longer.
+     *
+     * @param read reads where it goes on; called in the background
+     * @param done told why it cannot, in one sentence; nothing where it does
+     */
+    public void goOn(Supplier<ContinuedRun> read, Consumer<String> done) {
+        opening.read(
+                read,
+                (found, error) -> {
+                    String why = whyNot(error);
+                    if (why.isEmpty()) {
+                        goOn(found);
+                    } else if (error == null) {
+                        giveBack(found);
+                    }
+                    done.accept(why);
+                },
+                found -> {
+                    giveBack(found);
+                    done.accept("");
+                });
+    }
+
+    private void goOn(ContinuedRun found) {
+        EventInbox mine = begin(found.stored(), found.experiment());
+        state.set(RunState.PREPARING);
+        source.set(found.source());
+        feed.goOn(found.upTo());
+        train(() -> runs.goOn(found.recorder(), found.source(), false, mine));
+    }
+
+    /** Somebody else may take the run then. */
+    private void giveBack(ContinuedRun unwanted) {
+        background.execute(unwanted.recorder()::close);
+    }
+
+    private String whyNot(@Nullable Throwable error) {
+        if (error != null) {
+            return sentence(Causes.of(error));
+        }
+        boolean underWay = state.get() != null && !state.get().isOver();
+        return underWay ? Texts.of("session.run-session.another-is-under-way") : "";
+    }
+
+    /** Gives up the current run; another one is on show. */
+    private EventInbox begin(@Nullable StoredRun of, Experiment next) {
+        stored.set(of);
         release();
         EventInbox mine = new EventInbox();
         inbox = mine;
-        Cancellation read = new Cancellation();
-        reading = read;
         experiment.set(next);
-        state.set(RunState.PREPARING);
-        Unawaited.whenDone(
-                CompletableFuture.supplyAsync(() -> read.heededBy(() -> openData.apply(next.dataset())), background),
-                fxThread,
-                (data, error) -> opened(mine, next, startPaused, data, error));
+        return mine;
     }
 
-    private void opened(EventInbox mine, Experiment next, boolean startPaused, DataSource data, Throwable error) {
-        if (inbox != mine) {
-            return;
-        }
-        if (error != null) {
-            fail(Causes.of(error));
-            return;
-        }
-        source.set(data);
+    private void train(Supplier<TrainingRun> begin) {
         try {
-            run.set(runs.start(next, data, startPaused, mine));
+            run.set(begin.get());
         } catch (RuntimeException problem) {
             fail(problem);
             return;
         }
-        Cancellation read = reading;
-        Unawaited.goOn(CompletableFuture.supplyAsync(() -> read.heededBy(() -> MeanCeiling.of(data, next)), background)
-                .thenAcceptAsync(
-                        mean -> {
-                            if (inbox == mine) {
-                                ceiling.set(mean);
-                            }
-                        },
-                        fxThread));
+        readCeiling();
+    }
+
+    private void readCeiling() {
+        DataSource data = source.get();
+        Experiment trained = experiment.get();
+        reading.read(() -> Optional.ofNullable(MeanCeiling.of(data, trained)), mean -> ceiling.set(mean.orElse(null)));
     }
 
     private void fail(Throwable cause) {
-        failure.set(Failures.sentence(
+        failure.set(sentence(cause));
+        settle(RunState.FAILED);
+    }
+
+    private static String sentence(Throwable cause) {
+        return Failures.sentence(
                 cause,
                 Texts.of(
                         "session.run-session.the-run-could-not",
-                        cause.getClass().getSimpleName())));
-        settle(RunState.FAILED);
+                        cause.getClass().getSimpleName()));
     }
 
     private void pull() {
@@ -147,7 +222,11 @@ public final class RunSession implements AutoCloseable {
     }
 
     private void take(TrainingEvent event) {
-        if (event instanceof TrainingEvent.StateChanged changed) {
+        if (reopened) {
+            if (event instanceof TrainingEvent.Failed failed) {
+                refuse(failed.message());
+            }
+        } else if (event instanceof TrainingEvent.StateChanged changed) {
             settle(changed.state());
         } else if (event instanceof TrainingEvent.Failed failed) {
             failure.set(failed.message());
@@ -188,7 +267,6 @@ public final class RunSession implements AutoCloseable {
             stopping.set(state.get() != null && !state.get().isOver());
             run.ifThere(TrainingRun::cancel);
         } else if (state.get() == RunState.PREPARING) {
-            inbox = new EventInbox();
             settle(RunState.CANCELLED);
         }
     }
@@ -205,32 +283,18 @@ public final class RunSession implements AutoCloseable {
         run.setPace(limit);
     }
 
-    /** Measures the run's model, see {@link TrainingRun#evaluate}. */
-    public CompletableFuture<Evaluation> evaluate(EvaluationRequest request) {
-        return run.ask(of -> of.evaluate(request));
-    }
-
-    /** The decision regions of the run's model, see {@link TrainingRun#regions}. */
-    public CompletableFuture<RegionFrame> regions(RegionRequest request) {
-        return run.ask(of -> of.regions(request));
-    }
-
-    /** Differentiates the loss of one sample, see {@link TrainingRun#gradients}. */
-    public CompletableFuture<LossGradients> gradients(GradientQuestion question) {
-        return run.ask(of -> of.gradients(question));
-    }
-
-    /** Attacks the run's model, see {@link TrainingRun#attack}. */
-    public CompletableFuture<AttackResult> attack(AttackRequest request, DoubleConsumer progress) {
-        return run.ask(of -> of.attack(request.withReferences(comparingReferences.get()), progress));
-    }
-
-    /** Radii of the run's model, see {@link TrainingRun#certify}. */
-    public CompletableFuture<Certification> certify(CertificationRequest request, DoubleConsumer progress) {
-        return run.ask(of -> of.certify(request.withReferences(comparingReferences.get()), progress));
+    /** The run that was trained last is over, and kept in this folder; null while it is not. */
+    public void kept(@Nullable Path folder) {
+        if (!reopened) {
+            goesOnIn.set(folder);
+        }
     }
 
     private void release() {
+        opening.cancel();
+        reopened = false;
+        lacking.set("");
+        goesOnIn.set(null);
         run.release();
         reading.cancel();
         stopping.set(false);
@@ -244,76 +308,5 @@ public final class RunSession implements AutoCloseable {
     public void close() {
         pulse.end();
         release();
-    }
-
-    /** State of the current run; null before the first run. */
-    public ReadOnlyObjectProperty<RunState> stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
-    /**
-     * Whether what is trained beside the arms is shown as arms like the others, in this run and later ones. When it changes there
-     * is a new history with the same measurements under the other layout.
-     */
-    public BooleanProperty comparingReferencesProperty() {
-        return comparingReferences;
-    }
-
-    /** Experiment of the current run; null before the first run. */
-    public ReadOnlyObjectProperty<Experiment> experimentProperty() {
-        return experiment.getReadOnlyProperty();
-    }
-
-    /** Data of the current run; null while there is none. */
-    public ReadOnlyObjectProperty<DataSource> sourceProperty() {
-        return source.getReadOnlyProperty();
-    }
-
-    /** Measurements of the current run; null while there is none. A new object for every run. */
-    public ReadOnlyObjectProperty<RunHistory> historyProperty() {
-        return feed.historyProperty();
-    }
-
-    /** Mean Bayes ceiling over the seeds, singles in the order of the active modalities; null where it is not known. */
-    public ReadOnlyObjectProperty<BayesCeiling> ceilingProperty() {
-        return ceiling.getReadOnlyProperty();
-    }
-
-    /**
-     * Size of the history. Changes at most once per frame, after everything else was taken over; it falls to 0 before
-     * the history of a run that is given up is taken away.
-     */
-    public ReadOnlyIntegerProperty measurementsProperty() {
-        return feed.measurementsProperty();
-    }
-
-    /** Passes over the training split, as far as is known now: what tells one model of the current run from another. */
-    public double trainedTo() {
-        return feed.trainedTo();
-    }
-
-    /** The same; changes at most once per frame, after everything but the count of measurements was taken over. */
-    public ReadOnlyDoubleProperty epochProperty() {
-        return feed.epochProperty();
-    }
-
-    /** Training samples a second over all replicas; 0 = not known. */
-    public ReadOnlyDoubleProperty samplesPerSecondProperty() {
-        return feed.samplesPerSecondProperty();
-    }
-
-    /** Whether the run was asked to stop and has not stopped yet. */
-    public ReadOnlyBooleanProperty stoppingProperty() {
-        return stopping.getReadOnlyProperty();
-    }
-
-    /** What a run that is being prepared waits for beside its data, such as the engine; empty for nothing. */
-    public StringProperty awaitedProperty() {
-        return awaited;
-    }
-
-    /** Why the run failed, one sentence; empty while it did not. */
-    public ReadOnlyStringProperty failureProperty() {
-        return failure.getReadOnlyProperty();
     }
 }

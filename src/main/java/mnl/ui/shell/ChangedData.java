@@ -3,12 +3,14 @@ package mnl.ui.shell;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.lab.service.RunStarter;
+import mnl.lab.store.RunRecorder;
 import mnl.words.Texts;
 
 /**
@@ -41,5 +43,17 @@ final class ChangedData implements RunStarter {
             }
         }
         return runs.start(experiment, source, startPaused, events);
+    }
+
+    @Override
+    public TrainingRun goOn(
+            RunRecorder recorder, DataSource source, boolean startPaused, Consumer<TrainingEvent> events) {
+        return runs.goOn(recorder, source, startPaused, events);
+    }
+
+    @Override
+    public TrainingRun open(
+            Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> events) {
+        return runs.open(experiment, source, model, events);
     }
 }

@@ -9,6 +9,7 @@ final class Commands {
 
     Commands(
             RunControls run,
+            Continuing more,
             FileActions files,
             ImportActions imports,
             WindowActions window,
@@ -17,7 +18,7 @@ final class Commands {
             Runnable idea) {
         all = Stream.of(
                         FileCommands.of(files, imports, window),
-                        RunCommands.of(run),
+                        RunCommands.of(run, more),
                         ViewCommands.of(window, views),
                         lessons,
                         HelpCommands.of(window, () -> window.showShortcuts(all()), idea))

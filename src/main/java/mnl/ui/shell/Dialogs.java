@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.value.ObservableBooleanValue;
 
 /** Questions and messages that interrupt the user. */
@@ -17,6 +18,14 @@ interface Dialogs {
      * @return false also where the run ended by itself while it was asked
      */
     boolean confirmClosing(ObservableBooleanValue underWay);
+
+    /**
+     * Asks to which epoch a finished run is to be trained.
+     *
+     * @param now how many epochs it has
+     * @return more than that; empty where the user thought better of it
+     */
+    OptionalInt moreEpochs(int now);
 
     /** Asks for a file to read. */
     Optional<Path> fileToOpen(String title, String kind, String extension);

@@ -12,6 +12,7 @@ import mnl.engine.EngineSettings;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.lab.run.RunOrigin;
+import mnl.lab.service.RunStarter;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
 import mnl.lab.store.Workspace;
@@ -69,16 +70,22 @@ final class Explorer implements AutoCloseable {
         engineStatus = new EngineStatus(parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
         RunStore stored = new RunStore(new Workspace(parts.workspace()));
-        runs = new StoredRuns(engine::start, stored, this::origin, parts.background(), parts.pulse());
+        runs = new StoredRuns(RunStarter.of(engine), stored, this::origin, parts.background(), parts.pulse());
         ChangedData changed = new ChangedData(runs);
         session = new RunSession(changed, parts.openData(), parts.background(), parts.fxThread(), parts.pulse());
+        session.storedProperty().addListener((o, was, now) -> {
+            if (now != null) {
+                runs.shown(now);
+            }
+        });
+        runs.keptProperty().addListener((o, was, now) -> session.kept(now));
         session.awaitedProperty().bind(engineStatus.waitingProperty());
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
         RunTitle title = new RunTitle(session, this::origin);
-        PastRuns past = new PastRuns(parts, setup, this::window);
-        parts.views().list(new RunLibrary(parts, past, past::report, this::window, dialogs));
+        PastRuns past = new PastRuns(parts, setup, session, this::window);
+        parts.views().list(new RunLibrary(parts, past, this::window, dialogs));
         List<ViewTab> views = parts.views().make(session, visibility);
         StartLinks links = new StartLinks(parts, setup, run, this::window, this::commands);
         start = links.page(session, stored, past);
@@ -134,6 +141,7 @@ final class Explorer implements AutoCloseable {
         lessons.whenReached(presentation::bring);
         commands = new Commands(
                 run,
+                new Continuing(session, stored, parts, dialogs, window.notices()),
                 files,
                 imports,
                 new StageActions(window, look, side, memory, fullScreen, presentation, this::togglePalette, this::quit),
@@ -142,7 +150,7 @@ final class Explorer implements AutoCloseable {
                 links::seeTheIdea);
         window.complete(
                 commands,
-                new RecentMenu(recent, files::openRecent),
+                List.of(new RecentMenu(recent, files::openRecent), new RunsMenu(parts, stored::list, past::open)),
                 run,
                 session,
                 look,

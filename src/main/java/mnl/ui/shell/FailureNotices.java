@@ -13,6 +13,13 @@ final class FailureNotices {
                 notices.failure(now);
             }
         });
+        session.lackingProperty().addListener((o, was, now) -> {
+            if (now.isEmpty()) {
+                notices.clear();
+            } else {
+                notices.notice(now);
+            }
+        });
         engine.failureProperty().addListener((o, was, now) -> {
             if (!now.isEmpty()) {
                 notices.failure(now);

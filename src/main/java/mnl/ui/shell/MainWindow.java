@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -87,7 +88,7 @@ final class MainWindow {
     /** Puts in what the commands steer; once. */
     void complete(
             Commands commands,
-            RecentMenu recent,
+            List<? extends Menu> recent,
             RunControls run,
             RunSession session,
             Look look,

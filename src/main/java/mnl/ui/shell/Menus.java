@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -15,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Menus extends MenuBar {
     private static final int AFTER_OPENING = 3;
 
-    Menus(Commands commands, RunControls run, RecentMenu recent) {
+    Menus(Commands commands, RunControls run, List<? extends Menu> recent) {
         setUseSystemMenuBar(true);
         for (Command.Menu each : Command.Menu.values()) {
             Menu menu = new Menu(each.title());
@@ -24,7 +25,7 @@ final class Menus extends MenuBar {
                     .map(Menus::item)
                     .forEach(menu.getItems()::add);
             if (each == Command.Menu.FILE) {
-                menu.getItems().add(AFTER_OPENING, recent);
+                menu.getItems().addAll(AFTER_OPENING, recent);
             }
             if (each == Command.Menu.RUN) {
                 menu.getItems().addAll(new SeparatorMenuItem(), pace(run));

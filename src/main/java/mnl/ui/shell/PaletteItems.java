@@ -70,7 +70,7 @@ final class PaletteItems {
         return all;
     }
 
-    /** Report, folder and settings of the runs in the workspace, the newest first; read from the disk. */
+    /** What can be done with each of the runs in the workspace, the newest first; read from the disk. */
     List<PaletteItem> runs() {
         return store.list().stream().flatMap(this::items).toList();
     }
@@ -150,6 +150,11 @@ final class PaletteItems {
                 () -> files.openRecent(folder));
     }
 
+    /** When it was started. */
+    static String when(StoredRun run) {
+        return WHEN.format(run.info().started());
+    }
+
     private Stream<PaletteItem> items(StoredRun run) {
         Experiment experiment = run.info().origin().experiment();
         String what = Texts.of(
@@ -158,8 +163,15 @@ final class PaletteItems {
                 experiment.seeds().count(),
                 run.folder().getFileName());
         String title = run.info().origin().title();
-        String when = WHEN.format(run.info().started());
+        String when = when(run);
         return Stream.of(
+                item(
+                        run,
+                        "open",
+                        Texts.of("shell.palette-items.open-run", title, when),
+                        Texts.of("shell.palette-items.shows-it-in-every-view", what),
+                        Feather.ROTATE_CCW,
+                        past::open),
                 item(
                         run,
                         "report",

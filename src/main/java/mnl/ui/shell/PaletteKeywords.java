@@ -25,6 +25,8 @@ final class PaletteKeywords {
             entry("step", Texts.of("shell.palette-keywords.step")),
             entry("step-batch", Texts.of("shell.palette-keywords.step-batch")),
             entry("stop", Texts.of("shell.palette-keywords.stop")),
+            entry("continue", Texts.of("shell.palette-keywords.continue")),
+            entry("longer", Texts.of("shell.palette-keywords.longer")),
             entry("same-seeds", Texts.of("shell.palette-keywords.same-seeds")),
             entry("new-seeds", Texts.of("shell.palette-keywords.new-seeds")),
             entry("open", Texts.of("shell.palette-keywords.open")),

@@ -4,20 +4,28 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunStore;
+import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.words.Texts;
 
-/** What can be done with a run of before: its report, its folder, its settings. */
+/** What can be done with a run of before: showing it again, its report, its folder, its settings. */
 final class PastRuns {
     private final AppContext parts;
     private final SetupViewModel setup;
+    private final RunSession session;
     private final Supplier<MainWindow> window;
 
     /** @param window asked for when something is chosen, not before */
-    PastRuns(AppContext parts, SetupViewModel setup, Supplier<MainWindow> window) {
+    PastRuns(AppContext parts, SetupViewModel setup, RunSession session, Supplier<MainWindow> window) {
         this.parts = parts;
         this.setup = setup;
+        this.session = session;
         this.window = window;
+    }
+
+    /** Shows it in every view, or says why it cannot be shown. */
+    void open(StoredRun past) {
+        session.open(past.folder(), window.get().notices()::failure);
     }
 
     /** Opens its report, or says why there is none. */

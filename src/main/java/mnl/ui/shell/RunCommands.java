@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class RunCommands {
     private RunCommands() {}
 
-    static List<Command> of(RunControls run) {
+    static List<Command> of(RunControls run, Continuing more) {
         List<Command> all = new ArrayList<>();
         all.add(Command.of(
                 Command.Menu.RUN,
@@ -60,6 +60,24 @@ final class RunCommands {
                 "Shortcut+PERIOD",
                 run.canStop(),
                 run::stop));
+        all.add(Command.of(
+                Command.Menu.RUN,
+                "continue",
+                Texts.of("shell.run-commands.continue"),
+                Texts.of("shell.run-commands.goes-on-with"),
+                Feather.FAST_FORWARD,
+                null,
+                more.canGoOn(),
+                more::goOn));
+        all.add(Command.of(
+                Command.Menu.RUN,
+                "longer",
+                Texts.of("shell.run-commands.longer"),
+                Texts.of("shell.run-commands.trains-to-more-epochs"),
+                Feather.FAST_FORWARD,
+                null,
+                more.canBeLonger(),
+                more::longer));
         all.add(Command.of(
                 Command.Menu.RUN,
                 "same-seeds",

@@ -1,6 +1,5 @@
 package mnl.ui.shell;
 
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ObservableMap;
 import mnl.lab.library.RunIndex;
@@ -17,27 +16,33 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The tab of all runs, in a window that is not yet whole when it is made. */
 final class RunLibrary {
+    /** Place of the view that shows a run's curves among the views. */
+    private static final int LIVE = 2;
+
     private final AppContext parts;
     private final PastRuns past;
-    private final Consumer<StoredRun> open;
     private final Supplier<MainWindow> window;
     private final Dialogs dialogs;
 
     /**
-     * @param open opens a run
+     * @param past what can be done with a run
      * @param window asked for when something is chosen, not before
      */
     RunLibrary(
             AppContext parts,
             PastRuns past,
-            Consumer<StoredRun> open,
             Supplier<MainWindow> window,
             Dialogs dialogs) {
         this.parts = parts;
         this.past = past;
-        this.open = open;
         this.window = window;
         this.dialogs = dialogs;
+    }
+
+    /** Opens a run, and shows its curves once there are any. */
+    private void open(StoredRun run) {
+        past.open(run);
+        window.get().views().show(LIVE);
     }
 
     /**
@@ -51,7 +56,7 @@ final class RunLibrary {
                 new RunIndex(new Workspace(parts.workspace())),
                 new RunsMemory(memory),
                 new RunsActions(
-                        open,
+                        this::open,
                         past::report,
                         past::folder,
                         () -> dialogs.folderToOpen(Texts.of("shell.run-library.add-folder")),

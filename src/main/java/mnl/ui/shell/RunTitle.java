@@ -5,6 +5,7 @@ import java.util.function.Function;
 import mnl.analysis.run.EpochText;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
+import mnl.lab.run.StoredRun;
 import mnl.ui.present.RunOnShow;
 import mnl.ui.session.RunSession;
 import mnl.words.Texts;
@@ -34,6 +35,10 @@ final class RunTitle implements RunOnShow {
     public String name() {
         if (session.experimentProperty().get() == null) {
             return "";
+        }
+        StoredRun stored = session.storedProperty().get();
+        if (stored != null) {
+            return stored.info().origin().title();
         }
         return title.isEmpty() ? Texts.of("shell.run-title.own-settings") : title;
     }

@@ -38,6 +38,7 @@ final class SetupDock extends StackPane {
     private static final double OVER_ALL = -2;
 
     private final Region setup;
+    private final Region views;
     private final Region arms;
     private final Slot setupSlot;
     private final Slot armsSlot;
@@ -55,6 +56,7 @@ final class SetupDock extends StackPane {
      */
     SetupDock(Region setup, Region views, Region arms) {
         this.setup = setup;
+        this.views = views;
         this.arms = arms;
         setupSlot = new Slot(setup);
         armsSlot = new Slot(arms);
@@ -128,6 +130,9 @@ final class SetupDock extends StackPane {
         if (now == open) {
             return;
         }
+        if (!now) {
+            takeKeysAway();
+        }
         double right = hasArms() ? armsSlot.getWidth() : 0;
         measureDivider();
         if (!now && isDocked()) {
@@ -139,6 +144,17 @@ final class SetupDock extends StackPane {
         open = now;
         show();
         divide(right);
+    }
+
+    /** Before the setup is hidden: the toolkit would give the keys to the rail's button, which a space would press. */
+    private void takeKeysAway() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node each = owner; each != null; each = each.getParent()) {
+            if (each == setup) {
+                views.requestFocus();
+                return;
+            }
+        }
     }
 
     void toggleArms() {

@@ -48,6 +48,7 @@ final class StartLinks {
                         command("lessons"),
                         command("import"),
                         command("open-folder"),
+                        runs::open,
                         runs::report,
                         runs::folder,
                         runs::settings));

@@ -12,8 +12,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import mnl.analysis.run.TrainedModel;
 import mnl.data.DataSource;
 import mnl.engine.TrainingEvent;
 import mnl.engine.TrainingRun;
@@ -21,6 +24,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
+import mnl.lab.run.StoredRun;
 import mnl.lab.service.RecordingListener;
 import mnl.lab.service.RunService;
 import mnl.lab.service.RunStarter;
@@ -34,11 +38,14 @@ import org.jspecify.annotations.Nullable;
 final class StoredRuns implements RunStarter, RecordingListener {
     private static final System.Logger LOG = System.getLogger(StoredRuns.class.getName());
 
+    private final RunStarter starter;
     private final RunService service;
     private final Function<Experiment, Optional<Scenario>> scenario;
     private final AtomicReference<String> reported = new AtomicReference<>("");
     private volatile WeakReference<@Nullable RunRecorder> newest = new WeakReference<>(null);
     private volatile WeakReference<@Nullable RunRecorder> earlier = new WeakReference<>(null);
+    private final AtomicReference<@Nullable Path> kept = new AtomicReference<>();
+    private final ReadOnlyObjectWrapper<Path> keptIn = new ReadOnlyObjectWrapper<>(this, "kept");
     private final Queue<UnstoredRun> unstored = new ConcurrentLinkedQueue<>();
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private Consumer<UnstoredRun> whenUnstored = run -> {};
@@ -56,6 +63,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
             Function<Experiment, Optional<Scenario>> scenario,
             Executor background,
             Pulse pulse) {
+        this.starter = engine;
         this.scenario = scenario;
         service = new RunService(engine, store, background, this);
         pulse.onEachFrame(this::show);
@@ -63,6 +71,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
 
     private void show() {
         place.set(reported.get());
+        keptIn.set(kept.get());
         for (UnstoredRun run = unstored.poll(); run != null; run = unstored.poll()) {
             whenUnstored.accept(run);
         }
@@ -76,10 +85,39 @@ final class StoredRuns implements RunStarter, RecordingListener {
     @Override
     public TrainingRun start(
             Experiment experiment, DataSource source, boolean startPaused, Consumer<TrainingEvent> events) {
-        earlier = newest;
-        reported.set("");
+        another();
         RunOrigin origin = RunOrigin.of(scenario.apply(experiment), experiment, source);
         return service.start(origin, source, startPaused, events);
+    }
+
+    private void another() {
+        earlier = newest;
+        reported.set("");
+        kept.set(null);
+    }
+
+    @Override
+    public TrainingRun goOn(
+            RunRecorder recorder, DataSource source, boolean startPaused, Consumer<TrainingEvent> events) {
+        another();
+        return service.goOn(recorder, source, startPaused, events);
+    }
+
+    @Override
+    public TrainingRun open(
+            Experiment experiment, DataSource source, TrainedModel model, Consumer<TrainingEvent> events) {
+        return starter.open(experiment, source, model, events);
+    }
+
+    /** A run that was stored before is on show; what is begun or goes on is reported after that. */
+    void shown(StoredRun opened) {
+        another();
+        reported.set(Texts.of("shell.stored-runs.shown-from", shortly(opened.folder())));
+    }
+
+    /** Folder of the newest run when it is over and can be read again; null before. */
+    ReadOnlyObjectProperty<Path> keptProperty() {
+        return keptIn.getReadOnlyProperty();
     }
 
     /** Where the newest run is kept, or that it is not; empty before the first run. */
@@ -124,6 +162,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
     @Override
     public void stored(RunRecorder run) {
         report(run, Texts.of("shell.stored-runs.saved-in", shortly(run.target())));
+        keep(run);
     }
 
     @Override
@@ -136,6 +175,13 @@ final class StoredRuns implements RunStarter, RecordingListener {
     @Override
     public void dropped(RunRecorder run) {
         report(run, "");
+        keep(run);
+    }
+
+    private void keep(RunRecorder run) {
+        if (!run.equals(earlier.get())) {
+            kept.set(run.whereabouts().orElse(null));
+        }
     }
 
     /** Of the newest run; the one before may still be written. */

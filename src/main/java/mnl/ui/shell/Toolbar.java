@@ -35,6 +35,8 @@ final class Toolbar extends HBox {
         getStyleClass().add("main-toolbar");
         Button pause = pauseButton(commands.get("pause"), run);
         Button stop = button(commands.get("stop"));
+        Button goOn = whileItCan(commands.get("continue"));
+        Button longer = whileItCan(commands.get("longer"));
         Button sameSeeds = button(commands.get("same-seeds"));
         Button newSeeds = button(commands.get("new-seeds"));
         ObservableValue<ContentDisplay> display = Bindings.createObjectBinding(
@@ -43,7 +45,7 @@ final class Toolbar extends HBox {
                         : ContentDisplay.LEFT,
                 widthProperty(),
                 look.typeSizeProperty());
-        List.of(pause, stop, sameSeeds, newSeeds)
+        List.of(pause, stop, goOn, longer, sameSeeds, newSeeds)
                 .forEach(button -> button.contentDisplayProperty().bind(display));
         HBox.setHgrow(progress, Priority.ALWAYS);
         getChildren()
@@ -52,6 +54,8 @@ final class Toolbar extends HBox {
                         pause,
                         stepButton(commands.get("step"), commands.get("step-batch"), run.whyNotStep()),
                         stop,
+                        goOn,
+                        longer,
                         new Separator(Orientation.VERTICAL),
                         sameSeeds,
                         newSeeds,
@@ -77,6 +81,14 @@ final class Toolbar extends HBox {
         button.setAccessibleHelp(command.hint());
         button.getStyleClass().add(Styles.FLAT);
         return Explain.set(button, command.tip());
+    }
+
+    /** A button that is there only where it does something. */
+    private static Button whileItCan(Command command) {
+        Button button = button(command);
+        button.visibleProperty().bind(command.enabled());
+        button.managedProperty().bind(command.enabled());
+        return button;
     }
 
     private static Node runButton(Command command, ObservableStringValue whyNot) {

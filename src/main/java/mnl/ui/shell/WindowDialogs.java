@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Alert;
@@ -63,6 +64,11 @@ final class WindowDialogs implements Dialogs {
             closing = null;
             underWay.removeListener(moot);
         }
+    }
+
+    @Override
+    public OptionalInt moreEpochs(int now) {
+        return EpochsDialog.ask(owner, look, now);
     }
 
     private Alert alert(Alert.AlertType type, String headline, String message, ButtonType... buttons) {

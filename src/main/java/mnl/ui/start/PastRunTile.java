@@ -16,7 +16,7 @@ import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One of the last runs: its curves, its name, and what can be opened of it. */
+/** One of the last runs: its curves and its name; a click shows it again. */
 final class PastRunTile extends HBox {
     private static final double WIDTH = 34;
     private static final double HEIGHT = 32;
@@ -43,15 +43,15 @@ final class PastRunTile extends HBox {
             picture.setVisible(wide);
             picture.setManaged(wide);
         });
-        Button report = new Button("", content);
-        report.getStyleClass().addAll("flat", "start-report");
-        report.setMaxWidth(Double.MAX_VALUE);
-        report.setMinWidth(0);
-        report.setOnAction(e -> actions.report().accept(past.run()));
-        Nodes.tip(report, Texts.of("start.past-run-tile.opens-the-report-of", past.about()));
-        report.setAccessibleText(Texts.of("start.past-run-tile.spoken", past.title(), past.when(), past.about()));
-        HBox.setHgrow(report, Priority.ALWAYS);
-        getChildren().addAll(report, others(past, actions));
+        Button open = new Button("", content);
+        open.getStyleClass().addAll("flat", "start-report");
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setMinWidth(0);
+        open.setOnAction(e -> actions.open().accept(past.run()));
+        Nodes.tip(open, Texts.of("start.past-run-tile.opens", past.about()));
+        open.setAccessibleText(Texts.of("start.past-run-tile.spoken", past.title(), past.when(), past.about()));
+        HBox.setHgrow(open, Priority.ALWAYS);
+        getChildren().addAll(open, others(past, actions));
     }
 
     private static Label note(String text) {
@@ -64,6 +64,8 @@ final class PastRunTile extends HBox {
         MenuButton others = new MenuButton(
                 "",
                 new FontIcon(Feather.MORE_HORIZONTAL),
+                item(Texts.of("start.past-run-tile.open-its-report"), () -> actions.report()
+                        .accept(past.run())),
                 item(Texts.of("start.past-run-tile.open-its-folder"), () -> actions.folder()
                         .accept(past.run())),
                 item(Texts.of("start.past-run-tile.take-over-its-settings"), () -> actions.settings()

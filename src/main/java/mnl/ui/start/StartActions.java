@@ -10,6 +10,7 @@ import mnl.lab.run.StoredRun;
  * @param lessons shows the lessons
  * @param importFiles opens the import of the user's own files
  * @param openDataset opens a dataset folder
+ * @param open shows a run in every view
  * @param report opens the report of a run
  * @param folder opens the folder of a run
  * @param settings takes over the settings of a run
@@ -19,6 +20,7 @@ public record StartActions(
         Runnable lessons,
         Runnable importFiles,
         Runnable openDataset,
+        Consumer<StoredRun> open,
         Consumer<StoredRun> report,
         Consumer<StoredRun> folder,
         Consumer<StoredRun> settings) {}

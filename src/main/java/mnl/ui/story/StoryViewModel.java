@@ -82,9 +82,15 @@ public final class StoryViewModel {
         this.screen = new StoryScreen(showing, pulse, points);
         this.samples = new StorySamples(points, selected, screen::moment);
         ObservableStringValue waiting = EmptyState.of(session);
-        this.nothingYet =
-                Bindings.createStringBinding(() -> sentence(waiting.get()), waiting, choice, session.historyProperty());
+        this.nothingYet = Bindings.createStringBinding(
+                () -> sentence(waiting.get()),
+                waiting,
+                choice,
+                session.historyProperty(),
+                session.marginsProperty(),
+                session.lackingProperty());
         session.measurementsProperty().addListener((o, was, now) -> grow());
+        session.marginsProperty().addListener((o, was, now) -> grow());
         compared.chosenProperty().addListener((o, was, now) -> choose(c -> c));
         survival.survivedProperty().addListener((o, was, now) -> choose(c -> c));
         survival.inquiry().showingProperty().bind(showing);
@@ -101,7 +107,11 @@ public final class StoryViewModel {
         if (history.layout().modalities().size() < 2) {
             return Texts.of("story.story-view-model.the-story-compares-two");
         }
-        return history.margins().isEmpty() ? Texts.of("story.story-view-model.waiting-for-the-first") : "";
+        if (!history.margins().isEmpty()) {
+            return "";
+        }
+        String lacking = session.lackingProperty().get();
+        return lacking.isEmpty() ? Texts.of("story.story-view-model.waiting-for-the-first") : lacking;
     }
 
     private void open(@Nullable RunHistory history) {

@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.value.ObservableBooleanValue;
 
 /** The window's own messages, with questions that somebody else answers. */
@@ -25,6 +26,12 @@ final class AnsweredDialogs implements Dialogs {
     @Override
     public boolean confirmClosing(ObservableBooleanValue underWay) {
         return false;
+    }
+
+    /** Nobody wants more. */
+    @Override
+    public OptionalInt moreEpochs(int now) {
+        return OptionalInt.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package mnl.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.value.ObservableBooleanValue;
 
@@ -10,6 +11,7 @@ import javafx.beans.value.ObservableBooleanValue;
 final class FakeDialogs implements Dialogs {
     final List<String> errors = new CopyOnWriteArrayList<>();
     Path chosen;
+    OptionalInt more = OptionalInt.empty();
     boolean close;
     int asked;
 
@@ -22,6 +24,11 @@ final class FakeDialogs implements Dialogs {
     public boolean confirmClosing(ObservableBooleanValue underWay) {
         asked++;
         return close;
+    }
+
+    @Override
+    public OptionalInt moreEpochs(int now) {
+        return more;
     }
 
     @Override

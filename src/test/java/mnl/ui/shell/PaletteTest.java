@@ -108,7 +108,7 @@ class PaletteTest extends WindowTestBase {
     }
 
     @Test
-    void aRunIsFoundWithItsReportItsFolderAndItsSettings(FxRobot robot) throws Exception {
+    void aRunIsFoundAndCanBeShownAgainWithItsReportItsFolderAndItsSettings(FxRobot robot) throws Exception {
         run(robot);
         robot.interact(() -> engine.last().train(1));
         fire(robot, "stop");
@@ -121,16 +121,17 @@ class PaletteTest extends WindowTestBase {
                         null,
                         explorer.recent(),
                         new RunStore(new Workspace(workspace)),
-                        new PastRuns(null, explorer.setup(), explorer::window),
+                        new PastRuns(null, explorer.setup(), explorer.session(), explorer::window),
                         explorer.window().views()::front)
                 .runs();
         assertEquals(
-                List.of("report", "folder", "settings"),
+                List.of("again", "report", "folder", "settings"),
                 runs.stream()
+                        .limit(4)
                         .map(item -> item.title().substring(item.title().lastIndexOf(' ') + 1))
                         .toList());
         assertTrue(runs.stream().allMatch(PaletteItem::enabled));
-        robot.interact(runs.get(2).action());
+        robot.interact(runs.get(3).action());
         assertEquals(
                 explorer.session().experimentProperty().get(),
                 explorer.setup().experimentProperty().get());

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -43,6 +45,23 @@ class SetupDockTest extends WindowTestBase {
         robot.clickOn(
                 explorer.window().views().getSelectionModel().getSelectedItem().getContent());
         assertFalse(drawer.isVisible(), "a click beside it closes it");
+    }
+
+    @Test
+    void closedItLeavesTheKeysToTheViewsAndNotToItsRail(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            dock().setup().lookup(".text-field").requestFocus();
+            dock().setOpen(false);
+            settle(stage.getScene());
+        });
+        AtomicInteger frames = new AtomicInteger();
+        robot.interact(() -> stage.getScene().addPostLayoutPulseListener(frames::incrementAndGet));
+        until(() -> {
+            Platform.requestNextPulse();
+            return frames.get() > 2;
+        });
+        Node owner = stage.getScene().getFocusOwner();
+        assertFalse(owner != null && "setup-rail".equals(owner.getId()), "a space would open it again");
     }
 
     @Test

@@ -1,0 +1,108 @@
+package mnl.ui.session;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import mnl.analysis.run.RunLayout;
+import mnl.analysis.run.TrainedModel;
+import mnl.analysis.story.MarginFrame;
+import mnl.data.DataException;
+import mnl.data.DataSource;
+import mnl.engine.Evaluation;
+import mnl.engine.RunState;
+import mnl.experiment.DatasetSpec;
+import mnl.lab.run.RunContents;
+import mnl.lab.run.RunException;
+import mnl.lab.run.RunStatus;
+import mnl.lab.run.StoredRun;
+import mnl.lab.store.Continuation;
+import mnl.lab.store.RunStore;
+import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stored run with all that is left of it.
+ *
+ * @param stored where it is and what it is
+ * @param contents every measurement
+ * @param source its data, or what is known of them
+ * @param model what its training left; null where there is none, or no data to ask it about
+ * @param lacking what cannot be shown and why, one or two sentences; empty where all is there
+ * @param goesOn whether it can be trained on
+ */
+record ReopenedRun(
+        StoredRun stored,
+        RunContents contents,
+        DataSource source,
+        @Nullable TrainedModel model,
+        String lacking,
+        boolean goesOn) {
+
+    /**
+     * Reads it.
+     *
+     * @param folder of the run
+     * @param openData opens its data
+     * @throws RunException with a sentence where there is nothing to show, or a file is damaged
+     */
+    static ReopenedRun read(Path folder, Function<DatasetSpec, DataSource> openData) {
+        RunContents contents = RunStore.open(folder);
+        if (contents.info().status() == RunStatus.RUNNING) {
+            throw new RunException(Texts.of("session.reopened-run.is-being-trained", folder));
+        }
+        RunLayout layout = contents.info().layout().orElse(null);
+        if (layout == null || contents.measurements().isEmpty()) {
+            throw new RunException(Texts.of("session.reopened-run.measured-nothing", folder));
+        }
+        TrainedModel model = RunStore.hasModel(folder) ? RunStore.model(folder) : null;
+        DataSource source = data(contents, layout, openData);
+        if (source instanceof AbsentData absent) {
+            return new ReopenedRun(new StoredRun(folder, contents.info()), contents, source, null, absent.why(), false);
+        }
+        boolean goesOn = Continuation.isThere(folder);
+        return new ReopenedRun(
+                new StoredRun(folder, contents.info()),
+                contents,
+                source,
+                model,
+                model == null ? withoutModel(goesOn) : "",
+                goesOn);
+    }
+
+    private static String withoutModel(boolean goesOn) {
+        return goesOn ? Texts.of("session.reopened-run.no-model-yet") : Texts.of("session.reopened-run.no-model");
+    }
+
+    private static DataSource data(RunContents contents, RunLayout layout, Function<DatasetSpec, DataSource> openData) {
+        String name = contents.info().origin().dataName();
+        try {
+            DataSource found =
+                    openData.apply(contents.info().origin().experiment().dataset());
+            return found.fingerprint().equals(contents.info().origin().dataFingerprint())
+                    ? found
+                    : AbsentData.of(contents.info(), layout, Texts.of("session.reopened-run.data-changed", name));
+        } catch (DataException gone) {
+            String why = Texts.of("session.reopened-run.data-gone", name, String.valueOf(gone.getMessage()));
+            return AbsentData.of(contents.info(), layout, why);
+        }
+    }
+
+    /** The margins of its model, from what that answers on the test split. */
+    MarginFrame lastMargins(Evaluation answers) {
+        return MarginFrame.of(
+                contents.info().layout().orElseThrow(),
+                0,
+                answers.measurement().epoch(),
+                answers.labels(),
+                answers.logits(),
+                answers.fusedLogits());
+    }
+
+    /** Where the run stands, as one that has just ended. */
+    RunState state() {
+        return switch (contents.info().status()) {
+            case FINISHED -> RunState.FINISHED;
+            case FAILED -> RunState.FAILED;
+            default -> RunState.CANCELLED;
+        };
+    }
+}
