@@ -105,11 +105,9 @@ final class EntryReader {
                 RunName.of(info),
                 labels,
                 info.origin().dataName(),
-                info.layout()
-                        .map(RunLayout::arms)
-                        .orElseGet(() -> info.origin().experiment().arms().stream()
-                                .map(Arm::name)
-                                .toList()),
+                info.layout().map(RunLayout::arms).orElseGet(() -> info.origin().experiment().arms().stream()
+                        .map(Arm::name)
+                        .toList()),
                 info.origin().experiment().seeds().count(),
                 measured.isEmpty() ? 0 : measured.get(measured.size() - 1).epoch(),
                 info.origin().experiment().schedule().epochs(),

@@ -3,7 +3,6 @@ package mnl.lab.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +52,8 @@ public final class RunIndex {
         load();
         Set<Path> folders = folders(added);
         boolean changed = known.keySet().retainAll(folders);
-        List<Path> unread = folders.stream().filter(folder -> !isCurrent(folder)).toList();
+        List<Path> unread =
+                folders.stream().filter(folder -> !isCurrent(folder)).toList();
         for (int i = 0; i < unread.size(); i++) {
             if (i % BATCH == 0) {
                 some.accept(sorted());

@@ -79,7 +79,9 @@ public final class RunName {
                 .orElseGet(() -> new ExperimentJson()
                         .byDefault(
                                 own.dataset(),
-                                own.modalities().stream().map(ModalitySpec::name).toList()));
+                                own.modalities().stream()
+                                        .map(ModalitySpec::name)
+                                        .toList()));
     }
 
     private void compare(RecordFields<?> fields, Record own, Record other) {

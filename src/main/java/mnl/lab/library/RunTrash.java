@@ -33,7 +33,9 @@ public final class RunTrash {
      * @throws RunException when it is being trained, or cannot be moved
      */
     public static Path discard(Path run, Instant now) {
-        if (EntryReader.info(run).filter(info -> info.status() == RunStatus.RUNNING).isPresent()) {
+        if (EntryReader.info(run)
+                .filter(info -> info.status() == RunStatus.RUNNING)
+                .isPresent()) {
             throw new RunException(Texts.of("library.run-trash.running", run));
         }
         Path trash = Objects.requireNonNull(run.toAbsolutePath().getParent()).resolve(NAME);

@@ -21,8 +21,7 @@ final class LabelBar extends HBox {
     private final RunsViewModel model;
     private final TextField tags = field("runs-tags", Texts.of("runs.labels.tags"), Texts.of("runs.labels.tags-says"));
     private final TextField note = field("runs-note", Texts.of("runs.labels.note"), Texts.of("runs.labels.note-says"));
-    private final ToggleButton pin =
-            Nodes.icon(new ToggleButton(), Feather.BOOKMARK, Texts.of("runs.labels.pin-says"));
+    private final ToggleButton pin = Nodes.icon(new ToggleButton(), Feather.BOOKMARK, Texts.of("runs.labels.pin-says"));
     private @Nullable RunEntry run;
 
     LabelBar(RunsViewModel model, RunsTable table) {
@@ -42,26 +41,12 @@ final class LabelBar extends HBox {
                 .addAll(
                         open,
                         flat(button(
-                                "runs-report",
-                                Feather.FILE_TEXT,
-                                Texts.of("runs.labels.report-says"),
-                                model::report)),
-                        flat(button(
-                                "runs-folder",
-                                Feather.FOLDER,
-                                Texts.of("runs.labels.folder-says"),
-                                model::folder)),
-                        flat(button(
-                                "runs-rename",
-                                Feather.EDIT_2,
-                                Texts.of("runs.labels.rename-says"),
-                                table::rename)),
+                                "runs-report", Feather.FILE_TEXT, Texts.of("runs.labels.report-says"), model::report)),
+                        flat(button("runs-folder", Feather.FOLDER, Texts.of("runs.labels.folder-says"), model::folder)),
+                        flat(button("runs-rename", Feather.EDIT_2, Texts.of("runs.labels.rename-says"), table::rename)),
                         pin,
                         flat(button(
-                                "runs-delete",
-                                Feather.TRASH_2,
-                                Texts.of("runs.labels.delete-says"),
-                                model::delete)),
+                                "runs-delete", Feather.TRASH_2, Texts.of("runs.labels.delete-says"), model::delete)),
                         tags,
                         note);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> show(now));

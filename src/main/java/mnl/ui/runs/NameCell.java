@@ -82,10 +82,16 @@ final class NameCell extends TableCell<RunEntry, RunEntry> {
         if (isEditing()) {
             return;
         }
-        boolean nothing = empty || run == null;
-        setText(nothing ? null : run.name());
-        setGraphic(nothing || !run.labels().pinned() ? null : new FontIcon(Feather.BOOKMARK));
-        setTooltip(nothing ? null : new Tooltip(Texts.of("runs.name-cell.where", run.name(), run.folder())));
-        setAccessibleText(nothing ? null : RunWords.spoken(run));
+        if (empty || run == null) {
+            setText(null);
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        setText(run.name());
+        setGraphic(run.labels().pinned() ? new FontIcon(Feather.BOOKMARK) : null);
+        setTooltip(new Tooltip(Texts.of("runs.name-cell.where", run.name(), run.folder())));
+        setAccessibleText(RunWords.spoken(run));
     }
 }

@@ -1,12 +1,12 @@
 package mnl.ui.runs;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import mnl.experiment.ArmName;
 import mnl.figure.color.Palette;
 import mnl.lab.library.Headline;
@@ -36,15 +36,22 @@ final class RunCell extends TableCell<RunEntry, RunEntry> {
     @Override
     protected void updateItem(@Nullable RunEntry run, boolean empty) {
         super.updateItem(run, empty);
-        boolean nothing = empty || run == null;
-        setText(nothing ? null : column.text(run));
-        setGraphic(nothing || column != RunColumn.CURVE ? null : picture(run));
-        setTooltip(nothing ? null : tooltip(run));
-        setAccessibleText(nothing ? null : column.title() + ": " + column.text(run));
-        Headline headline = nothing ? null : run.headline();
-        pseudoClassStateChanged(
-                CLEAR, column == RunColumn.DIFFERENCE && headline != null && headline.significant());
-        pseudoClassStateChanged(WRONG, column == RunColumn.STATE && !nothing && run.damaged());
+        if (empty || run == null) {
+            setText(null);
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(CLEAR, false);
+            pseudoClassStateChanged(WRONG, false);
+            return;
+        }
+        setText(column.text(run));
+        setGraphic(column == RunColumn.CURVE ? picture(run) : null);
+        setTooltip(tooltip(run));
+        setAccessibleText(column.title() + ": " + column.text(run));
+        Headline headline = run.headline();
+        pseudoClassStateChanged(CLEAR, column == RunColumn.DIFFERENCE && headline != null && headline.significant());
+        pseudoClassStateChanged(WRONG, column == RunColumn.STATE && run.damaged());
     }
 
     private @Nullable Tooltip tooltip(RunEntry run) {
@@ -63,8 +70,10 @@ final class RunCell extends TableCell<RunEntry, RunEntry> {
         if (headline == null || points < 2) {
             return canvas;
         }
-        double low = Math.min(0, run.curve().stream().mapToDouble(Double::doubleValue).min().orElse(0));
-        double high = Math.max(0, run.curve().stream().mapToDouble(Double::doubleValue).max().orElse(0));
+        double low = Math.min(
+                0, run.curve().stream().mapToDouble(Double::doubleValue).min().orElse(0));
+        double high = Math.max(
+                0, run.curve().stream().mapToDouble(Double::doubleValue).max().orElse(0));
         double span = Math.max(1e-6, high - low);
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setStroke(Color.web(Palette.GREY, 0.7));
@@ -75,7 +84,8 @@ final class RunCell extends TableCell<RunEntry, RunEntry> {
         graphics.setLineWidth(1.6);
         graphics.beginPath();
         for (int i = 0; i < points; i++) {
-            graphics.lineTo(EDGE + (WIDTH - 2 * EDGE) * i / (points - 1), y(run.curve().get(i), low, span));
+            graphics.lineTo(
+                    EDGE + (WIDTH - 2 * EDGE) * i / (points - 1), y(run.curve().get(i), low, span));
         }
         graphics.stroke();
         return canvas;

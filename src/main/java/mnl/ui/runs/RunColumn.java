@@ -73,7 +73,8 @@ enum RunColumn {
         return switch (this) {
             case CURVE, DIFFERENCE -> Comparator.comparingDouble(RunColumn::difference);
             case WHEN -> Comparator.comparingLong(RunEntry::startedMillis);
-            case ARMS -> Comparator.<RunEntry>comparingInt(run -> run.arms().size()).thenComparing(this::text);
+            case ARMS ->
+                Comparator.<RunEntry>comparingInt(run -> run.arms().size()).thenComparing(this::text);
             case SEEDS -> Comparator.comparingInt(RunEntry::seeds);
             case EPOCHS -> Comparator.comparingDouble(RunEntry::measured);
             case TOOK -> Comparator.comparingLong(RunEntry::tookMillis);

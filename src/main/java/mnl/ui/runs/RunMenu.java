@@ -32,7 +32,8 @@ final class RunMenu {
                         item(
                                 run.labels().pinned() ? Texts.of("runs.menu.unpin") : Texts.of("runs.menu.pin"),
                                 () -> model.label(
-                                        run, run.labels().withPinned(!run.labels().pinned()))),
+                                        run,
+                                        run.labels().withPinned(!run.labels().pinned()))),
                         item(Texts.of("runs.menu.delete"), () -> model.delete(run)));
         menu.show(owner, x, y);
     }

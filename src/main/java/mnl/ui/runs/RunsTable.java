@@ -48,8 +48,7 @@ final class RunsTable extends TableView<RunEntry> {
         SortedList<RunEntry> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> RunsViewModel.pinnedFirst(
-                                getComparator() == null ? newestFirst() : getComparator()),
+                        () -> RunsViewModel.pinnedFirst(getComparator() == null ? newestFirst() : getComparator()),
                         comparatorProperty()));
         // Before and after the table itself hears of it, which goes by row.
         sorted.addListener((ListChangeListener<RunEntry>) change -> moving = true);

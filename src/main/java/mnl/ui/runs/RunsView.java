@@ -49,7 +49,9 @@ public final class RunsView extends StackPane {
         HBox below = new HBox(new LabelBar(model, table));
         HBox.setHgrow(below.getChildren().get(0), Priority.ALWAYS);
         VBox content = new VBox(
-                new ToolRow(new FilterBar(model).nodes(), List.of(count, Nodes.working(model.readingProperty()), columns(), folders)),
+                new ToolRow(
+                        new FilterBar(model).nodes(),
+                        List.of(count, Nodes.working(model.readingProperty()), columns(), folders)),
                 table,
                 below);
         content.getStyleClass().add("view");
@@ -70,9 +72,7 @@ public final class RunsView extends StackPane {
         nothing.setText(
                 all > 0
                         ? Texts.of("runs.view.none-found")
-                        : model.readProperty().get()
-                                ? Texts.of("runs.view.none-yet")
-                                : Texts.of("runs.view.reading"));
+                        : model.readProperty().get() ? Texts.of("runs.view.none-yet") : Texts.of("runs.view.reading"));
     }
 
     private MenuButton columns() {

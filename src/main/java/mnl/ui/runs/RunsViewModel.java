@@ -131,8 +131,7 @@ public final class RunsViewModel {
 
     /** Changes what has changed, so that whoever shows the others need not begin anew. */
     private void show(List<RunEntry> found) {
-        if (all.size() != found.size()
-                || !folders(all).equals(folders(found))) {
+        if (all.size() != found.size() || !folders(all).equals(folders(found))) {
             all.setAll(found);
             return;
         }
@@ -182,12 +181,14 @@ public final class RunsViewModel {
         in(() -> RunTrash.discard(run.folder(), Instant.now()), deleted -> {
             all.removeIf(each -> each.folder().equals(run.folder()));
             actions.undoable()
-                    .accept(Texts.of("runs.model.deleted", run.name()), () -> in(
-                            () -> {
-                                RunTrash.restore(deleted, run.folder());
-                                return run;
-                            },
-                            back -> refresh()));
+                    .accept(
+                            Texts.of("runs.model.deleted", run.name()),
+                            () -> in(
+                                    () -> {
+                                        RunTrash.restore(deleted, run.folder());
+                                        return run;
+                                    },
+                                    back -> refresh()));
         });
     }
 
@@ -205,9 +206,8 @@ public final class RunsViewModel {
 
     /** Lists the runs of a folder no more; they stay where they are. */
     void removeFolder(Path folder) {
-        memory.setFolders(memory.folders().stream()
-                .filter(each -> !each.equals(folder))
-                .toList());
+        memory.setFolders(
+                memory.folders().stream().filter(each -> !each.equals(folder)).toList());
         refresh();
     }
 

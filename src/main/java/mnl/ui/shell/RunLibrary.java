@@ -28,11 +28,7 @@ final class RunLibrary {
      * @param past what can be done with a run
      * @param window asked for when something is chosen, not before
      */
-    RunLibrary(
-            AppContext parts,
-            PastRuns past,
-            Supplier<MainWindow> window,
-            Dialogs dialogs) {
+    RunLibrary(AppContext parts, PastRuns past, Supplier<MainWindow> window, Dialogs dialogs) {
         this.parts = parts;
         this.past = past;
         this.window = window;

@@ -40,8 +40,7 @@ abstract class LibraryCase {
 
     /** One that this process is training. */
     RunRecorder begun(RunOrigin origin, Instant started) {
-        RunRecorder recorder =
-                new RunStore(workspace(), Clock.fixed(started, ZoneOffset.UTC), names).begin(origin);
+        RunRecorder recorder = new RunStore(workspace(), Clock.fixed(started, ZoneOffset.UTC), names).begin(origin);
         recorder.prepared(RunFixture.LAYOUT);
         return recorder;
     }

@@ -31,8 +31,11 @@ class RunIndexTest extends LibraryCase {
     void aRunSaysWhatCameOfIt() {
         Path run = finished();
         RunEntry entry = only();
-        PairedComparison compared =
-                RunStore.open(run).last().orElseThrow().comparisons(Metrics.ACCURACY_FUSED).get("mnl");
+        PairedComparison compared = RunStore.open(run)
+                .last()
+                .orElseThrow()
+                .comparisons(Metrics.ACCURACY_FUSED)
+                .get("mnl");
         Headline headline = entry.headline();
         assertNotNull(headline);
         assertEquals("mnl", headline.arm());
@@ -58,7 +61,9 @@ class RunIndexTest extends LibraryCase {
         RunRecorder running = begun(RunFixture.ORIGIN, NOW);
         RunIndex index = new RunIndex(workspace());
         List<RunEntry> all = index.read(List.of(), some -> {});
-        assertEquals(List.of(running.folder(), old), all.stream().map(RunEntry::folder).toList());
+        assertEquals(
+                List.of(running.folder(), old),
+                all.stream().map(RunEntry::folder).toList());
         assertEquals(RunStatus.RUNNING, all.get(0).status());
         running.append(RunFixture.measurement(0));
         running.append(RunFixture.measurement(1));
@@ -116,7 +121,8 @@ class RunIndexTest extends LibraryCase {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path moved = Files.move(run, elsewhere.resolve("mine"));
         assertEquals(List.of(), afresh());
-        assertEquals(List.of(moved), afresh(elsewhere).stream().map(RunEntry::folder).toList());
+        assertEquals(
+                List.of(moved), afresh(elsewhere).stream().map(RunEntry::folder).toList());
         assertEquals(1, afresh(moved).size());
         assertEquals(1, afresh(moved, elsewhere).size(), "each once");
         assertEquals(0, afresh(folder.resolve("not-there")).size());

@@ -42,20 +42,19 @@ class RunNameTest {
     @Test
     void whatDiffersFromTheScenarioBySymbolAndValue() {
         Experiment experiment = SCENARIO.experiment();
-        assertEquals(
-                "Blind spot · λ 2 · " + TIME,
-                name(SCENARIO.name(), lambda2(experiment)));
+        assertEquals("Blind spot · λ 2 · " + TIME, name(SCENARIO.name(), lambda2(experiment)));
         assertEquals(
                 "Blind spot · epochs 7 · " + TIME,
-                name(SCENARIO.name(), experiment.withSchedule(new Schedule(7, experiment.schedule().batchSize()))));
+                name(
+                        SCENARIO.name(),
+                        experiment.withSchedule(
+                                new Schedule(7, experiment.schedule().batchSize()))));
     }
 
     @Test
     void ofMuchThatDiffersTheFirst() {
         Experiment experiment = SCENARIO.experiment();
-        Experiment other = lambda2(experiment)
-                .withSeeds(new SeedRange(5, 3))
-                .withSchedule(new Schedule(7, 17));
+        Experiment other = lambda2(experiment).withSeeds(new SeedRange(5, 3)).withSchedule(new Schedule(7, 17));
         assertEquals(3 + 1 + 1, name(SCENARIO.name(), other).split(" · ", -1).length, name(SCENARIO.name(), other));
     }
 
@@ -68,8 +67,6 @@ class RunNameTest {
                                 .map(modality -> modality.name())
                                 .toList());
         assertEquals("digits · " + TIME, name(RunOrigin.OWN, usual));
-        assertEquals(
-                "digits · λ 2 · " + TIME,
-                name(RunOrigin.OWN, lambda2(usual)));
+        assertEquals("digits · λ 2 · " + TIME, name(RunOrigin.OWN, lambda2(usual)));
     }
 }

@@ -90,9 +90,11 @@ class RunsViewTest extends RunsCase {
         run("digits", named("b", "talk"));
         run("birds", named("a"));
         RunsTable table = shown(robot);
-        robot.interact(() -> robot.lookup("#runs-search").queryAs(TextField.class).setText("digi"));
+        robot.interact(
+                () -> robot.lookup("#runs-search").queryAs(TextField.class).setText("digi"));
         assertEquals(List.of("b"), names(table));
-        assertEquals("1 of 2 runs", robot.lookup("#runs-count").queryAs(Label.class).getText());
+        assertEquals(
+                "1 of 2 runs", robot.lookup("#runs-count").queryAs(Label.class).getText());
         ComboBox<String> data = robot.lookup("#runs-data").queryComboBox();
         assertEquals(List.of("", "birds", "digits"), data.getItems());
         robot.interact(() -> {
@@ -110,12 +112,14 @@ class RunsViewTest extends RunsCase {
         robot.push(KeyCode.ENTER);
         assertEquals(run, opened.get(0).folder());
         robot.push(KeyCode.F2);
-        robot.interact(() -> robot.lookup("#run-name-field").queryAs(TextField.class).setText("Mine"));
+        robot.interact(
+                () -> robot.lookup("#run-name-field").queryAs(TextField.class).setText("Mine"));
         robot.push(KeyCode.ENTER);
         assertEquals(List.of("Mine"), names(table));
         assertEquals("Mine", LabelFile.read(run).name());
         robot.push(KeyCode.F2);
-        robot.interact(() -> robot.lookup("#run-name-field").queryAs(TextField.class).setText("Other"));
+        robot.interact(
+                () -> robot.lookup("#run-name-field").queryAs(TextField.class).setText("Other"));
         robot.push(KeyCode.ESCAPE);
         assertEquals(List.of("Mine"), names(table), "Escape leaves it as it was");
         assertEquals(1, opened.size(), "the Enter of the name opens nothing");
@@ -143,7 +147,8 @@ class RunsViewTest extends RunsCase {
         select(robot, table, 1);
         assertEquals(new RunLabels("a", List.of("talk", "thesis"), "good", false), LabelFile.read(second));
         assertEquals("", tags.getText());
-        robot.interact(() -> robot.lookup("#runs-pin").queryAs(ToggleButton.class).fire());
+        robot.interact(
+                () -> robot.lookup("#runs-pin").queryAs(ToggleButton.class).fire());
         assertTrue(LabelFile.read(first).pinned());
         assertEquals(List.of("b", "a"), names(table));
         RunEntry selected = table.run();
