@@ -1,12 +1,12 @@
 package mnl.cli.bench;
 
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import java.util.List;
 import mnl.cli.input.UsageException;
 import mnl.lab.bench.BenchCases;
 import mnl.lab.bench.BenchSettings;
@@ -46,7 +46,10 @@ final class BenchOptions {
             description = "Also have this older mnl-explorer.jar do the same work, in turn with this program.")
     private @Nullable Path against;
 
-    @Option(names = "--quick", description = "Under two minutes on a machine that has nothing else to do, without --peer and --against; less certain.")
+    @Option(
+            names = "--quick",
+            description =
+                    "Under two minutes on a machine that has nothing else to do, without --peer and --against; less certain.")
     private boolean quick;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write every time as JSON.")
