@@ -78,6 +78,10 @@ public final class CommandLineProgram {
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> {
+                    program.checkThreads();
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler((e, args) -> wrongInput(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     }

@@ -89,7 +89,11 @@ public final class MemoryShortage {
      */
     static void requireNative(String what, double bytes, int count, long machine) {
         if (bytes > Integer.MAX_VALUE) {
-            throw new LargeDataException(Texts.of("data.memory-shortage.an-array-would-be", FEWER));
+            throw new LargeDataException(Texts.of(
+                    "data.memory-shortage.need-mb-in-one",
+                    what,
+                    (long) Math.ceil(bytes / (1 << 20)),
+                    Integer.MAX_VALUE >> 20));
         }
         if (bytes * count > machine) {
             throw new LargeDataException(Texts.of(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,13 @@ class BenchCommandTest {
         refused("There is no case \"g\": choose from a, b, c, d, e, f, growth, design.\n", "--case", "a,g");
         refused("--python goes with --peer: add that, or leave --python out.\n", "--python", "python3");
         refused("no.jar is no file: name the jar of an older MNL Explorer.\n", "--against", "no.jar");
+        refused("--threads is 0; name 1 to 64 threads.\n", "--threads", "0");
+    }
+
+    @Test
+    void whatIsNoProgramIsToldBeforeAnythingIsMeasured() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
+        refused(text + " is no program: name the jar of an older MNL Explorer.\n", "--against", text.toString());
     }
 
     private void refused(String sentence, String... options) {

@@ -38,7 +38,7 @@ class WordsTest {
             "mnl/ui/setup/arms/ArmFormula.java", ".*",
             "mnl/ui/results/ResultColumn.java", " guides.",
             "mnl/ui/robustness/RobustTable.java", "pgd ",
-            "mnl/(ui/start/PastRun|lab/store/Reservation|ui/shell/WindowDialogs|lab/bench/Machine).java",
+            "mnl/(ui/start/PastRun|lab/(store/Reservation|library/RunName)|ui/shell/WindowDialogs|lab/bench/Machine).java",
                     "d MMM, HH:mm|Documents|model name");
 
     private static Map<String, String> texts;

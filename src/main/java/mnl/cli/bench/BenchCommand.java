@@ -133,6 +133,9 @@ public final class BenchCommand implements Runnable {
                 terminal.err().println("Case " + id + ": " + each.title());
                 List<CaseOutcome> outcomes = contest.measure(each, this::counter);
                 outcomes.forEach(tables::print);
+                if (options.against() != null && outcomes.size() == 1) {
+                    terminal.err().println("The older program is not measured here: no command of it does this alone.");
+                }
                 all.addAll(outcomes);
             }
         }

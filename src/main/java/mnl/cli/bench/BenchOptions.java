@@ -1,8 +1,12 @@
 package mnl.cli.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import mnl.cli.input.UsageException;
 import mnl.lab.bench.BenchCases;
 import mnl.lab.bench.BenchSettings;
@@ -42,7 +46,10 @@ final class BenchOptions {
             description = "Also have this older mnl-explorer.jar do the same work, in turn with this program.")
     private @Nullable Path against;
 
-    @Option(names = "--quick", description = "Under two minutes instead of many; less certain.")
+    @Option(
+            names = "--quick",
+            description =
+                    "Under two minutes on a machine that has nothing else to do, without --peer and --against; less certain.")
     private boolean quick;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write every time as JSON.")
@@ -59,6 +66,9 @@ final class BenchOptions {
         if (against != null && !Files.isRegularFile(against)) {
             throw new UsageException(against + " is no file: name the jar of an older MNL Explorer.");
         }
+        if (against != null) {
+            requireProgram(against);
+        }
         if (python != null && !peer) {
             throw new UsageException("--python goes with --peer: add that, or leave --python out.");
         }
@@ -68,6 +78,18 @@ final class BenchOptions {
                         + String.join(", ", BenchCases.IDS) + ", " + GROWTH + ", " + DESIGN + ".");
             }
         }
+    }
+
+    private static void requireProgram(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            Manifest manifest = file.getManifest();
+            if (manifest != null && manifest.getMainAttributes().getValue(Attributes.Name.MAIN_CLASS) != null) {
+                return;
+            }
+        } catch (IOException unreadable) {
+            // no jar at all
+        }
+        throw new UsageException(jar + " is no program: name the jar of an older MNL Explorer.");
     }
 
     /** The cases that are works. */

@@ -90,15 +90,21 @@ public final class MnlCommand implements Runnable {
     }
 
     private Engines asked(Engines engines) {
+        checkThreads();
+        return threads == null ? engines : engines.with(new EngineSettings(threads));
+    }
+
+    /**
+     * Makes sure that the number of threads is one, before a command begins.
+     *
+     * @throws ParameterException when it is not
+     */
+    public void checkThreads() {
         Integer wanted = threads;
-        if (wanted == null) {
-            return engines;
-        }
-        if (wanted < 1 || wanted > MOST_THREADS) {
+        if (wanted != null && (wanted < 1 || wanted > MOST_THREADS)) {
             throw new ParameterException(
                     spec.commandLine(), "--threads is " + wanted + "; name 1 to " + MOST_THREADS + " threads.");
         }
-        return engines.with(new EngineSettings(wanted));
     }
 
     /** Says which version this is. */

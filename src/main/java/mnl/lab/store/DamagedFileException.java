@@ -4,7 +4,7 @@ import java.io.IOException;
 import mnl.lab.run.RunException;
 
 /** A file of a run is not as it was written. The message is a sentence that names it and says what can be done. */
-final class DamagedFileException extends IOException {
+public final class DamagedFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
     DamagedFileException(String message) {

@@ -58,7 +58,8 @@ record Manifest(boolean whole, Map<String, Entry> files, Optional<SavedAt> saved
 
     /** Temporary files begin with a dot; those that may change later on and {@code run.json} have their own check sum. */
     private static boolean isCovered(String name) {
-        return !name.startsWith(".") && !name.equals(NAME) && !name.equals(RunFiles.RUN);
+        return !name.startsWith(".")
+                && !List.of(NAME, RunFiles.RUN, RunFiles.LABELS).contains(name);
     }
 
     /** A whole file as it is now. */

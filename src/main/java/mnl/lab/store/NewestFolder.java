@@ -23,7 +23,8 @@ final class NewestFolder {
         try (Stream<Path> folders = Files.list(runs)) {
             for (Path folder : folders.toList()) {
                 BasicFileAttributes found = Files.readAttributes(folder, BasicFileAttributes.class);
-                boolean complete = found.isDirectory() && !folder.toString().contains(RunFiles.PARTIAL);
+                String name = folder.getFileName().toString();
+                boolean complete = found.isDirectory() && !name.startsWith(".") && !name.contains(RunFiles.PARTIAL);
                 if (complete && (time == null || found.lastModifiedTime().compareTo(time) > 0)) {
                     newest = folder;
                     time = found.lastModifiedTime();

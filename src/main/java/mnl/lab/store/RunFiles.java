@@ -14,10 +14,14 @@ import mnl.lab.run.RunStatus;
 import mnl.words.Texts;
 
 /** Names of the files in a run folder, and how they are read and written. */
-final class RunFiles {
-    static final String RUN = "run.json";
-    static final String RESULTS = "results.json";
-    static final String METRICS = "metrics.csv";
+public final class RunFiles {
+    public static final String RUN = "run.json";
+    public static final String RESULTS = "results.json";
+
+    /** What its user says of a run; it has a check sum of its own, since it changes when the run is long over. */
+    public static final String LABELS = "labels.json";
+
+    public static final String METRICS = "metrics.csv";
     static final String SCHEDULE_EVENTS = "milestones.csv";
     static final String PROFILES = "profiles.f32";
     static final String MODEL = "model.f32";

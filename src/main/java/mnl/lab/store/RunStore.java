@@ -190,6 +190,11 @@ public final class RunStore {
         return List.copyOf(runs);
     }
 
+    /** What a folder's run is, without its measurements; empty where it holds none that can be read. */
+    public static Optional<StoredRun> peek(Path folder) {
+        return read(folder, new RunInfoJson());
+    }
+
     /**
      * Reads a run with all its measurements.
      *

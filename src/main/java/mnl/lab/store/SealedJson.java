@@ -21,7 +21,7 @@ import mnl.words.Texts;
  * JSON files that know whether they are as they were written. Their first field, {@code check}, is the SHA-256 of the whole file
  * with this number left out (64 zeros in its place), so that no byte of the file can change unseen.
  */
-final class SealedJson {
+public final class SealedJson {
     private static final String FIELD = "check";
     private static final String MARK = "sealed";
     private static final String BLANK = "0".repeat(64);
@@ -30,12 +30,12 @@ final class SealedJson {
     private SealedJson() {}
 
     /** Writes a file, as a whole or not at all. */
-    static void write(Path file, ObjectNode tree) throws IOException {
+    public static void write(Path file, ObjectNode tree) throws IOException {
         WholeFile.write(file, bytes(tree, new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)));
     }
 
     /** The shortest that the file can be. */
-    static byte[] compact(ObjectNode tree) throws IOException {
+    public static byte[] compact(ObjectNode tree) throws IOException {
         return bytes(tree, new ObjectMapper());
     }
 
@@ -54,7 +54,7 @@ final class SealedJson {
      *
      * @throws DamagedFileException when it is not as it was written
      */
-    static JsonNode read(Path file) throws IOException {
+    public static JsonNode read(Path file) throws IOException {
         return read(file.toString(), Files.readAllBytes(file));
     }
 
@@ -74,6 +74,22 @@ final class SealedJson {
         if (!tree.path(FIELD).isTextual()) {
             throw new DamagedFileException(Texts.of("store.sealed-json.has-no-check-sum", name));
         }
+        check(name, bytes);
+        return tree;
+    }
+
+    /**
+     * What a file holds, as it was written, for whoever reads it without a tree.
+     *
+     * @throws DamagedFileException when it is not as it was written
+     */
+    public static byte[] checked(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        check(file.toString(), bytes);
+        return bytes;
+    }
+
+    private static void check(String name, byte[] bytes) throws DamagedFileException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Matcher seal = SEAL.matcher(text);
         if (!seal.find()
@@ -81,7 +97,6 @@ final class SealedJson {
                         .equals(seal.group(1))) {
             throw new DamagedFileException(Texts.of("store.sealed-json.is-damaged", name));
         }
-        return tree;
     }
 
     /** Whether a file claims to be one of these, in two places; earlier versions wrote files without a check sum. */

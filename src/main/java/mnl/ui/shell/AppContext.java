@@ -52,5 +52,8 @@ record AppContext(
 
         /** Gives the views that are made next what they remember, by name, and keeps what they change. */
         default void remember(ObservableMap<String, String> memory) {}
+
+        /** Gives the views that are made next what lists all runs. */
+        default void list(RunLibrary library) {}
     }
 }

@@ -86,8 +86,9 @@ final class Explorer implements AutoCloseable {
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
         RunTitle title = new RunTitle(session, this::origin);
-        List<ViewTab> views = parts.views().make(session, visibility);
         PastRuns past = new PastRuns(parts, setup, session, this::window);
+        parts.views().list(new RunLibrary(parts, past, this::window, dialogs));
+        List<ViewTab> views = parts.views().make(session, visibility);
         StartLinks links = new StartLinks(parts, setup, run, this::window, this::commands);
         start = links.page(session, stored, past);
         window = new MainWindow(

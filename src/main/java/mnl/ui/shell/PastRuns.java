@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunStore;
@@ -29,14 +30,24 @@ final class PastRuns {
 
     /** Opens its report, or says why there is none. */
     void report(StoredRun past) {
-        RunStore.report(past.folder()).ifPresentOrElse(opener()::open, () -> window.get()
+        report(past.folder());
+    }
+
+    /** Opens the report of the run in a folder, or says why there is none. */
+    void report(Path folder) {
+        RunStore.report(folder).ifPresentOrElse(opener()::open, () -> window.get()
                 .notices()
-                .failure(Texts.of("shell.past-runs.this-run-has-no", past.folder())));
+                .failure(Texts.of("shell.past-runs.this-run-has-no", folder)));
     }
 
     /** Opens its folder. */
     void folder(StoredRun past) {
-        opener().open(past.folder());
+        folder(past.folder());
+    }
+
+    /** Opens a run's folder. */
+    void folder(Path folder) {
+        opener().open(folder);
     }
 
     /** Brings its settings back. */

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -36,6 +37,7 @@ import mnl.ui.story.StoryView;
 import mnl.ui.story.StoryViewModel;
 import mnl.ui.task.Pulse;
 import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,6 +47,7 @@ final class StandardViews implements AppContext.ViewsOnRun {
     private final Executor fxThread;
     private final Pulse pulse;
     private ObservableMap<String, String> memory = FXCollections.observableHashMap();
+    private @Nullable RunLibrary library;
 
     StandardViews(Executor background, Executor fxThread, Pulse pulse) {
         this.background = background;
@@ -73,7 +76,7 @@ final class StandardViews implements AppContext.ViewsOnRun {
         ResultsViewModel results = new ResultsViewModel(session, visibility, background, fxThread, System::nanoTime);
         RobustnessViewModel robustness =
                 new RobustnessViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
-        return List.of(
+        List<ViewTab> views = new ArrayList<>(List.of(
                 tab(
                         Texts.of("shell.standard-views.story"),
                         Feather.FILM,
@@ -120,7 +123,16 @@ final class StandardViews implements AppContext.ViewsOnRun {
                         Texts.of("shell.standard-views.robustness"),
                         Feather.SHIELD,
                         () -> new RobustnessView(robustness, background),
-                        robustness.showingProperty()));
+                        robustness.showingProperty())));
+        if (library != null) {
+            views.add(library.tab(session, memory, pulse));
+        }
+        return views;
+    }
+
+    @Override
+    public void list(RunLibrary runs) {
+        library = runs;
     }
 
     @Override

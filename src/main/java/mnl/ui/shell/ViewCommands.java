@@ -20,7 +20,7 @@ final class ViewCommands {
                     view.title(),
                     Texts.of("shell.view-commands.shows-the-view", view.title()),
                     view.icon(),
-                    i < 9 ? "Shortcut+" + (i + 1) : null,
+                    i <= 9 ? "Shortcut+" + (i + 1) % 10 : null,
                     Command.ALWAYS,
                     () -> window.showView(index)));
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /**
- * A view on the run, as a tab of the window.
+ * A view on the run, or on all of them, as a tab of the window.
  *
  * @param title what the tab says
  * @param icon what the tab shows beside it
@@ -15,6 +15,7 @@ import org.kordamp.ikonli.Ikon;
  * @param onShown called when the view comes to the front
  * @param onHidden called when another view takes its place
  * @param calling brings the view to the front whenever it takes a value other than null; null where nothing does
+ * @param always whether it has something to show without a run
  */
 public record ViewTab(
         String title,
@@ -22,7 +23,19 @@ public record ViewTab(
         Supplier<? extends Node> node,
         Runnable onShown,
         Runnable onHidden,
-        @Nullable ObservableValue<?> calling) {
+        @Nullable ObservableValue<?> calling,
+        boolean always) {
+
+    /** A view on the run. */
+    public ViewTab(
+            String title,
+            Ikon icon,
+            Supplier<? extends Node> node,
+            Runnable onShown,
+            Runnable onHidden,
+            @Nullable ObservableValue<?> calling) {
+        this(title, icon, node, onShown, onHidden, calling, false);
+    }
 
     /** A view that only the user brings to the front. */
     public ViewTab(String title, Ikon icon, Supplier<? extends Node> node, Runnable onShown, Runnable onHidden) {

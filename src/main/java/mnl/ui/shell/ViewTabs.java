@@ -70,7 +70,7 @@ final class ViewTabs extends TabPane {
 
     /** The view, or while there is no run the start page, which is in one tab at a time. */
     private void fill(Tab tab, ViewTab view) {
-        Node wanted = start.noRun().get()
+        Node wanted = start.noRun().get() && !view.always()
                 ? start.node()
                 : made.computeIfAbsent(
                         view, unmade -> keepingThePointer(unmade.node().get()));

@@ -1,0 +1,81 @@
+package mnl.lab.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mnl.data.disk.Leftovers;
+import mnl.lab.run.RunException;
+import mnl.lab.run.RunStatus;
+import mnl.lab.store.RunStore;
+import mnl.words.Texts;
+
+/** Where deleted runs wait: the folder {@code .trash} beside them, for {@value #DAYS} days. */
+public final class RunTrash {
+    static final String NAME = ".trash";
+    static final int DAYS = 30;
+
+    /** When it was deleted, in milliseconds since 1970, and what the folder was called. */
+    private static final Pattern DELETED = Pattern.compile("(\\d{1,15})-.+");
+
+    private RunTrash() {}
+
+    /**
+     * Deletes a run, in one step.
+     *
+     * @return where it is from now on
+     * @throws RunException when it is being trained, or cannot be moved
+     */
+    public static Path discard(Path run, Instant now) {
+        if (EntryReader.info(run)
+                .filter(info -> info.status() == RunStatus.RUNNING)
+                .isPresent()) {
+            throw new RunException(Texts.of("library.run-trash.running", run));
+        }
+        Path trash = Objects.requireNonNull(run.toAbsolutePath().getParent()).resolve(NAME);
+        try {
+            Files.createDirectories(trash);
+            return Files.move(run, trash.resolve(now.toEpochMilli() + "-" + run.getFileName()));
+        } catch (IOException e) {
+            throw new RunException(Texts.of("library.run-trash.stays", run, e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Brings a deleted run back to where it was.
+     *
+     * @throws RunException when something else is there by now, or it cannot be moved
+     */
+    public static void restore(Path deleted, Path run) {
+        RunStore.checkFree(run);
+        try {
+            Files.move(deleted, run);
+        } catch (IOException e) {
+            throw new RunException(Texts.of("library.run-trash.lost", run, deleted, e.getMessage()), e);
+        }
+    }
+
+    /** Deletes for good what was deleted long ago, in a folder of runs. What cannot be deleted stays. */
+    public static void empty(Path runs, Instant now) {
+        List<Path> all;
+        try (Stream<Path> found = Files.list(runs.resolve(NAME))) {
+            all = found.toList();
+        } catch (IOException none) {
+            return;
+        }
+        Instant oldest = now.minus(Duration.ofDays(DAYS));
+        for (Path each : all) {
+            Matcher deleted = DELETED.matcher(each.getFileName().toString());
+            if (deleted.matches()
+                    && Instant.ofEpochMilli(Long.parseLong(deleted.group(1))).isBefore(oldest)) {
+                Leftovers.discard(each);
+            }
+        }
+    }
+}

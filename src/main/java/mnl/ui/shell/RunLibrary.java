@@ -1,0 +1,79 @@
+package mnl.ui.shell;
+
+import java.util.function.Supplier;
+import javafx.collections.ObservableMap;
+import mnl.lab.library.RunIndex;
+import mnl.lab.run.StoredRun;
+import mnl.lab.store.Workspace;
+import mnl.ui.runs.RunsActions;
+import mnl.ui.runs.RunsMemory;
+import mnl.ui.runs.RunsView;
+import mnl.ui.runs.RunsViewModel;
+import mnl.ui.session.RunSession;
+import mnl.ui.task.Pulse;
+import mnl.words.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The tab of all runs, in a window that is not yet whole when it is made. */
+final class RunLibrary {
+    /** Place of the view that shows a run's curves among the views. */
+    private static final int LIVE = 2;
+
+    private final AppContext parts;
+    private final PastRuns past;
+    private final Supplier<MainWindow> window;
+    private final Dialogs dialogs;
+
+    /**
+     * @param past what can be done with a run
+     * @param window asked for when something is chosen, not before
+     */
+    RunLibrary(AppContext parts, PastRuns past, Supplier<MainWindow> window, Dialogs dialogs) {
+        this.parts = parts;
+        this.past = past;
+        this.window = window;
+        this.dialogs = dialogs;
+    }
+
+    /** Opens a run, and shows its curves once there are any. */
+    private void open(StoredRun run) {
+        past.open(run);
+        window.get().views().show(LIVE);
+    }
+
+    /**
+     * The tab.
+     *
+     * @param session whose runs are seen to begin
+     * @param memory keeps columns and folders
+     */
+    ViewTab tab(RunSession session, ObservableMap<String, String> memory, Pulse pulse) {
+        RunsViewModel model = new RunsViewModel(
+                new RunIndex(new Workspace(parts.workspace())),
+                new RunsMemory(memory),
+                new RunsActions(
+                        this::open,
+                        past::report,
+                        past::folder,
+                        () -> dialogs.folderToOpen(Texts.of("shell.run-library.add-folder")),
+                        (sentence, undo) -> window.get().notices().undoable(sentence, undo),
+                        sentence -> window.get().notices().failure(sentence)),
+                parts.background(),
+                parts.fxThread(),
+                pulse,
+                System::nanoTime);
+        session.stateProperty().addListener((o, was, now) -> {
+            if (model.showingProperty().get()) {
+                model.refresh();
+            }
+        });
+        return new ViewTab(
+                Texts.of("shell.run-library.runs"),
+                Feather.ARCHIVE,
+                () -> new RunsView(model),
+                () -> model.showingProperty().set(true),
+                () -> model.showingProperty().set(false),
+                null,
+                true);
+    }
+}
