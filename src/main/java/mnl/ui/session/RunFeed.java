@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RunFeed {
     private final ReadOnlyObjectWrapper<RunHistory> history = new ReadOnlyObjectWrapper<>(this, "history");
     private final ReadOnlyIntegerWrapper measurements = new ReadOnlyIntegerWrapper(this, "measurements");
-    private final ReadOnlyIntegerWrapper margins = new ReadOnlyIntegerWrapper(this, "margins");
+    private final ReadOnlyIntegerWrapper lateMargins = new ReadOnlyIntegerWrapper(this, "lateMargins");
     private final ReadOnlyDoubleWrapper epoch = new ReadOnlyDoubleWrapper(this, "epoch");
     private final ReadOnlyDoubleWrapper samplesPerSecond = new ReadOnlyDoubleWrapper(this, "samplesPerSecond");
     private double trainedTo;
@@ -57,9 +57,10 @@ final class RunFeed {
         earlier = upTo;
     }
 
-    /** Margins of the newest measurement. */
+    /** Margins of the newest measurement, which was shown without them. */
     void add(MarginFrame frame) {
         history.get().add(frame);
+        lateMargins.set(lateMargins.get() + 1);
     }
 
     private void add(RunContents stored) {
@@ -98,14 +99,13 @@ final class RunFeed {
         epoch.set(trainedTo);
         if (history.get() != null) {
             measurements.set(history.get().size());
-            margins.set(history.get().margins().size());
         }
     }
 
     /** There is no run. First the count: whoever follows it still finds the history that it counts. */
     void clear() {
         measurements.set(0);
-        margins.set(0);
+        lateMargins.set(0);
         history.set(null);
         earlier = null;
         trainedTo = 0;
@@ -121,8 +121,8 @@ final class RunFeed {
         return measurements.getReadOnlyProperty();
     }
 
-    ReadOnlyIntegerProperty marginsProperty() {
-        return margins.getReadOnlyProperty();
+    ReadOnlyIntegerProperty lateMarginsProperty() {
+        return lateMargins.getReadOnlyProperty();
     }
 
     double trainedTo() {

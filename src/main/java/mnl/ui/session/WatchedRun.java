@@ -98,9 +98,9 @@ public abstract class WatchedRun {
         return feed.historyProperty();
     }
 
-    /** How many of them have margins, see {@link RunHistory#margins}; those of a stored run come when its model has answered. */
-    public ReadOnlyIntegerProperty marginsProperty() {
-        return feed.marginsProperty();
+    /** How many {@link RunHistory#margins} came later than their measurements: of a stored run they come when its model has answered. */
+    public ReadOnlyIntegerProperty lateMarginsProperty() {
+        return feed.lateMarginsProperty();
     }
 
     /** Mean Bayes ceiling over the seeds, singles in the order of the active modalities; null where it is not known. */

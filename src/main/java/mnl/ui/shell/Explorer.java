@@ -56,6 +56,7 @@ final class Explorer implements AutoCloseable {
     private final Presentation presentation;
     private final CommandPalette palette;
     private final LessonPart lessons;
+    private Optional<RunOrigin> reopened = Optional.empty();
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
 
     Explorer(Stage stage, AppContext given, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
@@ -76,6 +77,7 @@ final class Explorer implements AutoCloseable {
         session.storedProperty().addListener((o, was, now) -> {
             if (now != null) {
                 runs.shown(now);
+                reopened = Optional.of(now.info().origin());
             }
         });
         runs.keptProperty().addListener((o, was, now) -> session.kept(now));
@@ -211,6 +213,9 @@ final class Explorer implements AutoCloseable {
     /** What a run comes from; empty for settings of the user's. */
     private Optional<Scenario> origin(Experiment trained) {
         return lessons.origin(trained)
+                .or(() -> reopened.filter(run -> run.experiment().equals(trained)
+                                && !trained.equals(setup.experimentProperty().get()))
+                        .map(run -> new Scenario(run.scenario(), run.title(), run.commentary(), trained)))
                 .or(() -> Optional.ofNullable(setup.scenarios().chosenProperty().get()))
                 .or(() -> Optional.of(setup.openedProperty().get())
                         .filter(name -> !name.isEmpty())

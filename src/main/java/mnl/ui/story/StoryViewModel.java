@@ -87,10 +87,10 @@ public final class StoryViewModel {
                 waiting,
                 choice,
                 session.historyProperty(),
-                session.marginsProperty(),
+                session.lateMarginsProperty(),
                 session.lackingProperty());
         session.measurementsProperty().addListener((o, was, now) -> grow());
-        session.marginsProperty().addListener((o, was, now) -> grow());
+        session.lateMarginsProperty().addListener((o, was, now) -> grow());
         compared.chosenProperty().addListener((o, was, now) -> choose(c -> c));
         survival.survivedProperty().addListener((o, was, now) -> choose(c -> c));
         survival.inquiry().showingProperty().bind(showing);
@@ -111,7 +111,12 @@ public final class StoryViewModel {
             return "";
         }
         String lacking = session.lackingProperty().get();
-        return lacking.isEmpty() ? Texts.of("story.story-view-model.waiting-for-the-first") : lacking;
+        if (!lacking.isEmpty()) {
+            return lacking;
+        }
+        return session.storedProperty().get() == null
+                ? Texts.of("story.story-view-model.waiting-for-the-first")
+                : Texts.of("story.story-view-model.waiting-for-the-model");
     }
 
     private void open(@Nullable RunHistory history) {

@@ -167,7 +167,7 @@ class ReopenedRunTest {
         assertEquals(folder, again.storedProperty().get().folder());
         assertEquals("", again.lackingProperty().get());
         assertArrayEquals(before.fusedLogits()[1], noisy(again).fusedLogits()[1]);
-        await(() -> again.marginsProperty().get() == 1);
+        await(() -> again.lateMarginsProperty().get() == 1);
         assertEquals(4, again.historyProperty().get().margins().get(0).epoch());
         again.start(experiment(1), true);
         assertNull(again.storedProperty().get(), "a run that begins here is no stored one");

@@ -34,7 +34,11 @@ import org.testfx.framework.junit5.Start;
 
 /** A run of before is one click away on the start page, and is trained for longer from there. */
 class ReopenedWindowTest extends EngineWindow {
-    private final Scenario scenario = shortened(new Schedule(2, 64), new SeedRange(5, 2));
+    private final Scenario scenario = new Scenario(
+            "night",
+            "Night run",
+            "",
+            shortened(new Schedule(2, 64), new SeedRange(5, 2)).experiment());
     private final RunStore store = new RunStore(new Workspace(workspace));
 
     @Start
@@ -73,8 +77,15 @@ class ReopenedWindowTest extends EngineWindow {
                 && explorer.session().measurementsProperty().get() == 5);
         until(() -> text(robot, "status-saved").startsWith("Saved in runs/"));
         assertEquals(2, store.list().size());
-        assertEquals(
-                scenario.title(),
-                explorer.session().storedProperty().get().info().origin().title());
+        assertEquals(List.of("Night run", "Night run"), titles());
+        fire(robot, "same-seeds");
+        until(() -> text(robot, "status-saved").startsWith("Saved in runs/")
+                && store.list().size() == 3
+                && state() == RunState.FINISHED);
+        assertEquals(List.of("Night run", "Night run", "Night run"), titles(), "it comes from the same");
+    }
+
+    private List<String> titles() {
+        return store.list().stream().map(run -> run.info().origin().title()).toList();
     }
 }
