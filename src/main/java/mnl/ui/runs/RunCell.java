@@ -48,7 +48,7 @@ final class RunCell extends TableCell<RunEntry, RunEntry> {
         setText(column.text(run));
         setGraphic(column == RunColumn.CURVE ? picture(run) : null);
         setTooltip(tooltip(run));
-        setAccessibleText(column.title() + ": " + column.text(run));
+        setAccessibleText(column.title() + ": " + words(run));
         Headline headline = run.headline();
         pseudoClassStateChanged(CLEAR, column == RunColumn.DIFFERENCE && headline != null && headline.significant());
         pseudoClassStateChanged(WRONG, column == RunColumn.STATE && run.damaged());
@@ -59,8 +59,12 @@ final class RunCell extends TableCell<RunEntry, RunEntry> {
         boolean difference = column == RunColumn.CURVE || column == RunColumn.DIFFERENCE;
         String says = difference && headline != null
                 ? Texts.of("runs.cell.difference", ArmName.of(headline.arm()), headline.text())
-                : column == RunColumn.STATE && run.damaged() ? run.problem() : column.text(run);
+                : column == RunColumn.STATE && run.damaged() ? run.problem() : words(run);
         return says.isEmpty() ? null : new Tooltip(says);
+    }
+
+    private String words(RunEntry run) {
+        return column == RunColumn.ARMS ? RunWords.arms(run) : column.text(run);
     }
 
     private static Canvas picture(RunEntry run) {

@@ -12,11 +12,11 @@ enum RunColumn {
     CURVE(Texts.of("runs.column.curve"), 6.2, Texts.of("runs.column.curve-says")),
     DIFFERENCE(Texts.of("runs.column.difference"), 9.4, Texts.of("runs.column.difference-says")),
     STATE(Texts.of("runs.column.state"), 6.8, Texts.of("runs.column.state-says")),
-    TAGS(Texts.of("runs.column.tags"), 8, Texts.of("runs.column.tags-says")),
-    ARMS(Texts.of("runs.column.arms"), 9, Texts.of("runs.column.arms-says")),
-    SEEDS(Texts.of("runs.column.seeds"), 4.6, Texts.of("runs.column.seeds-says")),
-    EPOCHS(Texts.of("runs.column.epochs"), 5.6, Texts.of("runs.column.epochs-says")),
-    WHEN(Texts.of("runs.column.when"), 9.4, Texts.of("runs.column.when-says")),
+    TAGS(Texts.of("runs.column.tags"), 7, Texts.of("runs.column.tags-says")),
+    ARMS(Texts.of("runs.column.arms"), 5.6, Texts.of("runs.column.arms-says")),
+    SEEDS(Texts.of("runs.column.seeds"), 6.2, Texts.of("runs.column.seeds-says")),
+    EPOCHS(Texts.of("runs.column.epochs"), 6.6, Texts.of("runs.column.epochs-says")),
+    WHEN(Texts.of("runs.column.when"), 9, Texts.of("runs.column.when-says")),
     TOOK(Texts.of("runs.column.took"), 5.8, Texts.of("runs.column.took-says")),
     SIZE(Texts.of("runs.column.size"), 5.4, Texts.of("runs.column.size-says")),
     DATA(Texts.of("runs.column.data"), 9, Texts.of("runs.column.data-says")),
@@ -58,7 +58,7 @@ enum RunColumn {
             case WHEN -> RunWords.when(run);
             case STATE -> RunWords.state(run);
             case TAGS -> RunWords.tags(run);
-            case ARMS -> RunWords.arms(run);
+            case ARMS -> String.valueOf(run.arms().size());
             case SEEDS -> String.valueOf(run.seeds());
             case EPOCHS -> RunWords.epochs(run);
             case TOOK -> RunWords.took(run);
@@ -74,7 +74,7 @@ enum RunColumn {
             case CURVE, DIFFERENCE -> Comparator.comparingDouble(RunColumn::difference);
             case WHEN -> Comparator.comparingLong(RunEntry::startedMillis);
             case ARMS ->
-                Comparator.<RunEntry>comparingInt(run -> run.arms().size()).thenComparing(this::text);
+                Comparator.<RunEntry>comparingInt(run -> run.arms().size()).thenComparing(RunWords::arms);
             case SEEDS -> Comparator.comparingInt(RunEntry::seeds);
             case EPOCHS -> Comparator.comparingDouble(RunEntry::measured);
             case TOOK -> Comparator.comparingLong(RunEntry::tookMillis);
@@ -90,6 +90,6 @@ enum RunColumn {
 
     /** Whether it shows numbers. */
     boolean isNumeric() {
-        return EnumSet.of(DIFFERENCE, SEEDS, EPOCHS, TOOK, SIZE).contains(this);
+        return EnumSet.of(DIFFERENCE, ARMS, SEEDS, EPOCHS, TOOK, SIZE).contains(this);
     }
 }

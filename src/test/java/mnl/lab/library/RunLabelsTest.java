@@ -1,6 +1,7 @@
 package mnl.lab.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,9 @@ class RunLabelsTest extends LibraryCase {
         LabelFile.write(running.folder(), LABELS);
         running.append(RunFixture.measurement(0));
         Path complete = running.complete(RunStatus.FINISHED);
+        assertFalse(
+                Files.readString(complete.resolve("manifest.json")).contains("labels.json"),
+                "they may change when the manifest is long written");
         LabelFile.write(complete, LABELS.withPinned(false));
         assertEquals(LABELS.withPinned(false), LabelFile.read(complete));
         RunStore.open(complete);

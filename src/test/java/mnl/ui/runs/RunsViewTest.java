@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import mnl.lab.library.LabelFile;
 import mnl.lab.library.RunEntry;
 import mnl.lab.library.RunLabels;
+import mnl.ui.shell.NamedControls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -153,6 +154,16 @@ class RunsViewTest extends RunsCase {
         assertEquals(List.of("b", "a"), names(table));
         RunEntry selected = table.run();
         assertEquals(first, selected == null ? null : selected.folder(), "the selection stays with the run");
+    }
+
+    @Test
+    void everyControlHasANameAndEveryRowSaysAllOfItsRun(FxRobot robot) {
+        run("digits", named("b", "talk"));
+        RunsTable table = shown(robot);
+        select(robot, table, 0);
+        robot.interact(() -> assertEquals(Set.of(), NamedControls.faults()));
+        String spoken = RunWords.spoken(table.getItems().get(0));
+        assertTrue(spoken.startsWith("b, cancelled, No guidance, MNL, "), spoken);
     }
 
     @Test

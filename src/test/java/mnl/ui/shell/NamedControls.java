@@ -20,11 +20,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 
 /** Whether each control says what it is, in words. */
-final class NamedControls {
+public final class NamedControls {
     private NamedControls() {}
 
     /** What is wrong in all windows that show; on the FX thread. */
-    static Set<String> faults() {
+    public static Set<String> faults() {
         Set<String> wrong = new HashSet<>();
         for (Window window : List.copyOf(Window.getWindows())) {
             if (window.getScene() != null && window.isShowing()) {
