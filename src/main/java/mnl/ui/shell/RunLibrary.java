@@ -10,7 +10,6 @@ import mnl.ui.runs.RunsMemory;
 import mnl.ui.runs.RunsView;
 import mnl.ui.runs.RunsViewModel;
 import mnl.ui.session.RunSession;
-import mnl.ui.task.Pulse;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,7 +46,7 @@ final class RunLibrary {
      * @param session whose runs are seen to begin
      * @param memory keeps columns and folders
      */
-    ViewTab tab(RunSession session, ObservableMap<String, String> memory, Pulse pulse) {
+    ViewTab tab(RunSession session, ObservableMap<String, String> memory) {
         RunsViewModel model = new RunsViewModel(
                 new RunIndex(new Workspace(parts.workspace())),
                 new RunsMemory(memory),
@@ -60,7 +59,7 @@ final class RunLibrary {
                         sentence -> window.get().notices().failure(sentence)),
                 parts.background(),
                 parts.fxThread(),
-                pulse,
+                parts.pulse(),
                 System::nanoTime);
         session.stateProperty().addListener((o, was, now) -> {
             if (model.showingProperty().get()) {

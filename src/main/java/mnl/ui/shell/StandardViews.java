@@ -125,7 +125,7 @@ final class StandardViews implements AppContext.ViewsOnRun {
                         () -> new RobustnessView(robustness, background),
                         robustness.showingProperty())));
         if (library != null) {
-            views.add(library.tab(session, memory, pulse));
+            views.add(library.tab(session, memory));
         }
         return views;
     }
