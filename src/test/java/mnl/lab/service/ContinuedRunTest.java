@@ -89,6 +89,22 @@ class ContinuedRunTest {
     }
 
     @Test
+    void whatWasMeasuredAfterTheStateWasSavedIsMeasuredAgain() throws Exception {
+        RunStore store = store();
+        Path whole = finished(store.begin(origin(4)));
+        RunRecorder first = store.begin(origin(4));
+        interrupted(first, 2);
+        first.close();
+        for (String name : List.of("metrics.csv", "profiles.f32")) {
+            byte[] all = Files.readAllBytes(whole.resolve(name));
+            Path left = first.folder().resolve(name);
+            int saved = Files.readAllBytes(left).length;
+            Files.write(left, Arrays.copyOf(all, saved + (all.length - saved) / 3));
+        }
+        assertSame(whole, finished(store.goOn(Continuation.read(first.folder()))));
+    }
+
+    @Test
     void aRunThatTheUserStoppedGoesOn() throws Exception {
         RunStore store = store();
         Path whole = finished(store.begin(origin(5)));
