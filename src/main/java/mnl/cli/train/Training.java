@@ -1,7 +1,6 @@
 package mnl.cli.train;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Trains one run on the calling thread's watch: records it, shows how far it is, prints its results. */
 public final class Training {
-    /** How long the step under way and what is written after it may take once a signal has come. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final Terminal terminal;
     private final Engines engines;
 
@@ -86,7 +82,7 @@ public final class Training {
 
     private static String interrupted(@Nullable RunRecorder recorder, @Nullable ForegroundTraining training) {
         if (training != null) {
-            training.interrupt(PATIENCE);
+            training.interrupt(ForegroundTraining.PATIENCE);
         }
         return interrupted(recorder);
     }

@@ -5,11 +5,11 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
+import mnl.data.disk.FileClaim;
 import mnl.engine.ExtractionField;
 import mnl.engine.ExtractionRefusal;
 import mnl.words.Texts;
@@ -96,14 +96,10 @@ public final class EncodedRows implements AutoCloseable {
     }
 
     private void claim() throws IOException {
-        try {
-            if (channel.tryLock() != null) {
-                return;
-            }
-        } catch (OverlappingFileLockException ofThisProgram) {
-            // the same answer as for another program
+        if (!FileClaim.on(channel)) {
+            throw new ExtractionRefusal(
+                    ExtractionField.TARGET, Texts.of("frozen.encoded-rows.this-network-is-encoding"));
         }
-        throw new ExtractionRefusal(ExtractionField.TARGET, Texts.of("frozen.encoded-rows.this-network-is-encoding"));
     }
 
     /** Rows so far. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Trains and records runs while the calling thread waits, which does all the writing. */
 public final class ForegroundTraining {
+    /** How long the step under way and what is written after it may take once a signal has come. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final TrainingEngine engine;
     private final RecordingListener listener;
     private volatile @Nullable TrainingRun current;

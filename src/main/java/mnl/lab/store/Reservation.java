@@ -2,7 +2,6 @@ package mnl.lab.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mnl.data.disk.FileClaim;
 import mnl.data.disk.Leftovers;
 import mnl.data.disk.MadeFolders;
 import mnl.data.disk.Owner;
@@ -72,7 +72,7 @@ record Reservation(Path partial, Path target, MadeFolders made) {
     static Reservation again(Path folder, RunInfo info) throws IOException {
         Path lock = folder.resolve(LOCK);
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            if (!isLocked(channel)) {
+            if (!FileClaim.on(channel)) {
                 throw new FolderTakenException(Texts.of("store.continuation.is-being-trained", folder));
             }
             Optional<Owner> other = owner(folder);
@@ -102,14 +102,6 @@ record Reservation(Path partial, Path target, MadeFolders made) {
 
     private static Path temporary(Path target, int n) {
         return target.resolveSibling(target.getFileName() + RunFiles.PARTIAL + (n == 1 ? "" : "-" + n));
-    }
-
-    private static boolean isLocked(FileChannel file) throws IOException {
-        try {
-            return Optional.ofNullable(file.tryLock()).isPresent();
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
     }
 
     /** The first of {@code X.partial}, {@code X.partial-2} and so on that nothing has. */

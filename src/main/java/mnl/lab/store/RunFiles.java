@@ -71,12 +71,7 @@ public final class RunFiles {
     static JsonNode readRun(Path folder) throws IOException {
         Path file = folder.resolve(RUN);
         byte[] bytes = Files.readAllBytes(file);
-        JsonNode tree;
-        try {
-            tree = new ObjectMapper().readTree(bytes);
-        } catch (JsonProcessingException e) {
-            throw new DamagedFileException(Texts.of("store.sealed-json.is-damaged", file), e);
-        }
+        JsonNode tree = SealedJson.parse(file.toString(), bytes);
         return SealedJson.isSealed(tree) ? SealedJson.read(file.toString(), bytes) : tree;
     }
 

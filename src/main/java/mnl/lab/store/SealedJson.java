@@ -65,12 +65,7 @@ public final class SealedJson {
      * @throws DamagedFileException when it is not as it was written
      */
     static JsonNode read(String name, byte[] bytes) throws IOException {
-        JsonNode tree;
-        try {
-            tree = new ObjectMapper().readTree(bytes);
-        } catch (JsonProcessingException e) {
-            throw new DamagedFileException(Texts.of("store.sealed-json.is-damaged", name), e);
-        }
+        JsonNode tree = parse(name, bytes);
         if (!tree.path(FIELD).isTextual()) {
             throw new DamagedFileException(Texts.of("store.sealed-json.has-no-check-sum", name));
         }
@@ -96,6 +91,15 @@ public final class SealedJson {
                 || !sum(text.substring(0, seal.start(1)) + BLANK + text.substring(seal.end(1)))
                         .equals(seal.group(1))) {
             throw new DamagedFileException(Texts.of("store.sealed-json.is-damaged", name));
+        }
+    }
+
+    /** What a file says, whether it is as it was written or not. */
+    static JsonNode parse(String name, byte[] bytes) throws IOException {
+        try {
+            return new ObjectMapper().readTree(bytes);
+        } catch (JsonProcessingException e) {
+            throw new DamagedFileException(Texts.of("store.sealed-json.is-damaged", name), e);
         }
     }
 

@@ -2,7 +2,6 @@ package mnl.lab.sweep;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import mnl.data.disk.FileClaim;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
@@ -57,7 +57,7 @@ public final class SweepFolder implements AutoCloseable {
             Files.createDirectories(folder);
             FileChannel lock =
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isLocked(lock)) {
+            if (!FileClaim.on(lock)) {
                 lock.close();
                 throw new RunException(Texts.of("sweep.sweep-folder.another-sweep-is-at", folder));
             }
@@ -127,14 +127,6 @@ public final class SweepFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new RunException(
                     Texts.of("sweep.sweep-folder.cannot-be-closed", folder.resolve(LOCK), e.getMessage()), e);
-        }
-    }
-
-    private static boolean isLocked(FileChannel file) throws IOException {
-        try {
-            return Optional.ofNullable(file.tryLock()).isPresent();
-        } catch (OverlappingFileLockException e) {
-            return false;
         }
     }
 

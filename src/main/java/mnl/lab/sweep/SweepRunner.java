@@ -1,6 +1,5 @@
 package mnl.lab.sweep;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +14,6 @@ import mnl.lab.store.RunRecorder;
 
 /** Trains the cells of a sweep that are not finished, one after the other, on the thread that calls. */
 public final class SweepRunner {
-    /** How long the step under way and what is written after it may take once a signal has come. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final SweepFolder folder;
     private final SweepTables tables;
     private final List<SweepJob> jobs;
@@ -144,7 +140,7 @@ public final class SweepRunner {
 
         /** What trains takes its last step and writes on a thread that may need this lock. */
         void interrupt() {
-            stop().ifPresent(one -> one.interrupt(PATIENCE));
+            stop().ifPresent(one -> one.interrupt(ForegroundTraining.PATIENCE));
             close();
         }
 
