@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import mnl.data.WholeFile;
 import mnl.lab.run.RunStatus;
-import mnl.words.Texts;
 
 /** Names of the files in a run folder, and how they are read and written. */
 public final class RunFiles {
