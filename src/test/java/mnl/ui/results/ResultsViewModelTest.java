@@ -89,8 +89,9 @@ class ResultsViewModelTest {
                         run.experiment().activeModalities().stream()
                                 .map(mnl.experiment.ModalitySpec::evaluationNoise)
                                 .toList()))
-                .join()
-                .measurement());
+                        .join()
+                        .measurement(),
+                null);
         recorder.evaluated(new FinalEvaluation(run, feed.source, Runnable::run)
                 .of(feed.numbers.layout(), List.of())
                 .join());
