@@ -163,8 +163,7 @@ final class MarginFile implements Closeable {
         static final int BYTES = 5 * Integer.BYTES + Double.BYTES;
 
         static Head read(DataInputStream in, Path file) throws IOException {
-            Head head = new Head(
-                    in.readInt(), in.readDouble(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+            Head head = new Head(in.readInt(), in.readDouble(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
             if (head.measurement < 0 || head.arms < 1 || head.modalities < 1 || head.size < 0 || head.replicas < 1) {
                 throw new IOException(Texts.of("store.margin-file.is-none", file));
             }

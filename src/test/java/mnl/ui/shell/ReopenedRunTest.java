@@ -180,8 +180,10 @@ class ReopenedRunTest {
     /** A run of a grid has no margins, nor has one that an earlier version stored. */
     @Test
     void theModelTellsTheLastMarginsWhereNoneWereRecorded() throws InterruptedException {
-        RunRecorder recorder = store().begin(
-                        RunOrigin.of(Optional.empty(), experiment(3), DataSources.open(experiment(3).dataset())))
+        RunRecorder recorder = store().begin(RunOrigin.of(
+                        Optional.empty(),
+                        experiment(3),
+                        DataSources.open(experiment(3).dataset())))
                 .withoutMargins();
         new ForegroundTraining(engine, RecordingListener.SILENT)
                 .train(recorder, DataSources.open(experiment(3).dataset()), List.of(), (epoch, rate) -> {});
