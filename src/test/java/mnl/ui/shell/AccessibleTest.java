@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.FXCollections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ class AccessibleTest extends WindowTestBase {
 
     @Override
     List<ViewTab> views(RunSession session, ArmVisibility visibility) {
-        return new StandardViews(Runnable::run, Platform::runLater, new ScenePulse()).make(session, visibility);
+        return new StandardViews(Runnable::run, Platform::runLater).make(session, visibility, new ScenePulse(), FXCollections.observableHashMap());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import javafx.collections.FXCollections;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ class EveryPictureIsExplainedTest extends WindowTestBase {
 
     @Override
     List<ViewTab> views(RunSession session, ArmVisibility visibility) {
-        return new StandardViews(Runnable::run, Platform::runLater, new ScenePulse()).make(session, visibility);
+        return new StandardViews(Runnable::run, Platform::runLater).make(session, visibility, new ScenePulse(), FXCollections.observableHashMap());
     }
 
     @Test

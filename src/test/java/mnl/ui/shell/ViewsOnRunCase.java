@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.application.Platform;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
@@ -15,7 +16,7 @@ abstract class ViewsOnRunCase extends WindowTestBase {
     @Override
     List<ViewTab> views(RunSession session, ArmVisibility arms) {
         visibility = arms;
-        return new StandardViews(Runnable::run, Platform::runLater, new ScenePulse()).make(session, arms);
+        return new StandardViews(Runnable::run, Platform::runLater).make(session, arms, new ScenePulse(), FXCollections.observableHashMap());
     }
 
     void trained(FxRobot robot) throws Exception {
