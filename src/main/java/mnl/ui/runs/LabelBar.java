@@ -42,7 +42,7 @@ final class LabelBar extends HBox {
                         open,
                         flat(button(
                                 "runs-beside",
-                                Feather.COPY,
+                                Feather.EXTERNAL_LINK,
                                 Texts.of("runs.labels.beside-says"),
                                 model::openBeside)),
                         flat(button(

@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import mnl.data.DataSource;
 import mnl.data.Split;
@@ -78,6 +80,9 @@ class RunWindowTest extends EngineWindow {
                 .toList();
         assertTrue(names.get(0).startsWith("Blind spot"), names::toString);
         assertEquals("The later one", names.get(1));
+        String shown = ((Labeled) window(first).stage().getScene().lookup("#arms-caption")).getText();
+        assertTrue(shown.startsWith("Blind spot, on Synthetic, started "), shown);
+        assertFalse(shown.contains("started 00:00"), shown);
 
         RunSession one = session(first);
         RunSession other = session(second);
