@@ -16,11 +16,11 @@ final class ArmsPanel {
     private ArmsPanel() {}
 
     /** @param planned the experiment that is set up */
-    static ArmsView of(RunSession session, ObservableValue<Experiment> planned, ArmVisibility visibility, RunTitle title) {
-        return new ArmsView(
-                new ArmsViewModel(session, planned, title::begun),
-                visibility,
-                ArmColors::of,
-                m -> (m < 0 ? ModalityStyle.FUSED : ModalityStyle.of(m)).dashes(LEGEND_LINE));
+    static ArmsView of(
+            RunSession session, ObservableValue<Experiment> planned, ArmVisibility visibility, RunTitle title) {
+        return new ArmsView(new ArmsViewModel(session, planned, title::begun), visibility, ArmColors::of, m -> (m < 0
+                        ? ModalityStyle.FUSED
+                        : ModalityStyle.of(m))
+                .dashes(LEGEND_LINE));
     }
 }

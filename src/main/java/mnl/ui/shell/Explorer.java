@@ -90,13 +90,9 @@ final class Explorer implements AutoCloseable {
         RunTitle title = new RunTitle(session, this::origin);
         PastRuns past = new PastRuns(parts, setup, session, this::window);
         beside = new RunWindows(parts, engine, look, past, this::warn);
-        List<ViewTab> views = new ArrayList<>(
-                parts.views().make(session, visibility, parts.pulse(), memory.views()));
+        List<ViewTab> views = new ArrayList<>(parts.views().make(session, visibility, parts.pulse(), memory.views()));
         views.addAll(parts.views()
-                .ofAll(
-                        new RunLibrary(parts, past, this::window, dialogs, beside::open),
-                        session,
-                        memory.views()));
+                .ofAll(new RunLibrary(parts, past, this::window, dialogs, beside::open), session, memory.views()));
         StartLinks links = new StartLinks(parts, setup, run, this::window, this::commands);
         start = links.page(session, stored, past);
         window = new MainWindow(

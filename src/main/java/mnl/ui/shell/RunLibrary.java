@@ -31,11 +31,7 @@ final class RunLibrary {
      * @param beside opens a run in a window of its own
      */
     RunLibrary(
-            AppContext parts,
-            PastRuns past,
-            Supplier<MainWindow> window,
-            Dialogs dialogs,
-            Consumer<StoredRun> beside) {
+            AppContext parts, PastRuns past, Supplier<MainWindow> window, Dialogs dialogs, Consumer<StoredRun> beside) {
         this.parts = parts;
         this.past = past;
         this.window = window;

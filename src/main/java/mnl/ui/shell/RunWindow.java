@@ -68,8 +68,7 @@ final class RunWindow implements AutoCloseable {
         this.past = past;
         this.closed = closed;
         pulse = new PulseUntilClosed(parts.pulse());
-        session = new RunSession(
-                RunStarter.of(engine), parts.openData(), parts.background(), parts.fxThread(), pulse);
+        session = new RunSession(RunStarter.of(engine), parts.openData(), parts.background(), parts.fxThread(), pulse);
         stage.setOnHidden(e -> {
             stage.setScene(null);
             release();
@@ -116,8 +115,7 @@ final class RunWindow implements AutoCloseable {
         Scene scene = new Scene(whole, WIDTH, HEIGHT);
         look.dress(scene);
         explain.follow(scene);
-        scene.getAccelerators().put(
-                new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN), stage::close);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN), stage::close);
         stage.setTitle(name(run));
         stage.setScene(scene);
         size.open(stage);

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.FXCollections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -29,7 +29,8 @@ class AccessibleTest extends WindowTestBase {
 
     @Override
     List<ViewTab> views(RunSession session, ArmVisibility visibility) {
-        return new StandardViews(Runnable::run, Platform::runLater).make(session, visibility, new ScenePulse(), FXCollections.observableHashMap());
+        return new StandardViews(Runnable::run, Platform::runLater)
+                .make(session, visibility, new ScenePulse(), FXCollections.observableHashMap());
     }
 
     @Test

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import javafx.collections.FXCollections;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -34,7 +34,8 @@ class EveryPictureIsExplainedTest extends WindowTestBase {
 
     @Override
     List<ViewTab> views(RunSession session, ArmVisibility visibility) {
-        return new StandardViews(Runnable::run, Platform::runLater).make(session, visibility, new ScenePulse(), FXCollections.observableHashMap());
+        return new StandardViews(Runnable::run, Platform::runLater)
+                .make(session, visibility, new ScenePulse(), FXCollections.observableHashMap());
     }
 
     @Test

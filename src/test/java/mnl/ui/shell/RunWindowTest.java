@@ -121,11 +121,7 @@ class RunWindowTest extends EngineWindow {
     private RunWindow window(StoredRun of) {
         return explorer.beside().windows().stream()
                 .filter(window -> window.session().storedProperty().get() != null
-                        && window.session()
-                                .storedProperty()
-                                .get()
-                                .folder()
-                                .equals(of.folder()))
+                        && window.session().storedProperty().get().folder().equals(of.folder()))
                 .findFirst()
                 .orElseThrow();
     }
