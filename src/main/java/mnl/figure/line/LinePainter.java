@@ -15,6 +15,8 @@ import mnl.figure.surface.Surface.Pen;
 public final class LinePainter {
     private static final double RAW_OPACITY = 0.35;
     private static final double SINGLE_OPACITY = 0.55;
+    private static final double GHOST_OPACITY = 0.5;
+    private static final double GHOST_WIDTH = 0.6;
     private static final double MARKER_DISTANCE = 4;
 
     private final Decimation decimation = new Decimation();
@@ -45,8 +47,11 @@ public final class LinePainter {
         for (ReferenceLine line : layout.figure().referenceLines()) {
             ReferencePainter.line(surface, layout, line, options);
         }
-        layout.curves()
-                .forEach(c -> curve(emphasis.on(surface, c.series().name(), options.theme()), layout, c, options));
+        for (boolean ghosts : new boolean[] {true, false}) {
+            layout.curves().stream()
+                    .filter(c -> c.series().ghost() == ghosts)
+                    .forEach(c -> curve(emphasis.on(surface, c.series().name(), options.theme()), layout, c, options));
+        }
         MarkPainter.paint(surface, layout, emphasis, options);
         EndNames names = new EndNames(surface, layout, options);
         ReferenceNames.paint(surface, layout, options, names.places());
@@ -63,6 +68,11 @@ public final class LinePainter {
     private void curve(Surface surface, LineLayout layout, DrawnCurve curve, FigureOptions options) {
         double width = LegendPainter.lineWidth(options.fontSize());
         Series series = curve.series();
+        if (series.ghost()) {
+            Pen pale = new Pen(series.color(), GHOST_OPACITY, GHOST_WIDTH * width, series.style());
+            stroke(surface, layout, series, curve.y(), pale);
+            return;
+        }
         for (Series.Single single : series.singles()) {
             Pen thin = new Pen(series.color(), SINGLE_OPACITY, 0.4 * width, LineStyle.SOLID);
             stroke(surface, layout, series, single.y(), thin);

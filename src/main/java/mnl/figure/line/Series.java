@@ -24,6 +24,7 @@ import mnl.words.Texts;
  * @param low lower edge of the band, as many as x, empty for no band
  * @param high upper edge of the band, empty exactly where {@code low} is
  * @param singles curves that this one is the mean of, drawn thin behind it; none where they are not to be seen
+ * @param ghost whether it is only there to compare others with, pale and behind them
  */
 public record Series(
         String name,
@@ -34,7 +35,8 @@ public record Series(
         double[] y,
         double[] low,
         double[] high,
-        List<Single> singles) {
+        List<Single> singles,
+        boolean ghost) {
     private static final double[] NO_BAND = {};
 
     /**
@@ -65,27 +67,32 @@ public record Series(
 
     /** A plain line without markers and without a band. */
     public static Series line(String name, String color, LineStyle style, double[] x, double[] y) {
-        return new Series(name, color, style, Marker.NONE, x, y, NO_BAND, NO_BAND, List.of());
+        return new Series(name, color, style, Marker.NONE, x, y, NO_BAND, NO_BAND, List.of(), false);
     }
 
     /** The same curve with a band. */
     public Series withBand(double[] lower, double[] upper) {
-        return new Series(name, color, style, marker, x, y, lower, upper, singles);
+        return new Series(name, color, style, marker, x, y, lower, upper, singles, ghost);
     }
 
     /** The same curve with those that it is the mean of. */
     public Series withSingles(List<Single> curves) {
-        return new Series(name, color, style, marker, x, y, low, high, curves);
+        return new Series(name, color, style, marker, x, y, low, high, curves, ghost);
     }
 
     /** The same curve with shapes on its points. */
     public Series withMarker(Marker shape) {
-        return new Series(name, color, style, shape, x, y, low, high, singles);
+        return new Series(name, color, style, shape, x, y, low, high, singles, ghost);
     }
 
     /** The same curve with other ordinates. */
     public Series withY(double[] ordinates) {
-        return new Series(name, color, style, marker, x, ordinates, low, high, singles);
+        return new Series(name, color, style, marker, x, ordinates, low, high, singles, ghost);
+    }
+
+    /** The mean alone, pale and behind the other curves. */
+    public Series asGhost(String called) {
+        return new Series(called, color, style, Marker.NONE, x, y, NO_BAND, NO_BAND, List.of(), true);
     }
 
     /** How a legend shows it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param measurements how many the curves have
  * @param lines those to draw
  * @param arms those to draw
+ * @param ghosts curves of other runs, drawn behind them
  * @param course what the schedule's rules did to the arms
  * @param ceiling what the curves are compared with; null for nothing
  * @param difference whether differences to the baseline are drawn
@@ -26,13 +27,14 @@ record ChartContent(
         int measurements,
         List<LiveLine> lines,
         List<String> arms,
+        List<Ghost> ghosts,
         List<ScheduleEventSummary> course,
         @Nullable BayesCeiling ceiling,
         boolean difference,
         Uncertainty spread,
         boolean log) {
     LineFigure figure() {
-        ChartFigure figure = new ChartFigure(chart, layout, curves, lines, arms, course, spread);
+        ChartFigure figure = new ChartFigure(chart, layout, curves, lines, arms, ghosts, course, spread);
         return (difference ? figure.differences() : figure.values(ceiling)).withYLog(log);
     }
 }

@@ -26,6 +26,7 @@ final class ChartFigure {
     private final Curves curves;
     private final List<LiveLine> lines;
     private final List<String> arms;
+    private final List<Ghost> ghosts;
     private final List<ScheduleEventSummary> course;
     private final Uncertainty spread;
 
@@ -34,6 +35,7 @@ final class ChartFigure {
      * @param curves of all its lines
      * @param lines those to draw
      * @param arms those to draw
+     * @param ghosts curves of other runs, drawn behind them
      * @param course what the schedule's rules did to the arms
      * @param spread what is drawn around the means
      */
@@ -43,6 +45,7 @@ final class ChartFigure {
             Curves curves,
             List<LiveLine> lines,
             List<String> arms,
+            List<Ghost> ghosts,
             List<ScheduleEventSummary> course,
             Uncertainty spread) {
         this.chart = chart;
@@ -50,6 +53,7 @@ final class ChartFigure {
         this.curves = curves;
         this.lines = List.copyOf(lines);
         this.arms = List.copyOf(arms);
+        this.ghosts = List.copyOf(ghosts);
         this.course = List.copyOf(course);
         this.spread = spread;
     }
@@ -84,6 +88,11 @@ final class ChartFigure {
                 mark(marks, arm, line);
             }
         }
+        for (Ghost ghost : ghosts) {
+            for (LiveLine line : lines) {
+                arms.forEach(arm -> ghost.values(line, arm, lines.size() > 1).ifPresent(series::add));
+            }
+        }
         return ranged(
                 chart, figure("", series, marks).withYPercent(chart.percent()).withReferenceLines(references(ceiling)));
     }
@@ -91,16 +100,24 @@ final class ChartFigure {
     /** The differences of every other arm to the baseline. */
     LineFigure differences() {
         String baseline = layout.arms().get(layout.baseline());
+        double scale = chart.percent() ? POINTS : 1;
         List<Series> series = new ArrayList<>();
         List<CurveMark> marks = new ArrayList<>();
         for (LiveLine line : lines) {
             for (String arm : arms) {
                 if (!arm.equals(baseline)) {
-                    double scale = chart.percent() ? POINTS : 1;
                     int index = layout.arms().indexOf(arm);
                     series.add(curves.differences(line, index, label(arm, line), color(arm), scale, spread));
                     mark(marks, arm, line);
                 }
+            }
+        }
+        for (Ghost ghost : ghosts) {
+            for (LiveLine line : lines) {
+                arms.stream()
+                        .filter(arm -> !arm.equals(baseline))
+                        .forEach(arm -> ghost.differences(line, arm, baseline, scale, lines.size() > 1)
+                                .ifPresent(series::add));
             }
         }
         LineFigure figure = figure(ArmName.of(baseline), series, marks)
@@ -161,10 +178,11 @@ final class ChartFigure {
         return lines.stream().map(LiveLine::name).collect(Collectors.joining(", "));
     }
 
-    /** The planned epochs, so that curves grow from left to right and nothing rescales under the eye. */
+    /** The planned epochs, so that curves grow from left to right and nothing rescales under the eye; ghosts may have more. */
     private Range epochs() {
         double last = curves.size() == 0 ? 0 : curves.epoch(curves.size() - 1);
-        return new Range(0, Math.max(1, Math.max(layout.epochs(), last)));
+        double most = ghosts.stream().mapToDouble(Ghost::lastEpoch).reduce(last, Math::max);
+        return new Range(0, Math.max(1, Math.max(layout.epochs(), most)));
     }
 
     private List<ReferenceLine> references(@Nullable BayesCeiling ceiling) {

@@ -43,6 +43,7 @@ public final class LiveView extends StackPane implements Presentable {
     private final Label marks = new Label();
     private final List<Node> always;
     private final ToggleButton maximise;
+    private final GhostMenu ghosts;
     private final GridPane grid = new GridPane();
     private final Map<LiveChart, ChartCard> cards = new EnumMap<>(LiveChart.class);
 
@@ -63,6 +64,7 @@ public final class LiveView extends StackPane implements Presentable {
         spread.valueProperty().bindBidirectional(model.spreadProperty());
         Nodes.tip(spread, Texts.of("live.live-view.around-the-means-the"));
         always = List.of(spread, smoothing(), marks());
+        ghosts = new GhostMenu(model);
         maximise = Nodes.icon(new ToggleButton(), Feather.MAXIMIZE_2, Texts.of("live.live-view.give-the-large-chart"));
         maximise.setId("maximise");
         maximise.getStyleClass().addAll("button-icon", "flat");
@@ -145,7 +147,7 @@ public final class LiveView extends StackPane implements Presentable {
         grid.getRowConstraints().setAll(row(alone ? 100 : LARGE), row(alone ? 0 : 100 - LARGE));
         List<Node> left = new ArrayList<>(first.choices().controls());
         left.addAll(always);
-        bar.show(left, List.of(first.choices().exports(), maximise));
+        bar.show(left, List.of(ghosts.node(), first.choices().exports(), maximise));
     }
 
     private static void show(Node card, boolean shown) {

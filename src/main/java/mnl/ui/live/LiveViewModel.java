@@ -1,7 +1,9 @@
 package mnl.ui.live;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,14 +20,18 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.run.RunLayout;
 import mnl.experiment.ArmName;
 import mnl.figure.axis.Range;
 import mnl.figure.line.LineFigure;
 import mnl.lab.report.ScheduleMarks;
+import mnl.lab.run.RunContents;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.EmptyState;
+import mnl.ui.session.GhostRun;
 import mnl.ui.session.RunCourse;
 import mnl.ui.session.RunHistory;
 import mnl.ui.session.RunSession;
@@ -51,6 +57,7 @@ public final class LiveViewModel {
     private final Map<LiveChart, Drawn> figures = new EnumMap<>(LiveChart.class);
     private final Set<LiveLine> chosen = new HashSet<>();
     private final Set<LiveLine> known = new HashSet<>();
+    private final Map<RunContents, Ghost> ghosts = new LinkedHashMap<>();
     private @Nullable Curves curves;
 
     public LiveViewModel(RunSession session, ArmVisibility visibility) {
@@ -60,6 +67,7 @@ public final class LiveViewModel {
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.measurementsProperty().addListener((o, old, now) -> update());
         session.ceilingProperty().addListener((o, old, now) -> redraw());
+        session.ghosts().addListener((ListChangeListener<GhostRun>) change -> haunt());
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
         logLoss.addListener((o, old, now) -> redraw());
         spread.addListener((o, old, now) -> redraw());
@@ -69,7 +77,19 @@ public final class LiveViewModel {
             differences.put(chart, difference);
         }
         showing.addListener((o, old, now) -> update());
+        haunt();
         open(session.historyProperty().get());
+    }
+
+    /** Curves that are known are kept, under the label of now. */
+    private void haunt() {
+        Map<RunContents, Ghost> before = new HashMap<>(ghosts);
+        ghosts.clear();
+        for (GhostRun run : session.ghosts()) {
+            Ghost known = before.get(run.contents());
+            ghosts.put(run.contents(), known == null ? Ghost.of(run) : known.with(run.label()));
+        }
+        redraw();
     }
 
     private void open(RunHistory history) {
@@ -135,6 +155,7 @@ public final class LiveViewModel {
                 curves.size(),
                 drawn,
                 layout().arms().stream().filter(visibility::isVisible).toList(),
+                List.copyOf(ghosts.values()),
                 RunCourse.of(session),
                 session.ceilingProperty().get(),
                 isDifference(chart),
@@ -215,6 +236,11 @@ public final class LiveViewModel {
 
     private RunLayout layout() {
         return session.historyProperty().get().layout();
+    }
+
+    /** Stored runs whose curves are drawn, pale, behind those of the run on show. */
+    public ObservableList<GhostRun> ghosts() {
+        return session.ghosts();
     }
 
     /** Names of the arms of the current run. */

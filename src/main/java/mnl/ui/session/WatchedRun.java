@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import mnl.analysis.region.RegionFrame;
 import mnl.data.BayesCeiling;
 import mnl.data.DataSource;
@@ -48,6 +50,8 @@ public abstract class WatchedRun {
     final StringProperty awaited = new SimpleStringProperty(this, "awaited", "");
     final BooleanProperty comparingReferences = new SimpleBooleanProperty(this, "comparingReferences");
 
+    private final ObservableList<GhostRun> ghosts = FXCollections.observableArrayList();
+
     final RunFeed feed = new RunFeed();
 
     final RunHandle run = new RunHandle();
@@ -71,6 +75,11 @@ public abstract class WatchedRun {
     /** The stored run that is on show, or goes on; null for one that began in this window. */
     public ReadOnlyObjectProperty<StoredRun> storedProperty() {
         return stored.getReadOnlyProperty();
+    }
+
+    /** Stored runs whose curves are drawn behind those of the run on show, whichever that is. */
+    public ObservableList<GhostRun> ghosts() {
+        return ghosts;
     }
 
     /** What cannot be shown of a stored run, and why; empty where all is there. */

@@ -43,7 +43,7 @@ public final class AuditedLive implements FigureSource {
             }
             List<LiveLine> lines = chart == LiveChart.LOSS ? own.subList(0, 1) : own;
             ChartFigure figure =
-                    new ChartFigure(chart, layout, curves, lines, layout.arms(), course(), Uncertainty.BOTH);
+                    new ChartFigure(chart, layout, curves, lines, layout.arms(), List.of(), course(), Uncertainty.BOTH);
             String name = "live " + chart.title().toLowerCase(java.util.Locale.ROOT);
             figures.add(AuditedFigure.of(name, figure.values(new BayesCeiling(0.95, single))));
             figures.add(AuditedFigure.of(name + ", differences", figure.differences()));
@@ -57,7 +57,7 @@ public final class AuditedLive implements FigureSource {
         none.add(new Numbers(layout)
                 .measurement(0, new double[layout.modalities().size()]));
         List<LiveLine> loss = lines.subList(0, 1);
-        return new ChartFigure(LiveChart.LOSS, layout, none, loss, layout.arms(), List.of(), Uncertainty.BAND)
+        return new ChartFigure(LiveChart.LOSS, layout, none, loss, layout.arms(), List.of(), List.of(), Uncertainty.BAND)
                 .values(null);
     }
 

@@ -8,7 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.data.BayesCeiling;
@@ -19,8 +26,13 @@ import mnl.figure.line.ReferenceLine;
 import mnl.figure.line.Series;
 import mnl.figure.surface.LineStyle;
 import mnl.figure.surface.Marker;
+import mnl.lab.run.RunContents;
+import mnl.lab.run.RunInfo;
+import mnl.lab.run.RunStatus;
+import mnl.lab.store.RunFixture;
 import mnl.ui.feed.Feed;
 import mnl.ui.feed.Numbers;
+import mnl.ui.session.GhostRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -349,5 +361,79 @@ class LiveViewModelTest {
                 "the epochs are there once");
         feed.visibility.toggle("mnl");
         assertEquals(2, series(LiveChart.LOSS).size());
+    }
+
+    private static GhostRun ghost(RunLayout layout, String label, int epochs) {
+        Numbers numbers = new Numbers(layout);
+        List<Measurement> measurements = new ArrayList<>();
+        for (int epoch = 0; epoch <= epochs; epoch++) {
+            measurements.add(numbers.measurement(epoch, new double[layout.modalities().size()]));
+        }
+        RunInfo info = new RunInfo(
+                RunFixture.ORIGIN,
+                Optional.of(layout),
+                RunStatus.FINISHED,
+                "",
+                Instant.EPOCH,
+                Duration.ZERO,
+                OptionalInt.of(epochs));
+        return new GhostRun(Path.of(label), label, new RunContents(info, measurements));
+    }
+
+    private static RunLayout with(List<String> arms, int baseline, int epochs) {
+        RunLayout usual = Numbers.usual().layout();
+        return new RunLayout(arms, baseline, usual.seeds(), usual.modalities(), usual.classNames(), epochs);
+    }
+
+    @Test
+    void otherRunsAreDrawnBehindWhereTheyHaveTheSameArmAndLine() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        List<Series> alone = series(LiveChart.ACCURACY);
+        feed.session.ghosts().add(ghost(with(List.of("none", "mnl", "forced"), 0, 20), "λ 2", 12));
+        List<Series> both = series(LiveChart.ACCURACY);
+        assertEquals(alone.size() + 2, both.size());
+        assertEquals(
+                List.of("No guidance · λ 2", "MNL · λ 2"),
+                both.stream().filter(Series::ghost).map(Series::name).toList());
+        Series mnl = both.get(both.size() - 1);
+        assertEquals(13, mnl.size());
+        assertEquals(alone.get(2).color(), mnl.color());
+        assertFalse(mnl.hasBand());
+        assertEquals(Marker.NONE, mnl.marker());
+        assertTrue(model.figure(LiveChart.ACCURACY).xRange().max() >= 12, "all of a longer run is seen");
+        feed.session.ghosts().clear();
+        assertEquals(alone.size(), series(LiveChart.ACCURACY).size());
+    }
+
+    @Test
+    void differencesOfAnotherRunAreToTheSameBaseline() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        model.differenceProperty(LiveChart.ACCURACY).set(true);
+        feed.session.ghosts().add(ghost(with(List.of("none", "mnl"), 0, 9), "same", 2));
+        feed.session.ghosts().add(ghost(with(List.of("mnl", "none"), 0, 9), "other", 2));
+        assertEquals(
+                List.of("MNL · same"),
+                series(LiveChart.ACCURACY).stream()
+                        .filter(Series::ghost)
+                        .map(Series::name)
+                        .toList());
+    }
+
+    @Test
+    void aGhostIsNamedAnewAndStaysForTheNextRun() {
+        model.showingProperty().set(true);
+        feed.start().epochs(2);
+        GhostRun run = ghost(with(List.of("none", "mnl"), 0, 9), "λ 2", 2);
+        feed.session.ghosts().setAll(List.of(run));
+        feed.session.ghosts().setAll(List.of(new GhostRun(run.folder(), "λ 2 · epochs 9", run.contents())));
+        feed.start().epochs(1);
+        assertEquals(
+                List.of("No guidance · λ 2 · epochs 9", "MNL · λ 2 · epochs 9"),
+                series(LiveChart.ACCURACY).stream()
+                        .filter(Series::ghost)
+                        .map(Series::name)
+                        .toList());
     }
 }
