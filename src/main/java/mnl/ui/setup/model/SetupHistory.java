@@ -24,8 +24,9 @@ public final class SetupHistory {
      *
      * @param change empty in both parts for the first one
      * @param time of the clock when it was made or last went on
+     * @param number tells it from all others
      */
-    private record Entry(SetupState state, SetupChange change, long time) {}
+    private record Entry(SetupState state, SetupChange change, long time, long number) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final LongSupplier clock;
@@ -35,6 +36,7 @@ public final class SetupHistory {
     private int at;
     private boolean closed = true;
     private boolean held;
+    private long made;
     private long heldSince;
     private boolean restoring;
     private boolean retracing;
@@ -51,7 +53,7 @@ public final class SetupHistory {
     /** The setup holds this now. */
     void settled(SetupState now) {
         if (entries.isEmpty()) {
-            entries.add(new Entry(now, new SetupChange("", ""), clock.getAsLong()));
+            entries.add(new Entry(now, new SetupChange("", ""), clock.getAsLong(), made++));
         } else if (restoring || now.holdsTheSame(state())) {
             keep(now);
         } else {
@@ -63,7 +65,7 @@ public final class SetupHistory {
     /** Takes note of what the settings are called, or of what an earlier state has become; there is nothing to undo in it. */
     void keep(SetupState now) {
         Entry head = entries.get(at);
-        entries.set(at, new Entry(now, head.change(), head.time()));
+        entries.set(at, new Entry(now, head.change(), head.time(), head.number()));
     }
 
     private void changed(SetupState now) {
@@ -84,7 +86,7 @@ public final class SetupHistory {
             }
             change = new SetupChange(SetupChange.between(state(), now).label(), change.typing());
         }
-        entries.add(new Entry(now, change, clock.getAsLong()));
+        entries.add(new Entry(now, change, clock.getAsLong(), made++));
         at++;
         closed = false;
         if (entries.size() > MOST + 1) {
@@ -139,6 +141,19 @@ public final class SetupHistory {
         if (at > 0) {
             go(at - 1);
         }
+    }
+
+    /** What goes back to before the last change, also where others have followed by then; nothing where it is undone already. */
+    public Runnable wayBack() {
+        long number = entries.get(at).number();
+        return () -> {
+            for (int n = 1; n <= at; n++) {
+                if (entries.get(n).number() == number) {
+                    go(n - 1);
+                    return;
+                }
+            }
+        };
     }
 
     /** Makes the change again that was taken back last; nothing where there is none. */

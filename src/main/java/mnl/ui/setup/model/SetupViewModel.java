@@ -138,7 +138,11 @@ public final class SetupViewModel {
 
     /** Takes over every setting of an experiment. */
     public void load(Experiment next) {
-        original = next;
+        load(next, next);
+    }
+
+    private void load(Experiment next, Experiment usual) {
+        original = usual;
         edits.together(() -> {
             knowledge.open(next.dataset());
             modalities.load(next.modalities());
@@ -189,11 +193,25 @@ public final class SetupViewModel {
      * @param name what it is called until a scenario is chosen; empty for none
      */
     public void open(Experiment next, String name) {
+        open(next, next, name);
+    }
+
+    /**
+     * Takes over settings on data of a name; no scenario is chosen then.
+     *
+     * @param usual what the settings count as changed against, and can be reset to
+     */
+    public void open(Experiment next, Experiment usual, String name) {
         opening = true;
         scenarios.leave();
         opening = false;
         opened.set(name);
-        load(next);
+        load(next, usual);
+    }
+
+    /** What the settings are called, by their scenario or by what they were opened from; empty where they have no name. */
+    public String name() {
+        return state().name();
     }
 
     /** What the settings are called that come from no scenario; empty where they have no name. */
@@ -239,6 +257,12 @@ public final class SetupViewModel {
     /** What the fields say, with the last number that could be read where one cannot. */
     Experiment compose() {
         return settings.compose();
+    }
+
+    /** Whether a text is typed into a field that cannot read it, so that the experiment does not hold it. */
+    public boolean isUnreadable(String text) {
+        return typed().values().stream()
+                .anyMatch(each -> !each.isReadable() && text.equals(each.textProperty().get()));
     }
 
     /** What is typed into fields that are read, by the path of the field. */
