@@ -54,8 +54,7 @@ class SetupEditingTest extends WindowTestBase {
         });
     }
 
-    @Test
-    void keysTakeBackWhatWasTypedAsAWholeAndMakeItAgain(FxRobot robot) {
+    private void keysTakeBackWhatWasTypedAsAWholeAndMakeItAgain(FxRobot robot) {
         Experiment before = held();
         TextField epochs = epochs(robot);
         robot.interact(() -> {
@@ -78,8 +77,7 @@ class SetupEditingTest extends WindowTestBase {
         assertEquals("12", epochs.getText());
     }
 
-    @Test
-    void whatCannotBeReadIsTakenBackByTheFieldAlone(FxRobot robot) {
+    private void whatCannotBeReadIsTakenBackByTheFieldAlone(FxRobot robot) {
         robot.interact(() -> explorer.setup().number("guidance.lambda").set(2));
         String text = epochs(robot).getText();
         robot.interact(() -> {
@@ -95,8 +93,7 @@ class SetupEditingTest extends WindowTestBase {
         assertFalse(held().guidance().lambda() == 2, "then the setup goes on");
     }
 
-    @Test
-    void menuAndButtonsGoBackOverAScenario(FxRobot robot) {
+    private void menuAndButtonsGoBackOverAScenario(FxRobot robot) {
         Experiment before = held();
         robot.interact(() -> explorer.setup()
                 .scenarios()
@@ -114,8 +111,7 @@ class SetupEditingTest extends WindowTestBase {
         assertTrue(disabled(robot, "setup-undo"));
     }
 
-    @Test
-    void aCopiedSetupIsPastedWithAWayBack(FxRobot robot) throws Exception {
+    private void aCopiedSetupIsPastedWithAWayBack(FxRobot robot) throws Exception {
         robot.interact(() -> epochs(robot).setText("7"));
         Experiment mine = held();
         fire(robot, "setup-copy");
@@ -131,8 +127,7 @@ class SetupEditingTest extends WindowTestBase {
         assertEquals(changed, held(), "before it was pasted, whatever came after");
     }
 
-    @Test
-    void whatIsNoSetupIsRefusedAndChangesNothing(FxRobot robot) {
+    private void whatIsNoSetupIsRefusedAndChangesNothing(FxRobot robot) {
         Experiment before = held();
         String line = SetupLine.write(new SharedSetup(before.withSeeds(new SeedRange(9, 2)), "", ""));
         for (String each : List.of("", "Dear all", line.substring(0, 99), line.replace(line.charAt(40), '_'))) {
@@ -143,8 +138,7 @@ class SetupEditingTest extends WindowTestBase {
         }
     }
 
-    @Test
-    void dataOfAPastedSetupAreFoundByTheirFingerprintOrAskedFor(FxRobot robot) throws Exception {
+    private void dataOfAPastedSetupAreFoundByTheirFingerprintOrAskedFor(FxRobot robot) throws Exception {
         DatasetSpec digits = new DatasetSpec.Folder("sample-data/av-digits", 30);
         String fingerprint = DataSources.open(digits).fingerprint();
         Experiment elsewhere = explorer.setup().scenarios().all().stream()
@@ -170,8 +164,7 @@ class SetupEditingTest extends WindowTestBase {
                 DIGITS.toAbsolutePath().toString(), explorer.recent().folders().get(0));
     }
 
-    @Test
-    void anOpenedDatasetKeepsWhatFitsAndSaysWhatDoesNot(FxRobot robot) throws Exception {
+    private void anOpenedDatasetKeepsWhatFitsAndSaysWhatDoesNot(FxRobot robot) throws Exception {
         robot.interact(() -> {
             epochs(robot).setText("7");
             explorer.setup().modalities().get(0).number("lossWeight").set(0.25);
@@ -187,12 +180,31 @@ class SetupEditingTest extends WindowTestBase {
         assertEquals(5, held().seeds().count(), "one for each fold");
         assertTrue(text(robot, "notice").contains("seeds (one for each of the 5 folds)"), text(robot, "notice"));
         assertEquals(
-                List.of("image", "audio"),
+                List.of("picture", "cluttered-picture", "sound", "word"),
                 held().modalities().stream().map(ModalitySpec::name).toList());
         assertTrue(text(robot, "notice").contains("modality " + name), text(robot, "notice"));
         assertTrue(explorer.setup().modifiedProperty().get(), "there are defaults to go to");
         goBack(robot);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before, held());
+    }
+
+    @Test
+    void everyChangeGoesBackAndForth(FxRobot robot) {
+        menuAndButtonsGoBackOverAScenario(robot);
+        keysTakeBackWhatWasTypedAsAWholeAndMakeItAgain(robot);
+        whatCannotBeReadIsTakenBackByTheFieldAlone(robot);
+    }
+
+    @Test
+    void settingsTravelAsALine(FxRobot robot) throws Exception {
+        whatIsNoSetupIsRefusedAndChangesNothing(robot);
+        aCopiedSetupIsPastedWithAWayBack(robot);
+    }
+
+    @Test
+    void otherDataKeepWhatFits(FxRobot robot) throws Exception {
+        anOpenedDatasetKeepsWhatFitsAndSaysWhatDoesNot(robot);
+        dataOfAPastedSetupAreFoundByTheirFingerprintOrAskedFor(robot);
     }
 }
