@@ -25,6 +25,7 @@ import mnl.ui.style.formula.MathText;
 /** Rows of label and control, each with room below for what is wrong with it. */
 public final class FieldGrid extends GridPane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private final FormPart form;
     private int row;
 
@@ -105,6 +106,10 @@ public final class FieldGrid extends GridPane {
             }
         }
         label.getStyleClass().add("field-label");
+        form.change(term.path(), was -> {
+            label.pseudoClassStateChanged(CHANGED, !was.isEmpty());
+            term.on(label, was);
+        });
         label.setLabelFor(control);
         GridPane.setValignment(label, VPos.CENTER);
         addRow(row++, label, term.explained(control));

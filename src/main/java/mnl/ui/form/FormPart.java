@@ -22,23 +22,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormPart {
     private final FieldMessages messages;
+    private final FieldMessages changes;
     private final @Nullable FormPart whole;
     private final Set<FormPart> parts = new LinkedHashSet<>();
     private final Deque<Runnable> ends = new ArrayDeque<>();
 
-    /** A form whose fields are told their messages from here. */
-    public FormPart(FieldMessages messages) {
-        this(messages, null);
+    /**
+     * A form whose fields are told from here.
+     *
+     * @param messages what is wrong with them
+     * @param changes what they were in what is compared with
+     */
+    public FormPart(FieldMessages messages, FieldMessages changes) {
+        this(messages, changes, null);
     }
 
-    private FormPart(FieldMessages messages, @Nullable FormPart whole) {
+    private FormPart(FieldMessages messages, FieldMessages changes, @Nullable FormPart whole) {
         this.messages = messages;
+        this.changes = changes;
         this.whole = whole;
     }
 
     /** A part of this one, which ends with it or before. */
     public FormPart part() {
-        FormPart part = new FormPart(messages, this);
+        FormPart part = new FormPart(messages, changes, this);
         parts.add(part);
         return part;
     }
@@ -96,6 +103,11 @@ public final class FormPart {
     /** Tells what is wrong with a field, now and whenever that changes; an empty text where nothing is. */
     public void message(String path, Consumer<String> show) {
         ends.push(messages.follow(path::equals, show));
+    }
+
+    /** Tells what a field was in what is compared with, now and whenever that changes; an empty text where it is the same. */
+    public void change(String path, Consumer<String> show) {
+        ends.push(changes.follow(path::equals, show));
     }
 
     /** Tells what is wrong with any field below a path, a line for each. */

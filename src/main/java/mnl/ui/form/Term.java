@@ -38,6 +38,11 @@ public record Term(String path, String label, String symbol, String unit, String
         return new Term(path, other, symbol, unit, sentence);
     }
 
+    /** Term, symbol and unit, then the sentence and what else there is to say. */
+    private String explanation(String more) {
+        return more.isEmpty() ? explanation() : Texts.together(explanation(), more);
+    }
+
     /** Term, symbol and unit, then the sentence. */
     public String explanation() {
         String name = symbol.isEmpty() ? label : label + " " + symbol;
@@ -61,13 +66,18 @@ public record Term(String path, String label, String symbol, String unit, String
 
     /** Gives a control the tooltip, the accessible text and the sentence of this term. */
     public <C extends Control> C on(C control) {
-        Tooltip tooltip = MathText.tooltip(explanation());
+        return on(control, "");
+    }
+
+    /** Likewise with something more to say of it; empty for nothing. */
+    <C extends Control> C on(C control, String more) {
+        Tooltip tooltip = MathText.tooltip(explanation(more));
         tooltip.setShowDelay(PATIENCE);
         tooltip.setShowDuration(READING_TIME);
         control.setTooltip(tooltip);
         control.setAccessibleText(unit.isEmpty() ? label : Texts.of("form.term.spoken", label, unit));
-        control.setAccessibleHelp(Sentence.of(sentence).spoken());
-        return explained(control);
+        control.setAccessibleHelp(Texts.together(Sentence.of(sentence).spoken(), more));
+        return Explain.set(control, explanation(more));
     }
 
     /** Gives a node the sentence of this term. */

@@ -1,6 +1,7 @@
 package mnl.ui.setup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -44,13 +47,14 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class SetupViewListenersTest {
     private final AtomicInteger checks = new AtomicInteger();
+    private RunSession session;
     private SetupViewModel model;
     private SetupView view;
     private DialsPanel dials;
 
     @Start
     void start(Stage stage) {
-        RunSession session = new RunSession(
+        session = new RunSession(
                 new SteadyEngine()::start, DataSources::open, Runnable::run, Runnable::run, new ManualPulse());
         model = new SetupViewModel(
                 Scenarios.all(),
@@ -205,6 +209,27 @@ class SetupViewListenersTest {
             assertEquals(followers, model.messages().followers());
             model.number("guidance.lambda").set(3);
             assertEquals(before, formula.sourceProperty().get());
+        });
+    }
+
+    @Test
+    void aFieldThatIsAnotherOneThanInTheRunOnShowIsMarked(FxRobot robot) {
+        Label epochs = (Label) view.lookupAll(".field-label").stream()
+                .filter(node -> ((Label) node).getText().startsWith("Epochs"))
+                .findFirst()
+                .orElseThrow();
+        PseudoClass changed = PseudoClass.getPseudoClass("changed");
+        robot.interact(() -> {
+            model.number("schedule.epochs").set(12);
+            assertFalse(epochs.getPseudoClassStates().contains(changed), "there is no run");
+            session.start(model.experimentProperty().get(), true);
+            assertFalse(epochs.getPseudoClassStates().contains(changed));
+            model.number("schedule.epochs").set(13);
+            assertTrue(epochs.getPseudoClassStates().contains(changed));
+            assertTrue(epochs.getAccessibleHelp().endsWith("The run on show was trained with 12."));
+            model.number("schedule.epochs").set(12);
+            assertFalse(epochs.getPseudoClassStates().contains(changed));
+            assertFalse(epochs.getAccessibleHelp().contains("run on show"));
         });
     }
 

@@ -93,7 +93,7 @@ record SetupChange(String label, String typing) {
     }
 
     /** A value as it is shown; empty where it is no simple one. */
-    private static String value(Field field, @Nullable Object value) {
+    static String value(Field field, @Nullable Object value) {
         if (value instanceof Number number) {
             boolean word = field instanceof Field.OfNumber of
                     && number.doubleValue() == 0

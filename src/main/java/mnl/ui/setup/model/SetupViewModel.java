@@ -367,7 +367,7 @@ public final class SetupViewModel {
 
     /** A form that shows this setup. */
     public FormPart form() {
-        return new FormPart(checks.messages());
+        return new FormPart(checks.messages(), nextRun.changes());
     }
 
     /** The arms of the comparison. */
