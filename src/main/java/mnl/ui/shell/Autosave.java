@@ -20,6 +20,7 @@ final class Autosave {
     private final Pulse pulse;
     private final AtomicReference<@Nullable Runnable> newest = new AtomicReference<>();
     private boolean begun;
+    private boolean early;
     private boolean waiting;
 
     /**
@@ -32,9 +33,12 @@ final class Autosave {
         this.pulse = pulse;
     }
 
-    /** From now on changes count; before, the window was only being made. */
+    /** The window is there: what has changed while it was made is written, too. */
     void begin() {
         begun = true;
+        if (early) {
+            soon();
+        }
     }
 
     /** Whatever changes here is written. */
@@ -46,6 +50,7 @@ final class Autosave {
 
     /** Something has changed. */
     void soon() {
+        early |= !begun;
         if (begun && !waiting) {
             waiting = true;
             pulse.afterFrames(FRAMES, () -> {

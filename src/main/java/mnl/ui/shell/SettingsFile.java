@@ -25,7 +25,7 @@ import mnl.words.Texts;
  */
 final class SettingsFile {
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
-    private static final int ATTEMPTS = 100;
+    private static final int ATTEMPTS = 500;
     private static final Duration BETWEEN = Duration.ofMillis(10);
 
     /**
