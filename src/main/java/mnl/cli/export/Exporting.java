@@ -19,9 +19,9 @@ import mnl.engine.TrainingRun;
 import mnl.experiment.DatasetSpec;
 import mnl.lab.engine.Engines;
 import mnl.lab.evaluate.StoredModel;
-import mnl.lab.export.RunFormat;
 import mnl.lab.export.ExportResult;
 import mnl.lab.export.RunExport;
+import mnl.lab.export.RunFormat;
 import mnl.lab.run.FolderTakenException;
 import org.jspecify.annotations.Nullable;
 

@@ -48,11 +48,10 @@ final class ParquetExport {
                 case SEED -> schema.required(PrimitiveTypeName.INT64).named(column.title());
                 case SEVERITY -> schema.optional(PrimitiveTypeName.DOUBLE).named(column.title());
                 case EPOCH, VALUE -> schema.required(PrimitiveTypeName.DOUBLE).named(column.title());
-                default -> (optional
-                                ? schema.optional(PrimitiveTypeName.BINARY)
-                                : schema.required(PrimitiveTypeName.BINARY))
-                        .as(LogicalTypeAnnotation.stringType())
-                        .named(column.title());
+                default ->
+                    (optional ? schema.optional(PrimitiveTypeName.BINARY) : schema.required(PrimitiveTypeName.BINARY))
+                            .as(LogicalTypeAnnotation.stringType())
+                            .named(column.title());
             }
         });
         return schema.named("metrics");

@@ -45,7 +45,11 @@ final class TensorBoardExport {
                     .resolve(name(layout.trained().get(arm), used));
             for (int seed = 0; seed < layout.seeds().size(); seed++) {
                 Cancellation.checkpoint();
-                seed(Files.createDirectories(ofArm.resolve("seed-" + layout.seeds().get(seed))), arm, seed);
+                seed(
+                        Files.createDirectories(
+                                ofArm.resolve("seed-" + layout.seeds().get(seed))),
+                        arm,
+                        seed);
             }
             if (layout.seeds().size() > 1) {
                 mean(Files.createDirectories(ofArm.resolve("mean")), arm);
