@@ -125,13 +125,15 @@ final class ParquetExport {
         public void write(TidyRow row) {
             RecordConsumer cells = Objects.requireNonNull(consumer, "not prepared");
             cells.startMessage();
+            int field = 0;
             for (Column column : Column.values()) {
                 Object value = row.at(column, run);
                 if (value != null) {
-                    cells.startField(column.title(), column.ordinal());
+                    cells.startField(column.title(), field);
                     add(cells, value);
-                    cells.endField(column.title(), column.ordinal());
+                    cells.endField(column.title(), field);
                 }
+                field++;
             }
             cells.endMessage();
         }
