@@ -29,9 +29,11 @@ public final class LastSeenRun {
         }
         String name = String.valueOf(target.getFileName());
         try (Stream<Path> all = Files.list(parent)) {
-            return all.filter(each -> Reservation.targetOf(each).filter(name::equals).isPresent())
+            return all.filter(each ->
+                            Reservation.targetOf(each).filter(name::equals).isPresent())
                     .filter(LastSeenRun::isRun)
-                    .max(Comparator.comparingLong(each -> each.resolve(RunFiles.RUN).toFile().lastModified()));
+                    .max(Comparator.comparingLong(
+                            each -> each.resolve(RunFiles.RUN).toFile().lastModified()));
         } catch (IOException gone) {
             return Optional.empty();
         }

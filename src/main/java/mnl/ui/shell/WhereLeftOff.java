@@ -196,8 +196,7 @@ final class WhereLeftOff {
         }
         SetupState state = free;
         Scenario scenario = state == null ? null : state.scenario();
-        Settings settings = memory.now(
-                stage, window, scenario == null ? "" : scenario.name(), look, recent, leftOff());
+        Settings settings = memory.now(stage, window, scenario == null ? "" : scenario.name(), look, recent, leftOff());
         return () -> {
             parts.settings().save(settings);
             if (state != null && !state.equals(written)) {

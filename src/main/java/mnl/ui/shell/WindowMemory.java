@@ -65,10 +65,7 @@ final class WindowMemory {
                         threads.get(),
                         List.copyOf(recent.folders()),
                         new Preferences(
-                                keepSetupOpen.get(),
-                                asTheSystemSays ? null : reducedMotion.get(),
-                                frames.get(),
-                                views),
+                                keepSetupOpen.get(), asTheSystemSays ? null : reducedMotion.get(), frames.get(), views),
                         leftOff);
         return latest;
     }

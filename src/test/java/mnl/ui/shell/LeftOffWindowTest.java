@@ -66,7 +66,10 @@ class LeftOffWindowTest extends WindowTestBase {
             return false;
         }
         SettingsFile.Loaded left = left();
-        return left.setup().setup().filter(kept -> kept.experiment().equals(held())).isPresent()
+        return left.setup()
+                        .setup()
+                        .filter(kept -> kept.experiment().equals(held()))
+                        .isPresent()
                 && left.settings().dark()
                 && left.settings().leftOff().view().equals(view(explorer))
                 && left.settings().leftOff().run().equals("runs/" + run.getFileName());

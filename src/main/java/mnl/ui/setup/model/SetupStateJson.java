@@ -38,7 +38,9 @@ public final class SetupStateJson {
         List<Arm> all = state.arms().stream().map(OfferedArm::arm).toList();
         tree.set(
                 OFFERED,
-                json.toTree(state.experiment().withReferences(List.of()).withArms(all, state.experiment().baseline()))
+                json.toTree(state.experiment()
+                                .withReferences(List.of())
+                                .withArms(all, state.experiment().baseline()))
                         .get("arms"));
         return tree;
     }
