@@ -36,7 +36,7 @@ class WordsTest {
             "mnl/ui/setup/model/ArmNames.java", " \\(.*",
             "mnl/(QuietLog|ui/shell/SystemMotion|engine/step/StepScript|engine/evaluate/ForwardScript).java", ".*",
             "mnl/ui/setup/arms/ArmFormula.java", ".*",
-            "mnl/ui/results/ResultColumn.java", " guides.",
+            "mnl/lab/report/ResultColumn.java", " guides.",
             "mnl/ui/robustness/RobustTable.java", "pgd ",
             "mnl/(ui/start/PastRun|lab/(store/Reservation|library/RunName)|ui/shell/WindowDialogs|lab/bench/Machine).java",
                     "d MMM, HH:mm|Documents|model name");

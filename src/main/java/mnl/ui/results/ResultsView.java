@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
 import mnl.experiment.ArmName;
+import mnl.lab.report.ResultColumn;
 import mnl.ui.chart.BarChartPane;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.ArmLegend;

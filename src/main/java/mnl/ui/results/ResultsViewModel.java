@@ -36,6 +36,8 @@ import mnl.experiment.Experiment;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.figure.line.LineFigure;
+import mnl.lab.report.ResultColumn;
+import mnl.lab.report.ResultColumns;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.CurrentModel;
 import mnl.ui.session.EmptyState;

@@ -11,6 +11,7 @@ import mnl.experiment.ArmName;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
+import mnl.lab.report.ResultColumn;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
