@@ -88,7 +88,7 @@ class CompareCommandTest {
         List<String> lines = Files.readAllLines(file);
         assertEquals(1 + 2 * 2 * 2, lines.size());
         assertTrue(lines.get(1).startsWith("1,one,none,ucom.loud,epoch,1.0,"), lines.get(1));
-        assertTrue(lines.get(1).contains(",2,0.0,0.0,paired t,1.0,sign flip,1.0,1.0,false"), lines.get(1));
+        assertTrue(lines.get(1).contains(",2,0.0,0.0,paired-t,1.0,sign-flip,1.0,1.0,false"), lines.get(1));
         assertEquals("Comparison: " + file + "\n", commands.out());
     }
 
@@ -101,7 +101,7 @@ class CompareCommandTest {
                 "Compare 2 to 8 runs: these are 9.",
                 IntStream.range(0, 9).mapToObj(i -> "one").toArray(String[]::new));
         refused("is named twice", "one", "one");
-        refused("There is no run \"three\"", "one", "three");
+        refused("There is no run three", "one", "three");
         refused("--at soon: say last, best, or a number of epochs", "one", "two", "--at", "soon");
         refused("was not measured after epoch 40; its last measurement is after epoch 2", "one", "two", "--at", "40");
         refused("trained without early stopping", "one", "two", "--at", "best");

@@ -73,14 +73,14 @@ public final class CompareCommand implements Runnable {
     @Option(
             names = "--table",
             paramLabel = "WHAT",
-            defaultValue = "BOTH",
+            defaultValue = "both",
             description = "What is written: both (the default; in csv the metrics alone), differences, or metrics.")
     private CompareText.Which which;
 
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            defaultValue = "TEXT",
+            defaultValue = "text",
             description = "text (the default), markdown, latex, or csv (unrounded, a line for each number).")
     private CompareText.Form form;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import mnl.figure.table.Table;
 import mnl.lab.compare.ComparedMetrics;
 import mnl.lab.compare.ComparedRun;
+import mnl.lab.compare.ComparisonNotes;
 import mnl.lab.compare.ComparisonTables;
 import mnl.lab.compare.RunComparison;
 import mnl.lab.report.ResultColumn;
@@ -27,11 +28,13 @@ final class CompareText {
 
     private static final String LINE = System.lineSeparator();
 
+    private final ComparedMetrics compared;
     private final RunComparison comparison;
     private final ComparisonTables tables;
     private final Which which;
 
     CompareText(ComparedMetrics metrics, List<ResultColumn> columns, Which which) {
+        compared = metrics;
         comparison = metrics.comparison();
         tables = new ComparisonTables(metrics, columns);
         this.which = which;
@@ -66,8 +69,10 @@ final class CompareText {
         String differences = comparison.differences().isEmpty()
                 ? tables.differencesCaption() + LINE
                 : tables.differences().text(1 + comparison.runs().size());
-        String metrics =
-                tables.terminal().text() + LINE + String.join(LINE, tables.notes(ComparisonTables.BEST_SIGN)) + LINE;
+        String metrics = tables.terminal().text()
+                + LINE
+                + String.join(LINE, new ComparisonNotes(compared).all(ComparisonTables.BEST_SIGN))
+                + LINE;
         return runs() + LINE + both(differences, metrics, LINE);
     }
 

@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import mnl.analysis.run.EpochText;
-import mnl.analysis.run.RunLayout;
 import mnl.experiment.ArmName;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
@@ -153,95 +149,14 @@ public final class ComparisonTables {
         return TableEntry.number(column.difference(found.mean(), found.ci95())).tested(found.significant(), p);
     }
 
-    /**
-     * What the numbers are, and how they are compared, sentence by sentence.
-     *
-     * @param best how the best value is set
-     */
-    public List<String> notes(String best) {
-        List<String> notes = new ArrayList<>(List.of(moment()));
-        notes.addAll(metrics.lacking());
-        pairs().ifPresent(notes::add);
-        unpaired(Pairing.OTHER_SEEDS).ifPresent(notes::add);
-        unpaired(Pairing.OTHER_SAMPLES).ifPresent(notes::add);
-        single().ifPresent(notes::add);
-        notes.add(Texts.of("compare.tables.marks", best));
-        comparison.runs().stream()
-                .flatMap(run -> run.layout().stream())
-                .map(RunLayout::note)
-                .map(String::strip)
-                .filter(note -> !note.isEmpty())
-                .distinct()
-                .forEach(notes::add);
-        return notes;
-    }
-
     /** The notes as a caption for LaTeX. */
     public String latexCaption() {
-        return String.join(" ", notes(Texts.of("compare.tables.underlined")));
+        return String.join(" ", new ComparisonNotes(metrics).all(Texts.of("compare.tables.underlined")));
     }
 
     /** The notes as a caption for Markdown. */
     public String markdownCaption() {
-        return String.join(" ", notes(Texts.of("compare.tables.italic")));
-    }
-
-    private String moment() {
-        return switch (metrics.moment().kind()) {
-            case EPOCH ->
-                Texts.of("compare.tables.after-epoch", metrics.moment().epoch());
-            case BEST -> Texts.of("compare.tables.at-best");
-            case LAST -> Texts.of("compare.tables.at-last", epochs());
-        };
-    }
-
-    private String epochs() {
-        List<String> epochs = IntStream.range(0, comparison.runs().size())
-                .filter(run -> metrics.epoch(run).isPresent())
-                .mapToObj(run -> EpochText.of(metrics.epoch(run).getAsDouble()))
-                .toList();
-        if (epochs.stream().distinct().count() == 1) {
-            return epochs.get(0);
-        }
-        return IntStream.range(0, comparison.runs().size())
-                .filter(run -> metrics.epoch(run).isPresent())
-                .mapToObj(run -> Texts.of(
-                        "compare.tables.epoch-of",
-                        EpochText.of(metrics.epoch(run).getAsDouble()),
-                        comparison.labels().get(run)))
-                .collect(Collectors.joining(", "));
-    }
-
-    private Optional<String> pairs() {
-        return named(Pairing.PAIRED)
-                .map(runs -> Texts.of(
-                        "compare.tables.paired", runs, comparison.labels().get(metrics.reference())));
-    }
-
-    private Optional<String> unpaired(Pairing why) {
-        String reference = comparison.labels().get(metrics.reference());
-        return named(why)
-                .map(runs -> why == Pairing.OTHER_SEEDS
-                        ? Texts.of("compare.tables.other-seeds", runs, reference)
-                        : Texts.of("compare.tables.other-samples", runs, reference));
-    }
-
-    private Optional<String> named(Pairing pairing) {
-        return Optional.of(IntStream.range(0, comparison.runs().size())
-                        .filter(run -> run != metrics.reference() && metrics.pairing(run) == pairing)
-                        .mapToObj(run -> comparison.labels().get(run))
-                        .collect(Collectors.joining(", ")))
-                .filter(runs -> !runs.isEmpty());
-    }
-
-    private Optional<String> single() {
-        return Optional.of(IntStream.range(0, comparison.runs().size())
-                        .filter(run -> comparison.runs().get(run).layout().stream()
-                                .anyMatch(layout -> layout.seeds().size() == 1))
-                        .mapToObj(run -> comparison.labels().get(run))
-                        .collect(Collectors.joining(", ")))
-                .filter(runs -> !runs.isEmpty())
-                .map(runs -> Texts.of("compare.tables.one-seed", runs));
+        return String.join(" ", new ComparisonNotes(metrics).all(Texts.of("compare.tables.italic")));
     }
 
     /** One line for each run, arm and metric, unrounded, in the metrics' own units. */
@@ -300,9 +215,9 @@ public final class ComparisonTables {
                         comparison.labels().get(metrics.reference()),
                         found.mean(),
                         found.ci95(),
-                        found.paired() ? "paired t" : "Welch t",
+                        found.paired() ? "paired-t" : "welch-t",
                         found.p(),
-                        found.paired() ? "sign flip" : "permutation",
+                        found.paired() ? "sign-flip" : "permutation",
                         found.exactP(),
                         found.holmP(),
                         found.significant());

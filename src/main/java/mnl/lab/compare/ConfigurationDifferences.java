@@ -48,7 +48,7 @@ public final class ConfigurationDifferences {
     public static List<ConfigurationRow> of(List<ComparedRun> runs) {
         ConfigurationDifferences differences = new ConfigurationDifferences(runs);
         differences.fields(
-                new Place("", List.of(), ""),
+                new FieldPlace("", List.of(), ""),
                 runs.stream()
                         .<@Nullable RecordFields<?>>map(run -> ExperimentFields.EXPERIMENT)
                         .toList(),
@@ -57,44 +57,9 @@ public final class ConfigurationDifferences {
         return List.copyOf(differences.rows);
     }
 
-    /**
-     * Where fields stand.
-     *
-     * @param path above them, empty or with a dot at its end
-     * @param names of the records that they are in
-     * @param owner the arm or modality that they belong to; empty for none
-     */
-    private record Place(String path, List<String> names, String owner) {
-        Place in(Field field) {
-            return new Place(path + field.name() + ".", with(field.facts().label()), owner);
-        }
-
-        Place of(Field field, String element, String shown) {
-            return new Place(path + field.name() + "[" + element + "].", List.of(shown), shown);
-        }
-
-        private List<String> with(String name) {
-            List<String> all = new ArrayList<>(names);
-            all.add(name);
-            return all;
-        }
-
-        String name(Field field) {
-            String label = field.facts().label();
-            String symbol = field.facts().symbol();
-            List<String> all = names.isEmpty() || !names.get(names.size() - 1).equals(label) ? with(label) : names;
-            String name = String.join(" · ", all);
-            return symbol.isEmpty() ? name : Texts.of("compare.differences.with-symbol", name, symbol);
-        }
-
-        String term(String own) {
-            return owner.isEmpty() ? own : Texts.of("compare.differences.term", owner, own);
-        }
-    }
-
     /** Compares the fields of records, one of each run, null where a run has none. */
     private void fields(
-            Place place, List<@Nullable RecordFields<?>> declared, List<? extends @Nullable Record> records) {
+            FieldPlace place, List<@Nullable RecordFields<?>> declared, List<? extends @Nullable Record> records) {
         Set<String> names = new LinkedHashSet<>();
         declared.stream().filter(Objects::nonNull).forEach(fields -> fields.all()
                 .forEach(field -> names.add(field.name())));
@@ -140,7 +105,7 @@ public final class ConfigurationDifferences {
     }
 
     /** @param present the runs that have the record at all; of the others it was said that they do not */
-    private void field(Place place, Field field, List<@Nullable Object> values, List<Integer> present) {
+    private void field(FieldPlace place, Field field, List<@Nullable Object> values, List<Integer> present) {
         if (present.stream().map(values::get).distinct().count() < 2) {
             return;
         }
@@ -179,13 +144,13 @@ public final class ConfigurationDifferences {
     }
 
     /** That some have a record and others none. */
-    private void presence(Place place, Field field, List<@Nullable Object> values, List<Integer> present) {
+    private void presence(FieldPlace place, Field field, List<@Nullable Object> values, List<Integer> present) {
         if (present.stream().anyMatch(run -> !(values.get(run) instanceof Record))) {
             row(place, field, values, present);
         }
     }
 
-    private void kinds(Place place, Field.OfVariant variant, List<@Nullable Object> values) {
+    private void kinds(FieldPlace place, Field.OfVariant variant, List<@Nullable Object> values) {
         List<String> kinds = new ArrayList<>();
         for (Object value : values) {
             kinds.add(variant.variants().stream()
@@ -201,7 +166,7 @@ public final class ConfigurationDifferences {
     }
 
     /** Compares records of a list by their names. */
-    private void elements(Place place, Field.OfRecords field, List<@Nullable Object> values) {
+    private void elements(FieldPlace place, Field.OfRecords field, List<@Nullable Object> values) {
         Set<String> names = new LinkedHashSet<>();
         List<List<String>> each = new ArrayList<>();
         for (Object value : values) {
@@ -229,7 +194,7 @@ public final class ConfigurationDifferences {
     }
 
     /** Modalities are fused in their order; arms have none that counts. */
-    private void order(Place place, Field.OfRecords field, List<List<String>> each) {
+    private void order(FieldPlace place, Field.OfRecords field, List<List<String>> each) {
         boolean sameNames = each.stream().map(TreeSet::new).distinct().count() == 1;
         if (field.fields().type() != Arm.class
                 && sameNames
@@ -245,7 +210,8 @@ public final class ConfigurationDifferences {
         }
     }
 
-    private void presence(Place place, Field.OfRecords field, String name, String shown, List<@Nullable Record> found) {
+    private void presence(
+            FieldPlace place, Field.OfRecords field, String name, String shown, List<@Nullable Record> found) {
         if (found.stream().allMatch(Objects::nonNull)) {
             return;
         }
@@ -265,7 +231,7 @@ public final class ConfigurationDifferences {
                 false));
     }
 
-    private void row(Place place, Field field, List<@Nullable Object> values, List<Integer> present) {
+    private void row(FieldPlace place, Field field, List<@Nullable Object> values, List<Integer> present) {
         List<String> texts = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         for (int run = 0; run < runs.size(); run++) {

@@ -74,7 +74,7 @@ class ComparisonTablesTest {
                         "Not paired with λ 1, since the seeds are others: λ 4 · first seed 30; the test is Welch's.",
                         "The best value of each arm, where there is a worse one: italic. * = p below 0.05 in the t-test that the"
                                 + " row names, after Holm's correction over all differences of the metric."),
-                tables(three()).notes("italic"));
+                new ComparisonNotes(three().at(Moment.LAST, 0)).all("italic"));
     }
 
     @Test
@@ -83,9 +83,9 @@ class ComparisonTablesTest {
         assertEquals(1 + 3 * 2, lines.size());
         assertTrue(lines.get(3).startsWith("λ 2,two,none,accuracy.fused,last,9.0,0.721"), lines.get(3));
         assertTrue(lines.get(3).contains(",λ 1,0.121"), lines.get(3));
-        assertTrue(lines.get(3).contains(",paired t,"), lines.get(3));
-        assertTrue(lines.get(3).contains(",sign flip,0.25,"), lines.get(3));
-        assertTrue(lines.get(5).contains(",Welch t,1.0,permutation,1.0,1.0,false"), lines.get(5));
+        assertTrue(lines.get(3).contains(",paired-t,"), lines.get(3));
+        assertTrue(lines.get(3).contains(",sign-flip,0.25,"), lines.get(3));
+        assertTrue(lines.get(5).contains(",welch-t,1.0,permutation,1.0,1.0,false"), lines.get(5));
         assertTrue(lines.get(1).endsWith(",false,,,,,,,,,"), "the reference itself: " + lines.get(1));
     }
 }
