@@ -29,7 +29,7 @@ class CompareCommandTest {
     private Path run(String name, int epochs) {
         RunRecorder recorder = begun(name);
         for (int epoch = 0; epoch <= epochs; epoch++) {
-            recorder.append(RunFixture.measurement(epoch));
+            recorder.append(RunFixture.measurement(epoch), null);
         }
         return recorder.complete(RunStatus.FINISHED);
     }
@@ -108,7 +108,7 @@ class CompareCommandTest {
         refused("the runs know no such metric at this moment; choose from", "one", "two", "--metric", "speed");
         refused("--reference 3: the runs are counted from 1 to 2", "one", "two", "--reference", "3");
         try (RunRecorder living = begun("living")) {
-            living.append(RunFixture.measurement(0));
+            living.append(RunFixture.measurement(0), null);
             refused(
                     "is being trained: compare it when it is over",
                     "one",

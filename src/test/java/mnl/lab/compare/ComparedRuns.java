@@ -108,6 +108,6 @@ final class ComparedRuns {
                 Duration.ofSeconds(1),
                 OptionalInt.of(measurements.size()));
         return new ComparedRun(
-                Path.of("runs", name), name, new RunContents(info, measurements, events), Optional.empty());
+                Path.of("runs", name), name, new RunContents(info, measurements, events, List.of()), Optional.empty());
     }
 }
