@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -32,7 +35,7 @@ final class RunsTable extends TableView<RunEntry> {
     private final RunMenu menu;
     private final Label size = new Label(Texts.of("runs.table.name"));
     private final TableColumn<RunEntry, RunEntry> names = new TableColumn<>();
-    private @Nullable Path selected;
+    private Set<Path> selected = Set.of();
     private boolean moving;
 
     RunsTable(RunsViewModel model) {
@@ -54,9 +57,10 @@ final class RunsTable extends TableView<RunEntry> {
         sorted.addListener((ListChangeListener<RunEntry>) change -> moving = true);
         setItems(sorted);
         setSortPolicy(table -> true);
-        getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
-            if (now != null && !moving) {
-                selected = now.folder();
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunEntry>) change -> {
+            if (!moving) {
+                selected = folders(runs());
             }
         });
         sorted.addListener((ListChangeListener<RunEntry>) change -> keepSelection());
@@ -77,7 +81,7 @@ final class RunsTable extends TableView<RunEntry> {
         });
         row.setOnContextMenuRequested(e -> {
             if (row.getItem() != null) {
-                menu.show(row, row.getItem(), e.getScreenX(), e.getScreenY());
+                menu.show(row, row.getItem(), around(row.getItem()), e.getScreenX(), e.getScreenY());
             }
         });
         return row;
@@ -96,7 +100,9 @@ final class RunsTable extends TableView<RunEntry> {
         } else if (event.getCode() == KeyCode.F2) {
             rename(run);
         } else if (event.getCode() == KeyCode.DELETE) {
-            model.delete(run);
+            model.delete(runs());
+        } else if (event.getCode() == KeyCode.C && !event.isShortcutDown() && !event.isAltDown()) {
+            model.compare(runs());
         } else {
             taken = false;
         }
@@ -109,6 +115,20 @@ final class RunsTable extends TableView<RunEntry> {
     @Nullable
     RunEntry run() {
         return getSelectionModel().getSelectedItem();
+    }
+
+    /** All that are selected, from above down. */
+    List<RunEntry> runs() {
+        return List.copyOf(getSelectionModel().getSelectedItems());
+    }
+
+    /** All that are selected where this one is among them, else this one. */
+    private List<RunEntry> around(RunEntry run) {
+        return runs().contains(run) ? runs() : List.of(run);
+    }
+
+    private static Set<Path> folders(List<RunEntry> runs) {
+        return runs.stream().map(RunEntry::folder).collect(Collectors.toSet());
     }
 
     /** Changes its name in the table. */
@@ -125,15 +145,14 @@ final class RunsTable extends TableView<RunEntry> {
 
     /** Rows that come and go do not take the selection along. */
     private void keepSelection() {
-        moving = false;
-        RunEntry run = run();
-        if (selected != null && (run == null || !run.folder().equals(selected))) {
-            Path wanted = selected;
-            getItems().stream()
-                    .filter(each -> each.folder().equals(wanted))
-                    .findFirst()
-                    .ifPresent(getSelectionModel()::select);
+        int[] rows = IntStream.range(0, getItems().size())
+                .filter(row -> selected.contains(getItems().get(row).folder()))
+                .toArray();
+        if (rows.length > 0 && !folders(runs()).equals(selected)) {
+            getSelectionModel().clearSelection();
+            getSelectionModel().selectIndices(rows[0], rows);
         }
+        moving = false;
     }
 
     private void names() {
