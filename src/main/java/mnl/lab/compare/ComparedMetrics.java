@@ -86,8 +86,8 @@ public final class ComparedMetrics {
     }
 
     /** How the seeds of a run go with those of the reference. */
-    public Pairing pairing(int run) {
-        return Pairing.of(comparison.runs().get(run), comparison.runs().get(reference));
+    public RunPairing pairing(int run) {
+        return RunPairing.of(comparison.runs().get(run), comparison.runs().get(reference));
     }
 
     /** Computes these metrics, so that they are told at once from now on. */
@@ -148,7 +148,7 @@ public final class ComparedMetrics {
         if (run == reference || own == null || against == null) {
             return null;
         }
-        return pairing(run) == Pairing.PAIRED
+        return pairing(run) == RunPairing.PAIRED
                 ? RunDifference.paired(own, against, layout(run))
                 : RunDifference.unpaired(own, layout(run), against, layout(reference));
     }

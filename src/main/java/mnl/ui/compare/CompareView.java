@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -129,7 +130,7 @@ public final class CompareView extends StackPane {
         return grid;
     }
 
-    private javafx.scene.control.MenuButton copies(Executor background, Executor fxThread) {
+    private MenuButton copies(Executor background, Executor fxThread) {
         CopyMenu copy = new CopyMenu("compare-copy", background, fxThread, notice::setText);
         Menu numbers = new Menu(Texts.of("compare.view.copy-metrics"));
         numbers.getItems().setAll(copy.items("comparison", () -> copied(true)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import mnl.lab.compare.ConfigurationRow;
@@ -24,7 +25,7 @@ final class DifferencesTable extends TableView<ConfigurationRow> {
         Label same = new Label(Texts.of("compare.tables.no-differences"));
         same.setWrapText(true);
         setPlaceholder(same);
-        widthProperty().addListener((o, was, now) -> RunColumns.spread(this));
+        widthProperty().addListener((o, was, now) -> RunColumns.spread(this, RunColumns.SETTING));
     }
 
     void show(@Nullable ComparisonAnswer answer) {
@@ -40,7 +41,7 @@ final class DifferencesTable extends TableView<ConfigurationRow> {
                 columns.add(column(named.get(run), run));
             }
             getColumns().setAll(columns);
-            RunColumns.spread(this);
+            RunColumns.spread(this, RunColumns.SETTING);
         }
         getItems().setAll(answer.comparison().differences());
     }
@@ -58,7 +59,7 @@ final class DifferencesTable extends TableView<ConfigurationRow> {
     }
 
     /** A text that gives way where room is short; its tooltip says all of it. */
-    private static final class TippedCell extends javafx.scene.control.TableCell<ConfigurationRow, String> {
+    private static final class TippedCell extends TableCell<ConfigurationRow, String> {
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);

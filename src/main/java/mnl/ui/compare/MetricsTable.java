@@ -44,7 +44,7 @@ final class MetricsTable extends TableView<MetricRow> {
                 model.chart(now.column(), now.arm());
             }
         });
-        widthProperty().addListener((o, was, now) -> RunColumns.spread(this));
+        widthProperty().addListener((o, was, now) -> RunColumns.spread(this, RunColumns.NUMBER));
     }
 
     /** What is shown; null where there is nothing. */
@@ -68,7 +68,7 @@ final class MetricsTable extends TableView<MetricRow> {
                 columns.add(run(named.get(run), run));
             }
             getColumns().setAll(columns);
-            RunColumns.spread(this);
+            RunColumns.spread(this, RunColumns.NUMBER);
         }
         List<MetricRow> rows = rows(next);
         if (!rows.equals(getItems())) {

@@ -36,6 +36,7 @@ final class RunsTable extends TableView<RunEntry> {
     private final Label size = new Label(Texts.of("runs.table.name"));
     private final TableColumn<RunEntry, RunEntry> names = new TableColumn<>();
     private Set<Path> selected = Set.of();
+    private @Nullable Path lead;
     private boolean moving;
 
     RunsTable(RunsViewModel model) {
@@ -59,8 +60,10 @@ final class RunsTable extends TableView<RunEntry> {
         setSortPolicy(table -> true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunEntry>) change -> {
-            if (!moving) {
+            if (!moving && !runs().isEmpty()) {
                 selected = folders(runs());
+                RunEntry run = run();
+                lead = run == null ? null : run.folder();
             }
         });
         sorted.addListener((ListChangeListener<RunEntry>) change -> keepSelection());
@@ -143,14 +146,27 @@ final class RunsTable extends TableView<RunEntry> {
         }
     }
 
+    private boolean isWanted(int row) {
+        return row >= 0
+                && row < getItems().size()
+                && selected.contains(getItems().get(row).folder());
+    }
+
     /** Rows that come and go do not take the selection along. */
     private void keepSelection() {
-        int[] rows = IntStream.range(0, getItems().size())
-                .filter(row -> selected.contains(getItems().get(row).folder()))
-                .toArray();
-        if (rows.length > 0 && !folders(runs()).equals(selected)) {
-            getSelectionModel().clearSelection();
-            getSelectionModel().selectIndices(rows[0], rows);
+        RunEntry run = run();
+        boolean leads = run != null && run.folder().equals(lead);
+        if (!leads || !folders(runs()).equals(selected)) {
+            // Never through no selection at all, which would take the run from those who show it.
+            List<Integer> before = List.copyOf(getSelectionModel().getSelectedIndices());
+            IntStream.range(0, getItems().size())
+                    .filter(this::isWanted)
+                    .boxed()
+                    .sorted(Comparator.comparing(
+                            row -> getItems().get(row).folder().equals(lead)))
+                    .forEach(getSelectionModel()::select);
+            boolean some = IntStream.range(0, getItems().size()).anyMatch(this::isWanted);
+            before.stream().filter(row -> some && !isWanted(row)).forEach(getSelectionModel()::clearSelection);
         }
         moving = false;
     }
