@@ -31,6 +31,9 @@ import mnl.words.Texts;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
+    /** The file that says what a run is. */
+    public static final String DESCRIPTION = RunFiles.RUN;
+
     private final Workspace workspace;
     private final Clock clock;
     private final RandomGenerator names;
@@ -230,6 +233,22 @@ public final class RunStore {
             throw e.ofRun();
         } catch (IOException e) {
             throw new RunException(Texts.of("store.run-store.holds-no-run-that", folder, e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Makes sure that every file of a run is as it was written.
+     *
+     * @throws RunException naming the first that is not
+     */
+    public static void check(Path folder) {
+        description(folder);
+        try {
+            Manifest.checkAll(folder);
+        } catch (DamagedFileException e) {
+            throw e.ofRun();
+        } catch (IOException e) {
+            throw new RunException(Texts.of("store.run-store.cannot-be-read", folder, e.getMessage()), e);
         }
     }
 
