@@ -34,6 +34,7 @@ abstract class RunsCase {
     Path folder;
 
     final List<StoredRun> opened = new ArrayList<>();
+    final List<StoredRun> beside = new ArrayList<>();
     final List<Path> reports = new ArrayList<>();
     final List<Path> shown = new ArrayList<>();
     final List<String> said = new ArrayList<>();
@@ -69,8 +70,8 @@ abstract class RunsCase {
     /** A run that is over, newer than those before. */
     Path run(String data, RunLabels labels) {
         RunRecorder recorder = begun(data);
-        recorder.append(RunFixture.measurement(0));
-        recorder.append(RunFixture.measurement(made));
+        recorder.append(RunFixture.measurement(0), null);
+        recorder.append(RunFixture.measurement(made), null);
         Path run = recorder.complete(made % 2 == 0 ? RunStatus.FINISHED : RunStatus.CANCELLED);
         LabelFile.write(run, labels);
         return run;
@@ -82,6 +83,7 @@ abstract class RunsCase {
                 new RunsMemory(kept),
                 new RunsActions(
                         opened::add,
+                        beside::add,
                         reports::add,
                         shown::add,
                         () -> Optional.ofNullable(chosen),
