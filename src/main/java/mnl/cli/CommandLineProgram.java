@@ -120,6 +120,13 @@ public final class CommandLineProgram {
                 : run("train", "--scenario", name, "--workspace", workspace.toString());
     }
 
+    /** Says what is in a run that came as one file, as the program does where there is no display. */
+    public int open(Path file, Optional<Path> workspace) {
+        return workspace
+                .map(folder -> run("open", file.toString(), "--workspace", folder.toString()))
+                .orElseGet(() -> run("open", file.toString()));
+    }
+
     /** What is said where the window fails: one sentence, with this program as the way out. */
     public static String sayWhyNoWindow(Throwable problem) {
         return MemoryShortage.sentence(problem)

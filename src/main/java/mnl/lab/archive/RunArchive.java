@@ -155,8 +155,8 @@ public final class RunArchive {
         }
     }
 
-    /** Whether a file is called as these are. */
-    public static boolean isNamedSo(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + EXTENSION);
+    /** Whether a name is one of these files. */
+    public static boolean isNamedSo(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("." + EXTENSION);
     }
 }

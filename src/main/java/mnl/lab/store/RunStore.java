@@ -223,6 +223,23 @@ public final class RunStore {
     }
 
     /**
+     * Likewise with the margins of its samples, which may be many megabytes.
+     *
+     * @throws RunException when the folder holds no run that this version can read
+     */
+    public static RunContents openWithMargins(Path folder) {
+        RunContents run = open(folder);
+        try {
+            Manifest.check(folder, List.of(RunFiles.MARGINS));
+            return run.with(MarginFile.read(folder, run.measurements().size()));
+        } catch (DamagedFileException e) {
+            throw e.ofRun();
+        } catch (IOException e) {
+            throw new RunException(Texts.of("store.run-store.the-measurements-in-cannot", folder, e.getMessage()), e);
+        }
+    }
+
+    /**
      * What {@code run.json} of a run says, as it stands there.
      *
      * @throws RunException when the folder holds no run that this version can read
@@ -256,23 +273,6 @@ public final class RunStore {
     /** Whether a run was measured when it was over. */
     public static boolean hasResults(Path folder) {
         return Files.exists(folder.resolve(RunFiles.RESULTS));
-    }
-
-    /**
-     * Likewise with the margins of its samples, which may be many megabytes.
-     *
-     * @throws RunException when the folder holds no run that this version can read
-     */
-    public static RunContents openWithMargins(Path folder) {
-        RunContents run = open(folder);
-        try {
-            Manifest.check(folder, List.of(RunFiles.MARGINS));
-            return run.with(MarginFile.read(folder, run.measurements().size()));
-        } catch (DamagedFileException e) {
-            throw e.ofRun();
-        } catch (IOException e) {
-            throw new RunException(Texts.of("store.run-store.the-measurements-in-cannot", folder, e.getMessage()), e);
-        }
     }
 
     /** The report of a run as a web page; empty where there is none, because the run is not over. */

@@ -14,6 +14,7 @@ import mnl.lab.run.StoredRun;
  * @param beside opens a run in a window of its own
  * @param report opens a run's report, or says that there is none
  * @param folder shows a run's folder
+ * @param export exports a run for other programs and people
  * @param addFolder asks for a folder of runs
  * @param undoable says what was done, and offers to take it back
  * @param failure says what went wrong, and what to do
@@ -23,6 +24,7 @@ public record RunsActions(
         Consumer<StoredRun> beside,
         Consumer<Path> report,
         Consumer<Path> folder,
+        Consumer<Path> export,
         Supplier<Optional<Path>> addFolder,
         BiConsumer<String, Runnable> undoable,
         Consumer<String> failure) {}

@@ -87,6 +87,11 @@ record ReopenedRun(
         }
     }
 
+    /** The same that cannot be trained on. */
+    ReopenedRun readOnly() {
+        return new ReopenedRun(stored, contents, source, model, lacking, false);
+    }
+
     /** The margins of its model, from what that answers on the test split. */
     MarginFrame lastMargins(Evaluation answers) {
         return MarginFrame.of(

@@ -12,12 +12,14 @@ final class Commands {
             Continuing more,
             FileActions files,
             ImportActions imports,
+            RunExports exports,
+            SharedRuns shared,
             WindowActions window,
             List<ViewTab> views,
             List<Command> lessons,
             Runnable idea) {
         all = Stream.of(
-                        FileCommands.of(files, imports, window),
+                        FileCommands.of(files, imports, exports, shared, window),
                         RunCommands.of(run, more),
                         ViewCommands.of(window, views),
                         lessons,

@@ -37,6 +37,7 @@ abstract class RunsCase {
     final List<StoredRun> beside = new ArrayList<>();
     final List<Path> reports = new ArrayList<>();
     final List<Path> shown = new ArrayList<>();
+    final List<Path> exported = new ArrayList<>();
     final List<String> said = new ArrayList<>();
     final List<String> failures = new ArrayList<>();
     final Map<String, String> kept = new HashMap<>();
@@ -86,6 +87,7 @@ abstract class RunsCase {
                         beside::add,
                         reports::add,
                         shown::add,
+                        exported::add,
                         () -> Optional.ofNullable(chosen),
                         (sentence, back) -> {
                             said.add(sentence);
