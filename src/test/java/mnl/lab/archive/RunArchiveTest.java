@@ -58,8 +58,8 @@ class RunArchiveTest {
                         new SplittableRandom(1))
                 .begin(origin);
         recorder.prepared(RunFixture.LAYOUT);
-        recorder.append(RunFixture.measurement(0));
-        recorder.append(RunFixture.measurement(2));
+        recorder.append(RunFixture.measurement(0), null);
+        recorder.append(RunFixture.measurement(2), null);
         return recorder;
     }
 

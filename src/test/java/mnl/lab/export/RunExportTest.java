@@ -58,7 +58,7 @@ class RunExportTest {
                 .begin(RunFixture.ORIGIN);
         recorder.prepared(RunFixture.LAYOUT);
         for (double epoch : new double[] {0, 0.5, 2}) {
-            recorder.append(RunFixture.measurement(epoch));
+            recorder.append(RunFixture.measurement(epoch), null);
         }
         recorder.ruleActed(new ScheduleEvent(4, ScheduleEvent.Kind.STOPPED, 1, 1));
         recorder.evaluated(RunFixture.results());

@@ -37,8 +37,8 @@ class RunFileWindowTest extends WindowTestBase {
     void start(Stage primary) {
         RunRecorder recorder = new RunStore(new Workspace(elsewhere)).begin(RunFixture.ORIGIN);
         recorder.prepared(RunFixture.LAYOUT);
-        recorder.append(RunFixture.measurement(0));
-        recorder.append(RunFixture.measurement(2));
+        recorder.append(RunFixture.measurement(0), null);
+        recorder.append(RunFixture.measurement(2), null);
         run = recorder.complete(RunStatus.FINISHED);
         RunArchive archive = new RunArchive(run);
         file = elsewhere.resolve(archive.fileName());
