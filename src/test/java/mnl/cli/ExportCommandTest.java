@@ -59,7 +59,8 @@ class ExportCommandTest extends EvaluateCommandCase {
         JsonNode arms = json(run.resolve("results.json")).path("arms");
         for (String of : List.of("fused", "loud", "quiet")) {
             for (int arm = 0; arm < 3; arm++) {
-                JsonNode stored = arms.path(arm).path("metrics").path("accuracy." + of).path("perSeed");
+                JsonNode stored =
+                        arms.path(arm).path("metrics").path("accuracy." + of).path("perSeed");
                 for (int seed = 0; seed < 2; seed++) {
                     assertEquals(stored.path(seed).doubleValue(), accuracy(all, of, arm, seed), 1e-7);
                 }
@@ -94,7 +95,8 @@ class ExportCommandTest extends EvaluateCommandCase {
                 .numbers();
         assertEquals("3, 2, 4, 64", weights.get("quiet.0.weight").shape());
         assertEquals("2, 4", weights.get("quiet.mean").shape());
-        Dataset data = DataSources.open(RunStore.open(run).info().origin().experiment().dataset())
+        Dataset data = DataSources.open(
+                        RunStore.open(run).info().origin().experiment().dataset())
                 .forSeed(6);
         float[] features = data.features(Split.TRAIN, 1, NoiseSpec.NONE, 0);
         int replica = 2 + 1;
@@ -113,8 +115,7 @@ class ExportCommandTest extends EvaluateCommandCase {
         }
         double[] mean = weights.get("quiet.mean").numbers();
         double[] deviation = weights.get("quiet.deviation").numbers();
-        assertArrayEquals(
-                data.standardisation(1).orElseThrow().mean(), Arrays.copyOfRange(mean, 4, 8));
+        assertArrayEquals(data.standardisation(1).orElseThrow().mean(), Arrays.copyOfRange(mean, 4, 8));
         assertTrue(Arrays.stream(deviation).allMatch(value -> value > 0.1));
     }
 
@@ -147,10 +148,23 @@ class ExportCommandTest extends EvaluateCommandCase {
         assertTrue(Files.exists(out.resolve("export.parquet")));
         CommandHarness refused = run(2, all);
         assertTrue(refused.err().contains("--replace"), refused.err());
-        run(0, "export", trained.toString(), "--as", "NPZ", "--out", out.toString(), "--replace", "--data", moved.toString());
+        run(
+                0,
+                "export",
+                trained.toString(),
+                "--as",
+                "NPZ",
+                "--out",
+                out.toString(),
+                "--replace",
+                "--data",
+                moved.toString());
         assertEquals(
                 List.of("s0", "s1"),
-                NpzReader.read(out.resolve("predictions.npz")).get("test.id").texts().subList(0, 2));
+                NpzReader.read(out.resolve("predictions.npz"))
+                        .get("test.id")
+                        .texts()
+                        .subList(0, 2));
         Leftovers.delete(moved);
     }
 
@@ -212,8 +226,11 @@ class ExportCommandTest extends EvaluateCommandCase {
             assertEquals(3, script.lines().count(), script);
             said.add(python(python.get(), script));
         }
-        JsonNode accuracy =
-                json(run.resolve("results.json")).path("arms").path(0).path("metrics").path("accuracy.fused");
+        JsonNode accuracy = json(run.resolve("results.json"))
+                .path("arms")
+                .path(0)
+                .path("metrics")
+                .path("accuracy.fused");
         assertEquals(accuracy.path("mean").doubleValue(), Double.parseDouble(said.get(0)), 1e-9);
         List<String> lines = Files.readAllLines(folder.resolve("my-run-export/export.csv"));
         assertEquals(
@@ -268,10 +285,14 @@ class ExportCommandTest extends EvaluateCommandCase {
                     .findFirst()
                     .orElseThrow();
         }
-        String said = python("python3", String.join("\n", List.of(
-                "from tensorboard.backend.event_processing.event_file_loader import EventFileLoader",
-                "events = list(EventFileLoader(r'" + file + "').Load())",
-                "print(sum(v.tag == 'accuracy/fused' for e in events for v in e.summary.value))")));
+        String said = python(
+                "python3",
+                String.join(
+                        "\n",
+                        List.of(
+                                "from tensorboard.backend.event_processing.event_file_loader import EventFileLoader",
+                                "events = list(EventFileLoader(r'" + file + "').Load())",
+                                "print(sum(v.tag == 'accuracy/fused' for e in events for v in e.summary.value))")));
         assertEquals("4", said.lines().reduce((one, other) -> other).orElseThrow());
     }
 

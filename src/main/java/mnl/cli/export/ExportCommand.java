@@ -54,7 +54,8 @@ public final class ExportCommand implements Runnable {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for the files; a new one here, called as the run with -export behind it, unless given.")
+            description =
+                    "Folder for the files; a new one here, called as the run with -export behind it, unless given.")
     private @Nullable Path out;
 
     @Option(names = "--with-data", description = "With --as run: put the run's dataset folder into the file, too.")

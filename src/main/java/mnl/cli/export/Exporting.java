@@ -21,9 +21,9 @@ import mnl.experiment.DatasetSpec;
 import mnl.lab.archive.RunArchive;
 import mnl.lab.engine.Engines;
 import mnl.lab.evaluate.StoredModel;
-import mnl.lab.export.RunFormat;
 import mnl.lab.export.ExportResult;
 import mnl.lab.export.RunExport;
+import mnl.lab.export.RunFormat;
 import mnl.lab.run.FolderTakenException;
 import org.jspecify.annotations.Nullable;
 

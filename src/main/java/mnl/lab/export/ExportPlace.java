@@ -50,8 +50,7 @@ final class ExportPlace implements AutoCloseable {
                 .sorted()
                 .toList();
         if (!replace && !there.isEmpty()) {
-            throw new FolderTakenException(
-                    Texts.of("export.export-place.is-there", target, String.join(", ", there)));
+            throw new FolderTakenException(Texts.of("export.export-place.is-there", target, String.join(", ", there)));
         }
         MadeFolders made = MadeFolders.make(target);
         try {

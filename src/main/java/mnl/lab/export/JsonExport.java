@@ -156,7 +156,10 @@ final class JsonExport {
     private void profiles() throws IOException {
         List<Measurement> all = metrics.contents().measurements();
         int classes = layout.classNames().size();
-        long numbers = (long) classes * classes * layout.trained().size() * layout.modalities().size();
+        long numbers = (long) classes
+                * classes
+                * layout.trained().size()
+                * layout.modalities().size();
         if (all.isEmpty() || numbers > MOST_PROFILES) {
             json.writeNullField("profiles");
             return;

@@ -49,25 +49,26 @@ final class NpzFile implements Closeable {
     /** Double-precision numbers. */
     void doubles(String name, double[] values, long... shape) throws IOException {
         begin(name, "<f8", shape);
-        ByteBuffer bytes = bytes(Double.BYTES * values.length);
-        bytes.asDoubleBuffer().put(values);
+        byte[] bytes = new byte[Double.BYTES * values.length];
+        littleEndian(bytes).asDoubleBuffer().put(values);
         end(bytes);
     }
 
     /** Whole numbers of 32 bits. */
     void integers(String name, int[] values, long... shape) throws IOException {
         begin(name, "<i4", shape);
-        ByteBuffer bytes = bytes(Integer.BYTES * values.length);
-        bytes.asIntBuffer().put(values);
+        byte[] bytes = new byte[Integer.BYTES * values.length];
+        littleEndian(bytes).asIntBuffer().put(values);
         end(bytes);
     }
 
     /** Whole numbers of 64 bits, [n]. */
     void longs(String name, List<Long> values) throws IOException {
         begin(name, "<i8", values.size());
-        ByteBuffer bytes = bytes(Long.BYTES * values.size());
-        values.forEach(bytes::putLong);
-        end(bytes.flip());
+        byte[] bytes = new byte[Long.BYTES * values.size()];
+        ByteBuffer buffer = littleEndian(bytes);
+        values.forEach(buffer::putLong);
+        end(bytes);
     }
 
     /** Texts. */
@@ -104,12 +105,12 @@ final class NpzFile implements Closeable {
         zip.write(line.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private static ByteBuffer bytes(int count) {
-        return ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private void end(ByteBuffer bytes) throws IOException {
-        zip.write(bytes.array());
+    private void end(byte[] bytes) throws IOException {
+        zip.write(bytes);
         zip.closeEntry();
     }
 
@@ -122,7 +123,8 @@ final class NpzFile implements Closeable {
     /** Numbers on their way into an array. */
     static final class Numbers {
         private final OutputStream out;
-        private final ByteBuffer buffer = bytes(1 << 16);
+        private final byte[] bytes = new byte[1 << 16];
+        private final ByteBuffer buffer = littleEndian(bytes);
 
         private Numbers(OutputStream out) {
             this.out = out;
@@ -157,7 +159,7 @@ final class NpzFile implements Closeable {
         }
 
         private void flush() throws IOException {
-            out.write(buffer.array(), 0, buffer.position());
+            out.write(bytes, 0, buffer.position());
             buffer.clear();
         }
     }

@@ -48,11 +48,10 @@ final class ParquetExport {
                 case SEED -> schema.required(PrimitiveTypeName.INT64).named(column.title());
                 case SEVERITY -> schema.optional(PrimitiveTypeName.DOUBLE).named(column.title());
                 case EPOCH, VALUE -> schema.required(PrimitiveTypeName.DOUBLE).named(column.title());
-                default -> (optional
-                                ? schema.optional(PrimitiveTypeName.BINARY)
-                                : schema.required(PrimitiveTypeName.BINARY))
-                        .as(LogicalTypeAnnotation.stringType())
-                        .named(column.title());
+                default ->
+                    (optional ? schema.optional(PrimitiveTypeName.BINARY) : schema.required(PrimitiveTypeName.BINARY))
+                            .as(LogicalTypeAnnotation.stringType())
+                            .named(column.title());
             }
         });
         return schema.named("metrics");
@@ -126,13 +125,15 @@ final class ParquetExport {
         public void write(TidyRow row) {
             RecordConsumer cells = Objects.requireNonNull(consumer, "not prepared");
             cells.startMessage();
+            int field = 0;
             for (Column column : Column.values()) {
                 Object value = row.at(column, run);
                 if (value != null) {
-                    cells.startField(column.title(), column.ordinal());
+                    cells.startField(column.title(), field);
                     add(cells, value);
-                    cells.endField(column.title(), column.ordinal());
+                    cells.endField(column.title(), field);
                 }
+                field++;
             }
             cells.endMessage();
         }

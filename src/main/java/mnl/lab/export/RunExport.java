@@ -103,15 +103,13 @@ public final class RunExport {
                 throw new RunException(missing.get(0));
             }
             place.keep(written);
-            return new ExportResult(
-                    out, written.stream().map(out::resolve).toList(), missing);
+            return new ExportResult(out, written.stream().map(out::resolve).toList(), missing);
         } catch (IOException e) {
             throw new RunException(Texts.of("export.run-export.unwritten", out, e.getMessage()), e);
         }
     }
 
-    private void write(
-            RunFormat form, ExportPlace place, StoredMetrics metrics, Share progress, Set<String> written)
+    private void write(RunFormat form, ExportPlace place, StoredMetrics metrics, Share progress, Set<String> written)
             throws IOException {
         if (form == RunFormat.NPZ) {
             arrays(place, progress, written);
@@ -120,10 +118,8 @@ public final class RunExport {
         String file = form.places().get(0);
         switch (form) {
             case TENSORBOARD -> new TensorBoardExport(contents.info(), metrics).write(place.growing(file), runId());
-            case JSON -> write(
-                    place,
-                    file,
-                    to -> JsonExport.write(to, name, RunStore.description(folder), labels(), metrics));
+            case JSON ->
+                write(place, file, to -> JsonExport.write(to, name, RunStore.description(folder), labels(), metrics));
             case CSV -> write(place, file, to -> CsvExport.write(to, runId(), metrics));
             default -> write(place, file, to -> ParquetExport.write(to, runId(), metrics));
         }

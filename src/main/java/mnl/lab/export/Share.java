@@ -3,7 +3,11 @@ package mnl.lab.export;
 /** Is told how much of something is done. */
 @FunctionalInterface
 public interface Share {
-    /** @param share from 0 to 1 */
+    /**
+     * So much is done.
+     *
+     * @param share from 0 to 1
+     */
     void at(double share);
 
     /** The same of a part of it. */

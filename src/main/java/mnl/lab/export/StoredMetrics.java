@@ -37,7 +37,8 @@ record StoredMetrics(RunLayout layout, RunContents contents, Optional<StoredResu
         int seeds = layout.seeds().size();
         for (int replica = 0; replica < layout.replicas(); replica++) {
             String arm = layout.trained().get(replica / seeds);
-            TidyRow row = new TidyRow(arm, seed(replica % seeds), measurement.epoch(), Stage.TRAINING, null, null, "", 0);
+            TidyRow row =
+                    new TidyRow(arm, seed(replica % seeds), measurement.epoch(), Stage.TRAINING, null, null, "", 0);
             for (int metric = 0; metric < metrics.size(); metric++) {
                 give(row.of(metrics.get(metric), measurement.value(metric, replica)), visitor);
             }
@@ -49,8 +50,8 @@ record StoredMetrics(RunLayout layout, RunContents contents, Optional<StoredResu
             for (Map.Entry<String, double[]> metric : found.perSeed().get(arm).entrySet()) {
                 double[] values = metric.getValue();
                 for (int s = 0; s < values.length; s++) {
-                    TidyRow row = new TidyRow(
-                            found.arms().get(arm), seed(s), epoch(found), Stage.FINAL, null, null, "", 0);
+                    TidyRow row =
+                            new TidyRow(found.arms().get(arm), seed(s), epoch(found), Stage.FINAL, null, null, "", 0);
                     give(row.of(metric.getKey(), values[s]), visitor);
                 }
             }

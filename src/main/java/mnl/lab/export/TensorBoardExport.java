@@ -25,7 +25,8 @@ import mnl.lab.store.StoredResults;
  * exact one. Only start and length of a run are stored, so that times between them are in proportion to the epochs.
  */
 final class TensorBoardExport {
-    private static final String FILE = "events.out.tfevents.%d.mnl-explorer";
+    private static final String BEGIN = "events.out.tfevents.";
+    private static final String END = ".mnl-explorer";
 
     private final RunInfo info;
     private final RunLayout layout;
@@ -45,7 +46,11 @@ final class TensorBoardExport {
                     .resolve(name(layout.trained().get(arm), used));
             for (int seed = 0; seed < layout.seeds().size(); seed++) {
                 Cancellation.checkpoint();
-                seed(Files.createDirectories(ofArm.resolve("seed-" + layout.seeds().get(seed))), arm, seed);
+                seed(
+                        Files.createDirectories(
+                                ofArm.resolve("seed-" + layout.seeds().get(seed))),
+                        arm,
+                        seed);
             }
             if (layout.seeds().size() > 1) {
                 mean(Files.createDirectories(ofArm.resolve("mean")), arm);
@@ -69,7 +74,7 @@ final class TensorBoardExport {
 
     private OutputStream stream(Path folder) throws IOException {
         long second = info.started().getEpochSecond();
-        return Files.newOutputStream(folder.resolve(String.format(Locale.ROOT, FILE, second)));
+        return Files.newOutputStream(folder.resolve(BEGIN + second + END));
     }
 
     private void seed(Path folder, int arm, int seed) throws IOException {

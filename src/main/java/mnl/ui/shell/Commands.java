@@ -10,6 +10,7 @@ final class Commands {
     Commands(
             RunControls run,
             Continuing more,
+            List<Command> edit,
             FileActions files,
             ImportActions imports,
             RunExports exports,
@@ -20,6 +21,7 @@ final class Commands {
             Runnable idea) {
         all = Stream.of(
                         FileCommands.of(files, imports, exports, shared, window),
+                        edit,
                         RunCommands.of(run, more),
                         ViewCommands.of(window, views),
                         lessons,

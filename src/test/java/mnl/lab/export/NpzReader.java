@@ -21,8 +21,8 @@ import java.util.zip.ZipFile;
 
 /** Reads NumPy archives by the document of their format. */
 public final class NpzReader {
-    private static final Pattern HEAD = Pattern.compile(
-            "\\{'descr': '(<[fiU]\\d+)', 'fortran_order': False, 'shape': \\(([0-9, ]*)\\), \\} *\n");
+    private static final Pattern HEAD =
+            Pattern.compile("\\{'descr': '(<[fiU]\\d+)', 'fortran_order': False, 'shape': \\(([0-9, ]*)\\), \\} *\n");
 
     private NpzReader() {}
 

@@ -115,16 +115,28 @@ class RunExportTest {
         float[][] last = RunFixture.measurement(2).values();
         int metric = Metrics.names(List.of("loud", "quiet")).indexOf("accuracy.fused");
         assertEquals(text(last[metric][4]), Double.toString(curve.path(2).doubleValue()));
-        assertTrue(all.path("course").path("loss.total").path("mnl").path("4").path(0).isNull(), "not measured");
+        assertTrue(
+                all.path("course")
+                        .path("loss.total")
+                        .path("mnl")
+                        .path("4")
+                        .path(0)
+                        .isNull(),
+                "not measured");
         assertEquals(
                 "{\"epoch\":1,\"arm\":\"mnl\",\"seed\":4,\"what\":\"STOPPED\",\"value\":1}",
                 all.path("events").path(0).toString());
-        assertTrue(all.path("profiles").path("none").path("loud").path(0).path(0).isNull());
+        assertTrue(
+                all.path("profiles").path("none").path("loud").path(0).path(0).isNull());
         assertEquals(
                 text(RunFixture.measurement(2).profiles()[1][0][5]),
-                Double.toString(all.path("profiles").path("mnl").path("loud").path(1).path(2).doubleValue()));
-        assertEquals(
-                new ObjectMapper().readTree(run.resolve("results.json").toFile()), all.path("results"));
+                Double.toString(all.path("profiles")
+                        .path("mnl")
+                        .path("loud")
+                        .path(1)
+                        .path(2)
+                        .doubleValue()));
+        assertEquals(new ObjectMapper().readTree(run.resolve("results.json").toFile()), all.path("results"));
     }
 
     @Test
@@ -197,8 +209,14 @@ class RunExportTest {
         }
         assertEquals(
                 List.of(
-                        "mnl/mean", "mnl/seed-3", "mnl/seed-4", "mnl/seed-5", "none/mean", "none/seed-3",
-                        "none/seed-4", "none/seed-5"),
+                        "mnl/mean",
+                        "mnl/seed-3",
+                        "mnl/seed-4",
+                        "mnl/seed-5",
+                        "none/mean",
+                        "none/seed-3",
+                        "none/seed-4",
+                        "none/seed-5"),
                 runs);
         List<TensorEvents.Scalar> events = events(board.resolve("mnl/seed-4"));
         assertEquals("brain.Event:2", events.get(0).version());
@@ -207,8 +225,10 @@ class RunExportTest {
                 .filter(event -> event.tag().equals("accuracy/fused"))
                 .toList();
         assertEquals(
-                List.of(0L, 1L, 2L), accuracy.stream().map(event -> event.step()).toList());
-        assertEquals(RunFixture.measurement(2).values()[metric][4], accuracy.get(2).value());
+                List.of(0L, 1L, 2L),
+                accuracy.stream().map(event -> event.step()).toList());
+        assertEquals(
+                RunFixture.measurement(2).values()[metric][4], accuracy.get(2).value());
         assertEquals(NOW.getEpochSecond(), accuracy.get(0).seconds(), 1e-6);
         assertEquals(
                 List.of(0f, 0.5f, 2f),
@@ -258,9 +278,7 @@ class RunExportTest {
         export(TABLES, true);
         assertTrue(csv().size() > 100);
         assertFalse(Files.exists(out.resolve("tensorboard/other.txt")));
-        assertEquals(
-                Set.of("export.csv", "export.json", "export.parquet", "notes.txt", "tensorboard"),
-                names(out));
+        assertEquals(Set.of("export.csv", "export.json", "export.parquet", "notes.txt", "tensorboard"), names(out));
     }
 
     private static Set<String> names(Path folder) throws IOException {

@@ -30,9 +30,8 @@ final class TensorEvents {
         while (bytes.hasRemaining()) {
             byte[] length = take(bytes, 8);
             check(length, bytes.getInt());
-            byte[] content = take(
-                    bytes,
-                    (int) ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getLong());
+            byte[] content = take(bytes, (int)
+                    ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getLong());
             check(content, bytes.getInt());
             all.add(event(ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN)));
         }
