@@ -46,11 +46,21 @@ public final class SharedRun implements AutoCloseable {
         Path scratch = scratch(file);
         try {
             Path folder = new ArchiveReader(file).unpack(scratch);
-            RunStore.check(folder);
+            check(file, folder);
             return new SharedRun(file.toAbsolutePath().normalize(), scratch, folder, RunStore.open(folder));
         } catch (RuntimeException | Error e) {
             Leftovers.discard(scratch);
             throw e;
+        }
+    }
+
+    /** What is wrong with a file of the run is wrong with the archive, which somebody has. */
+    private static void check(Path file, Path folder) {
+        try {
+            RunStore.check(folder);
+        } catch (RunException damaged) {
+            String name = String.valueOf(damaged.getMessage()).replace(folder + folder.getFileSystem().getSeparator(), "");
+            throw new RunException(Texts.of("archive.archive-reader.damaged", file, name), damaged);
         }
     }
 

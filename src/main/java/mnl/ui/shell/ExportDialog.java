@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -21,8 +20,6 @@ import mnl.words.Texts;
 
 /** Asks what a run is to be exported as. */
 final class ExportDialog extends Dialog<ButtonType> {
-    private static final int GAP = 8;
-    private static final int APART = 16;
     private static final Set<RunFormat> USUAL = EnumSet.of(RunFormat.JSON, RunFormat.CSV, RunFormat.NPZ);
 
     private final Map<RunFormat, CheckBox> formats = new EnumMap<>(RunFormat.class);
@@ -35,7 +32,8 @@ final class ExportDialog extends Dialog<ButtonType> {
     private ExportDialog(Window owner, Look look, boolean hasData) {
         Label others = new Label(Texts.of("shell.export-dialog.for-programs"));
         Label people = new Label(Texts.of("shell.export-dialog.for-people"));
-        VBox content = new VBox(GAP, others);
+        VBox content = new VBox(others);
+        content.getStyleClass().add("export-choices");
         for (RunFormat format : RunFormat.values()) {
             CheckBox box = new CheckBox(says(format));
             box.setId("export-" + format.word());
@@ -43,13 +41,13 @@ final class ExportDialog extends Dialog<ButtonType> {
             formats.put(format, box);
             content.getChildren().add(box);
         }
-        VBox.setMargin(people, new Insets(APART - GAP, 0, 0, 0));
+        people.getStyleClass().add("apart");
         shared.setId("export-run-file");
         withData.setId("export-with-data");
         withData.disableProperty().bind(shared.selectedProperty().not());
         withData.setVisible(hasData);
         withData.setManaged(hasData);
-        VBox.setMargin(withData, new Insets(0, 0, 0, 2 * APART));
+        withData.getStyleClass().add("below");
         content.getChildren().addAll(people, shared, withData);
         Unblocking.over(this, owner);
         setTitle(Texts.of("shell.export-dialog.export-run"));

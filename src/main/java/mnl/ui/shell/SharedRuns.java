@@ -36,6 +36,7 @@ final class SharedRuns implements AutoCloseable {
     private final Supplier<MainWindow> window;
     private final ObjectProperty<SharedRun> shown = new SimpleObjectProperty<>(this, "shown");
     private @Nullable SharedRun coming;
+    private @Nullable Path kept;
 
     /**
      * @param session shows it
@@ -101,16 +102,26 @@ final class SharedRuns implements AutoCloseable {
             shown.set(next);
             discard(before);
             runs.shown(Texts.of("shell.shared-runs.shown-from", next.file().getFileName()));
-            window.get()
-                    .notices()
-                    .notice(
-                            Texts.of("shell.shared-runs.not-kept", next.file()),
-                            Texts.of("shell.shared-runs.keep"),
-                            this::keep);
+            // What the run lacks is known when the session has taken over the rest of it.
+            parts.fxThread().execute(() -> say(next));
             window.get().views().show(LIVE);
         } else if (before != null) {
             shown.set(null);
             discard(before);
+        }
+        Path folder = kept;
+        if (now != null && now.folder().equals(folder)) {
+            kept = null;
+            parts.fxThread().execute(() -> sayKept(folder));
+        }
+    }
+
+    private void say(SharedRun run) {
+        if (shown.get() == run) {
+            String sentence = Texts.together(
+                    Texts.of("shell.shared-runs.not-kept", run.file()),
+                    session.lackingProperty().get());
+            window.get().notices().notice(sentence, Texts.of("shell.shared-runs.keep"), this::keep);
         }
     }
 
@@ -139,10 +150,16 @@ final class SharedRuns implements AutoCloseable {
     }
 
     private void kept(Path folder) {
+        kept = folder;
+        session.open(folder, window.get().notices()::failure);
+    }
+
+    private void sayKept(Path folder) {
         Notices notices = window.get().notices();
-        session.open(folder, notices::failure);
+        String sentence = Texts.together(
+                Texts.of("shell.shared-runs.kept", folder), session.lackingProperty().get());
         notices.notice(
-                Texts.of("shell.shared-runs.kept", folder),
+                sentence,
                 Texts.of("shell.run-exports.show-folder"),
                 () -> new SystemOpener(notices, parts.background(), parts.fxThread()).open(folder));
     }
