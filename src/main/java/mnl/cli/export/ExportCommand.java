@@ -113,11 +113,9 @@ public final class ExportCommand implements Runnable {
             String word = form.strip().toLowerCase(Locale.ROOT);
             if (word.equals("all")) {
                 chosen.addAll(EnumSet.allOf(RunFormat.class));
-            } else if (isRun(form)) {
-                continue;
             } else if (RunFormat.words().contains(word)) {
                 chosen.add(RunFormat.valueOf(word.toUpperCase(Locale.ROOT)));
-            } else {
+            } else if (!isRun(form)) {
                 throw new UsageException("--as " + form + " is no form of an export: choose from "
                         + String.join(", ", RunFormat.words()) + ", all of these, or run.");
             }

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -125,7 +126,7 @@ final class RunExports {
         if (!job.choice.formats().isEmpty()) {
             Path folder = job.place.resolve(Texts.of("shell.run-exports.folder-name", job.run.getFileName()));
             ExportResult result = new RunExport(
-                            job.run, parts.openData(), (model, source) -> model.open(job.engine(), source))
+                            job.run, parts.openData(), (model, source) -> model.open(Objects.requireNonNull(job.engine()), source))
                     .write(job.choice.formats(), folder, replace, new Told(job)::at);
             written.addAll(result.written());
             missing.addAll(result.missing());
@@ -163,7 +164,7 @@ final class RunExports {
     }
 
     private void done(ExportResult result) {
-        Path folder = result.written().get(result.written().size() - 1).getParent();
+        Path folder = Objects.requireNonNull(result.written().get(result.written().size() - 1).getParent());
         String sentence = Texts.together(
                 Texts.of("shell.run-exports.done", result.written().size(), folder),
                 String.join(" ", result.missing()));

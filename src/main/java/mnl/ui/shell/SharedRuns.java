@@ -110,7 +110,7 @@ final class SharedRuns implements AutoCloseable {
             discard(before);
         }
         Path folder = kept;
-        if (now != null && now.folder().equals(folder)) {
+        if (now != null && folder != null && now.folder().equals(folder)) {
             kept = null;
             parts.fxThread().execute(() -> sayKept(folder));
         }
