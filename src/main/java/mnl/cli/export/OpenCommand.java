@@ -7,6 +7,7 @@ import java.util.Locale;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.input.UsageException;
 import mnl.cli.terminal.Terminal;
+import mnl.experiment.DatasetSpec;
 import mnl.lab.archive.SharedRun;
 import mnl.lab.library.RunEntry;
 import mnl.lab.library.RunIndex;
@@ -67,7 +68,7 @@ public final class OpenCommand implements Runnable {
 
     private void say(SharedRun shared, RunEntry run) {
         line("Run:", run.name());
-        line("Data:", run.data() + (shared.hasData() ? ", in the file" : ", not in the file"));
+        line("Data:", run.data() + ", " + whereabouts(shared));
         line("Arms:", String.join(", ", run.arms()) + "; seeds: " + run.seeds());
         line(
                 "Trained:",
@@ -81,6 +82,13 @@ public final class OpenCommand implements Runnable {
         }
         terminal.out().println();
         terminal.out().println("Nothing is kept yet. To keep it: open " + file + " --keep");
+    }
+
+    private static String whereabouts(SharedRun shared) {
+        if (shared.contents().info().origin().experiment().dataset() instanceof DatasetSpec.Synthetic) {
+            return "drawn by the program";
+        }
+        return shared.hasData() ? "in the file" : "not in the file";
     }
 
     private static String number(double epoch) {

@@ -33,7 +33,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         Label others = new Label(Texts.of("shell.export-dialog.for-programs"));
         Label people = new Label(Texts.of("shell.export-dialog.for-people"));
         VBox content = new VBox(others);
-        content.getStyleClass().add("export-choices");
+        content.getStyleClass().addAll("dialog-content", "export-choices");
         for (RunFormat format : RunFormat.values()) {
             CheckBox box = new CheckBox(says(format));
             box.setId("export-" + format.word());
