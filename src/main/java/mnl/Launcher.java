@@ -30,6 +30,9 @@ public final class Launcher {
                     .run(args));
         }
         if (!showWindow(request)) {
+            if (request.file().isPresent()) {
+                System.exit(new CommandLineProgram().open(request.file().get(), request.workspace()));
+            }
             System.err.println(Texts.of("program.launcher.no-display"));
             System.exit(new CommandLineProgram().runDefault(request.workspace().orElse(null)));
         }
@@ -37,7 +40,7 @@ public final class Launcher {
 
     private static boolean showWindow(StartRequest request) {
         try {
-            return Display.isPresent() && WindowMain.show(request.workspace());
+            return Display.isPresent() && WindowMain.show(request.workspace(), request.file());
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             System.getLogger(Launcher.class.getName()).log(Level.DEBUG, "The window failed.", e);
             System.err.println(CommandLineProgram.sayWhyNoWindow(e));

@@ -14,11 +14,26 @@ class StartTest {
     @Test
     void theWindowOpensWithoutACommand() {
         Optional<Path> folder = Optional.of(Path.of("w"));
-        assertEquals(new StartRequest(true, Optional.empty()), StartRequest.of());
-        assertEquals(new StartRequest(true, folder), StartRequest.of("--workspace", "w"));
-        assertEquals(new StartRequest(true, folder), StartRequest.of("--workspace=w"));
+        assertEquals(new StartRequest(true, Optional.empty(), Optional.empty()), StartRequest.of());
+        assertEquals(new StartRequest(true, folder, Optional.empty()), StartRequest.of("--workspace", "w"));
+        assertEquals(new StartRequest(true, folder, Optional.empty()), StartRequest.of("--workspace=w"));
         for (String[] command : new String[][] {
             {"--help"}, {"scenarios"}, {"--workspace", "w", "train"}, {"--workspace"}, {"--workspace="}
+        }) {
+            assertFalse(StartRequest.of(command).window(), String.join(" ", command));
+        }
+    }
+
+    @Test
+    void theWindowOpensAFileOfARun() {
+        Optional<Path> folder = Optional.of(Path.of("w"));
+        Optional<Path> file = Optional.of(Path.of("my.mnlrun"));
+        assertEquals(new StartRequest(true, Optional.empty(), file), StartRequest.of("my.mnlrun"));
+        assertEquals(new StartRequest(true, Optional.empty(), file), StartRequest.of("open", "my.mnlrun"));
+        assertEquals(new StartRequest(true, folder, file), StartRequest.of("open", "--workspace", "w", "my.mnlrun"));
+        assertEquals(new StartRequest(true, folder, file), StartRequest.of("my.mnlrun", "--workspace=w"));
+        for (String[] command : new String[][] {
+            {"open"}, {"open", "my.mnlrun", "--keep"}, {"open", "--help"}, {"my-run"}, {"export", "my.mnlrun"}
         }) {
             assertFalse(StartRequest.of(command).window(), String.join(" ", command));
         }

@@ -14,6 +14,7 @@ import mnl.cli.evaluate.AttackCommand;
 import mnl.cli.evaluate.CertifyCommand;
 import mnl.cli.evaluate.EvaluateCommand;
 import mnl.cli.export.ExportCommand;
+import mnl.cli.export.OpenCommand;
 import mnl.cli.input.ExitCodes;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.inspect.FuseCommand;
@@ -72,6 +73,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new CertifyCommand(terminal, used))
                 .addSubcommand(new AttackCommand(terminal, used))
                 .addSubcommand(new ExportCommand(terminal, used))
+                .addSubcommand(new OpenCommand(terminal))
                 .addSubcommand(new CommandLine(new BenchCommand(terminal, used))
                         .addSubcommand(new BenchUiCommand(terminal, windows)))
                 .addSubcommand(new LossCommand(terminal.out(), in))
@@ -118,6 +120,13 @@ public final class CommandLineProgram {
         return workspace == null
                 ? run("train", "--scenario", name)
                 : run("train", "--scenario", name, "--workspace", workspace.toString());
+    }
+
+    /** Says what is in a run that came as one file, as the program does where there is no display. */
+    public int open(Path file, Optional<Path> workspace) {
+        return workspace
+                .map(folder -> run("open", file.toString(), "--workspace", folder.toString()))
+                .orElseGet(() -> run("open", file.toString()));
     }
 
     /** What is said where the window fails: one sentence, with this program as the way out. */

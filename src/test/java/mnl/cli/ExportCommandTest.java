@@ -169,9 +169,36 @@ class ExportCommandTest extends EvaluateCommandCase {
     }
 
     @Test
+    void aRunGoesInOneFileToAnotherWorkspaceWithItsData() throws IOException {
+        Path data = small("shared", 0);
+        Path trained = folder.resolve("to-share");
+        run(0, "train", "--data", data.toString(), "--epochs", "1", "--out", trained.toString());
+        String out = folder.resolve("post").toString();
+        run(0, "export", trained.toString(), "--as", "run", "--with-data", "--out", out);
+        Leftovers.delete(data);
+        String file = folder.resolve("post/to-share.mnlrun").toString();
+        String workspace = folder.resolve("another").toString();
+        String said = run(0, "open", file, "--workspace", workspace).out();
+        assertTrue(said.startsWith("Run:     Dataset folder shared"), said);
+        assertTrue(said.contains("Data:    Small, in the file"), said);
+        assertTrue(said.contains("; seeds: 3") && said.contains("Result:  mnl "), said);
+        assertFalse(Files.exists(folder.resolve("another")), "nothing is kept yet");
+        run(0, "open", file, "--keep", "--workspace", workspace);
+        CommandHarness measured = run(0, "evaluate", "to-share", "--workspace", workspace);
+        assertEquals("", measured.err().replaceAll("(?m)^.*Evaluating.*$", "").strip());
+        run(0, "resume", "to-share", "--epochs", "2", "--workspace", workspace);
+        CommandHarness refused = run(2, "export", trained.toString(), "--as", "run", "--out", out);
+        assertTrue(refused.err().contains("--replace"), refused.err());
+        assertEquals(
+                "--with-data goes with --as run: add that, or leave --with-data out.\n",
+                run(2, "export", trained.toString(), "--with-data", "--out", out).err());
+        assertTrue(run(2, "open", data.toString()).err().startsWith("There is no file"));
+    }
+
+    @Test
     void wrongInputIsSaid() {
         assertEquals(
-                "--as excel is no form of an export: choose from json, csv, npz, tensorboard, parquet, or all.\n",
+                "--as excel is no form of an export: choose from json, csv, npz, tensorboard, parquet, all of these, or run.\n",
                 run(2, "export", run.toString(), "--as", "json,excel").err());
         CommandHarness none = run(2, "export", folder.resolve("no-such-run").toString());
         assertTrue(none.err().startsWith("There is no run"), none.err());

@@ -51,7 +51,7 @@ final class OpenModel implements AutoCloseable {
             RunStore store, String name, DataLink link, boolean references, Terminal terminal, Engines engines) {
         try {
             StoredModel stored = StoredModel.read(store, name).comparingReferences(references);
-            DataSource source = link.open(link.relinked(stored.experiment()));
+            DataSource source = link.open(link.relinked(stored.experiment(), stored.folder(), stored.info()));
             link.requireSame(stored.folder(), stored.info().origin().dataFingerprint(), source);
             return new OpenModel(stored, source, terminal, engines);
         } catch (RunException e) {

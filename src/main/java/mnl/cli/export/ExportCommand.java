@@ -30,6 +30,7 @@ import picocli.CommandLine.ParentCommand;
         })
 public final class ExportCommand implements Runnable {
     private static final String FOLDER = "-export";
+    private static final String RUN = "run";
 
     private final Terminal terminal;
     private final Engines engines;
@@ -46,7 +47,8 @@ public final class ExportCommand implements Runnable {
             split = ",",
             defaultValue = "json,csv,npz",
             description =
-                    "What to write, with commas between: json, csv, npz, tensorboard, parquet, or all (${DEFAULT-VALUE}).")
+                    "What to write, with commas between: json, csv, npz, tensorboard, parquet, all of these, or run, one file"
+                            + " to share (${DEFAULT-VALUE}).")
     private List<String> forms;
 
     @Option(
@@ -55,6 +57,9 @@ public final class ExportCommand implements Runnable {
             description =
                     "Folder for the files; a new one here, called as the run with -export behind it, unless given.")
     private @Nullable Path out;
+
+    @Option(names = "--with-data", description = "With --as run: put the run's dataset folder into the file, too.")
+    private boolean withData;
 
     @Option(names = "--replace", description = "Replace what an earlier export left there.")
     private boolean replace;
@@ -74,10 +79,24 @@ public final class ExportCommand implements Runnable {
     public void run() {
         OutFolder.check(out);
         Set<RunFormat> chosen = chosen();
+        boolean shared = forms.stream().anyMatch(ExportCommand::isRun);
+        if (withData && !shared) {
+            throw new UsageException("--with-data goes with --as run: add that, or leave --with-data out.");
+        }
         Path folder = folder();
         Path target = out == null ? Path.of(folder.getFileName() + FOLDER) : out;
         OutFolder.check(target);
-        new Exporting(terminal, engines, new DataLink(data)).write(folder, chosen, target, replace);
+        Exporting exporting = new Exporting(terminal, engines, new DataLink(data));
+        if (!chosen.isEmpty()) {
+            exporting.write(folder, chosen, target, replace);
+        }
+        if (shared) {
+            exporting.share(folder, withData, target, replace);
+        }
+    }
+
+    private static boolean isRun(String form) {
+        return form.strip().equalsIgnoreCase(RUN);
     }
 
     private Path folder() {
@@ -96,9 +115,9 @@ public final class ExportCommand implements Runnable {
                 chosen.addAll(EnumSet.allOf(RunFormat.class));
             } else if (RunFormat.words().contains(word)) {
                 chosen.add(RunFormat.valueOf(word.toUpperCase(Locale.ROOT)));
-            } else {
+            } else if (!isRun(form)) {
                 throw new UsageException("--as " + form + " is no form of an export: choose from "
-                        + String.join(", ", RunFormat.words()) + ", or all.");
+                        + String.join(", ", RunFormat.words()) + ", all of these, or run.");
             }
         }
         return chosen;

@@ -1,6 +1,7 @@
 package mnl.cli.export;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import mnl.data.sources.DataSources;
 import mnl.engine.TrainingEngine;
 import mnl.engine.TrainingRun;
 import mnl.experiment.DatasetSpec;
+import mnl.lab.archive.RunArchive;
 import mnl.lab.engine.Engines;
 import mnl.lab.evaluate.StoredModel;
 import mnl.lab.export.ExportResult;
@@ -33,7 +35,7 @@ final class Exporting {
     private final Engines engines;
     private final DataLink link;
     private final Cancellation cancellation = new Cancellation();
-    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile CountDownLatch over = new CountDownLatch(1);
     private @Nullable Interruption interruption;
     private volatile @Nullable TrainingEngine engine;
     private volatile boolean written;
@@ -64,6 +66,36 @@ final class Exporting {
             over.countDown();
             closeEngine();
         }
+    }
+
+    /**
+     * Writes a run into one file.
+     *
+     * @throws UsageException when such a file is there and may not be replaced
+     */
+    void share(Path folder, boolean withData, Path out, boolean replace) {
+        over = new CountDownLatch(1);
+        written = false;
+        try (Interruption ctrlC = new Interruption(terminal, this::interrupted)) {
+            Path file = cancellation.heededBy(() -> shared(folder, withData, out, replace));
+            written = true;
+            ctrlC.storing();
+            terminal.out().println("Exported: " + file);
+        } catch (FolderTakenException e) {
+            throw new UsageException(e.getMessage() + " (--replace does.)", e);
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private Path shared(Path folder, boolean withData, Path out, boolean replace) {
+        RunArchive archive = new RunArchive(folder);
+        if (withData && !archive.hasData()) {
+            terminal.err().println("The data of this run are drawn by the program: they need not be in the file.");
+        }
+        Path file = out.resolve(archive.fileName());
+        archive.write(file, withData ? Optional.of(this::data) : Optional.empty(), replace);
+        return file;
     }
 
     private ExportResult export(Path folder, Set<RunFormat> forms, Path out, boolean replace) {

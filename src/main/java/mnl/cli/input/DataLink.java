@@ -8,6 +8,8 @@ import mnl.data.DataSource;
 import mnl.data.sources.DataSources;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
+import mnl.lab.run.RunInfo;
+import mnl.lab.store.RunData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,20 @@ public record DataLink(@Nullable Path folder) {
         }
         String path = folder.toAbsolutePath().normalize().toString();
         return experiment.withDataset(new DatasetSpec.Folder(path, before.trainSize(), before.validationShare()));
+    }
+
+    /**
+     * The experiment of a stored run on the folder that was named, or else on the data that came with the run, where only these
+     * are still what it was trained on.
+     *
+     * @param experiment of the run
+     * @param run its folder
+     * @throws UsageException when its data are no folder
+     */
+    public Experiment relinked(Experiment experiment, Path run, RunInfo info) {
+        return folder == null
+                ? experiment.withDataset(RunData.place(run, info, DataSources::open))
+                : relinked(experiment);
     }
 
     /**

@@ -74,7 +74,7 @@ public final class ResumeCommand implements Runnable {
         Continuation from = continuation(store);
         RunOrigin before = from.info().origin();
         DataLink link = new DataLink(data);
-        Experiment experiment = link.relinked(longer(from));
+        Experiment experiment = link.relinked(longer(from), from.folder(), from.info());
         DataSource source = link.open(experiment);
         link.requireSame(from.folder(), before.dataFingerprint(), source);
         List<NoiseSweep> sweeps = new NoiseCurveOption(experiment, source.info()).sweeps(noiseCurves);

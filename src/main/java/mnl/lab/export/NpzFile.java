@@ -20,10 +20,6 @@ import java.util.zip.ZipOutputStream;
 final class NpzFile implements Closeable {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int ALIGNMENT = 64;
-    private static final String DESCRIPTION = "'descr': ";
-    private static final String FORTRAN_ORDER = "'fortran_order': ";
-    private static final String NO = "False";
-    private static final String SHAPE = "'shape': ";
 
     private final ZipOutputStream zip;
 
@@ -96,7 +92,7 @@ final class NpzFile implements Closeable {
         zip.putNextEntry(new ZipEntry(name + ".npy"));
         String sizes = Arrays.stream(shape).mapToObj(size -> size + ",").collect(Collectors.joining(" "));
         String tuple = shape.length > 1 ? sizes.substring(0, sizes.length() - 1) : sizes;
-        String head = "{" + DESCRIPTION + "'" + type + "', " + FORTRAN_ORDER + NO + ", " + SHAPE + "(" + tuple + "), }";
+        String head = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + tuple + "), }";
         int unpadded = MAGIC.length + Short.BYTES + head.length() + 1;
         String line = head + " ".repeat((ALIGNMENT - unpadded % ALIGNMENT) % ALIGNMENT) + "\n";
         zip.write(MAGIC);

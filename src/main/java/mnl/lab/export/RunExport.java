@@ -25,6 +25,7 @@ import mnl.lab.library.RunName;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
+import mnl.lab.store.RunData;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.StoredResults;
 import mnl.words.Texts;
@@ -184,8 +185,7 @@ public final class RunExport {
     private Optional<DataSource> data() {
         String data = contents.info().origin().dataName();
         try {
-            DataSource source =
-                    openData.apply(contents.info().origin().experiment().dataset());
+            DataSource source = RunData.open(folder, contents.info(), openData);
             if (source.fingerprint().equals(contents.info().origin().dataFingerprint())) {
                 return Optional.of(source);
             }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -35,6 +36,11 @@ public final class RunIndex {
     public RunIndex(Workspace workspace) {
         runs = workspace.runs().toAbsolutePath().normalize();
         file = workspace.cache().resolve(FILE);
+    }
+
+    /** What is said of one run, wherever it is; empty where the folder holds none. */
+    public static Optional<RunEntry> entry(Path folder) {
+        return EntryReader.read(folder);
     }
 
     /** Where the workspace's runs are. */

@@ -140,6 +140,12 @@ record Manifest(boolean whole, Map<String, Entry> files, Optional<SavedAt> saved
         }
     }
 
+    /** The same of every file that it names. */
+    static void checkAll(Path folder) throws IOException {
+        Optional<Manifest> manifest = read(folder);
+        check(folder, manifest.map(found -> List.copyOf(found.files.keySet())).orElse(List.of()));
+    }
+
     /**
      * Makes sure that a file is as it was written.
      *

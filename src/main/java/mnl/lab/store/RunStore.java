@@ -31,6 +31,9 @@ import mnl.words.Texts;
 
 /** The runs of a workspace: {@code runs/<date>-<scenario>-<short>/}, one folder each. Thread-safe. */
 public final class RunStore {
+    /** The file that says what a run is. */
+    public static final String DESCRIPTION = RunFiles.RUN;
+
     private final Workspace workspace;
     private final Clock clock;
     private final RandomGenerator names;
@@ -220,26 +223,6 @@ public final class RunStore {
     }
 
     /**
-     * What {@code run.json} of a run says, as it stands there.
-     *
-     * @throws RunException when the folder holds no run that this version can read
-     */
-    public static JsonNode description(Path folder) {
-        try {
-            return RunFiles.readRun(folder);
-        } catch (DamagedFileException e) {
-            throw e.ofRun();
-        } catch (IOException e) {
-            throw new RunException(Texts.of("store.run-store.holds-no-run-that", folder, e.getMessage()), e);
-        }
-    }
-
-    /** Whether a run was measured when it was over. */
-    public static boolean hasResults(Path folder) {
-        return Files.exists(folder.resolve(RunFiles.RESULTS));
-    }
-
-    /**
      * Likewise with the margins of its samples, which may be many megabytes.
      *
      * @throws RunException when the folder holds no run that this version can read
@@ -254,6 +237,42 @@ public final class RunStore {
         } catch (IOException e) {
             throw new RunException(Texts.of("store.run-store.the-measurements-in-cannot", folder, e.getMessage()), e);
         }
+    }
+
+    /**
+     * What {@code run.json} of a run says, as it stands there.
+     *
+     * @throws RunException when the folder holds no run that this version can read
+     */
+    public static JsonNode description(Path folder) {
+        try {
+            return RunFiles.readRun(folder);
+        } catch (DamagedFileException e) {
+            throw e.ofRun();
+        } catch (IOException e) {
+            throw new RunException(Texts.of("store.run-store.holds-no-run-that", folder, e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Makes sure that every file of a run is as it was written.
+     *
+     * @throws RunException naming the first that is not
+     */
+    public static void check(Path folder) {
+        description(folder);
+        try {
+            Manifest.checkAll(folder);
+        } catch (DamagedFileException e) {
+            throw e.ofRun();
+        } catch (IOException e) {
+            throw new RunException(Texts.of("store.run-store.cannot-be-read", folder, e.getMessage()), e);
+        }
+    }
+
+    /** Whether a run was measured when it was over. */
+    public static boolean hasResults(Path folder) {
+        return Files.exists(folder.resolve(RunFiles.RESULTS));
     }
 
     /** The report of a run as a web page; empty where there is none, because the run is not over. */

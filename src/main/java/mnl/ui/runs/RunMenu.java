@@ -32,6 +32,7 @@ final class RunMenu {
                         compare(selected),
                         item(Texts.of("runs.menu.report"), () -> model.report(run)),
                         item(Texts.of("runs.menu.folder"), () -> model.folder(run)),
+                        item(Texts.of("runs.menu.export"), () -> model.export(run)),
                         new SeparatorMenuItem(),
                         item(Texts.of("runs.menu.rename"), () -> rename.accept(run)),
                         item(

@@ -16,6 +16,7 @@ import mnl.lab.run.StoredRun;
  * @param compare puts runs beside each other
  * @param report opens a run's report, or says that there is none
  * @param folder shows a run's folder
+ * @param export exports a run for other programs and people
  * @param addFolder asks for a folder of runs
  * @param undoable says what was done, and offers to take it back
  * @param failure says what went wrong, and what to do
@@ -26,6 +27,7 @@ public record RunsActions(
         Consumer<List<Path>> compare,
         Consumer<Path> report,
         Consumer<Path> folder,
+        Consumer<Path> export,
         Supplier<Optional<Path>> addFolder,
         BiConsumer<String, Runnable> undoable,
         Consumer<String> failure) {}

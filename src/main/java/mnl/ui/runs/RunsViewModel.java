@@ -172,6 +172,10 @@ public final class RunsViewModel {
         actions.folder().accept(run.folder());
     }
 
+    void export(RunEntry run) {
+        actions.export().accept(run.folder());
+    }
+
     /** Says something else of a run. */
     void label(RunEntry run, RunLabels labels) {
         if (labels.equals(run.labels())) {

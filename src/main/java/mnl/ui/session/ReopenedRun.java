@@ -15,6 +15,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.Continuation;
+import mnl.lab.store.RunData;
 import mnl.lab.store.RunStore;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ record ReopenedRun(
             throw new RunException(Texts.of("session.reopened-run.measured-nothing", folder));
         }
         TrainedModel model = RunStore.hasModel(folder) ? RunStore.model(folder) : null;
-        DataSource source = data(contents, layout, openData);
+        DataSource source = data(folder, contents, layout, openData);
         if (source instanceof AbsentData absent) {
             return new ReopenedRun(new StoredRun(folder, contents.info()), contents, source, null, absent.why(), false);
         }
@@ -72,11 +73,11 @@ record ReopenedRun(
         return goesOn ? Texts.of("session.reopened-run.no-model-yet") : Texts.of("session.reopened-run.no-model");
     }
 
-    private static DataSource data(RunContents contents, RunLayout layout, Function<DatasetSpec, DataSource> openData) {
+    private static DataSource data(
+            Path folder, RunContents contents, RunLayout layout, Function<DatasetSpec, DataSource> openData) {
         String name = contents.info().origin().dataName();
         try {
-            DataSource found =
-                    openData.apply(contents.info().origin().experiment().dataset());
+            DataSource found = RunData.open(folder, contents.info(), openData);
             return found.fingerprint().equals(contents.info().origin().dataFingerprint())
                     ? found
                     : AbsentData.of(contents.info(), layout, Texts.of("session.reopened-run.data-changed", name));
@@ -84,6 +85,11 @@ record ReopenedRun(
             String why = Texts.of("session.reopened-run.data-gone", name, String.valueOf(gone.getMessage()));
             return AbsentData.of(contents.info(), layout, why);
         }
+    }
+
+    /** The same that cannot be trained on. */
+    ReopenedRun readOnly() {
+        return new ReopenedRun(stored, contents, source, model, lacking, false);
     }
 
     /** The margins of its model, from what that answers on the test split. */

@@ -87,7 +87,16 @@ public final class RunSession extends WatchedRun implements AutoCloseable {
      * @param refused told in one sentence where there is nothing to show; then everything stays as it is
      */
     public void open(Path folder, Consumer<String> refused) {
-        opening.read(() -> ReopenedRun.read(folder, openData), (found, error) -> {
+        open(() -> ReopenedRun.read(folder, openData), refused);
+    }
+
+    /** The same of a run that is to be looked at only: it cannot be trained on. */
+    public void look(Path folder, Consumer<String> refused) {
+        open(() -> ReopenedRun.read(folder, openData).readOnly(), refused);
+    }
+
+    private void open(Supplier<ReopenedRun> read, Consumer<String> refused) {
+        opening.read(read, (found, error) -> {
             String why = whyNot(error);
             if (why.isEmpty()) {
                 show(found);

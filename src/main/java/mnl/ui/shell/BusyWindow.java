@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -80,7 +81,7 @@ final class BusyWindow {
     WindowUse use() {
         Path workspace = temporary();
         try {
-            WindowProgram program = new WindowProgram(workspace);
+            WindowProgram program = new WindowProgram(workspace, Optional.empty());
             Platform.runLater(() -> open(program));
             try {
                 return outcome.join();

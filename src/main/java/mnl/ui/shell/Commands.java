@@ -13,12 +13,14 @@ final class Commands {
             List<Command> edit,
             FileActions files,
             ImportActions imports,
+            RunExports exports,
+            SharedRuns shared,
             WindowActions window,
             List<ViewTab> views,
             List<Command> lessons,
             Runnable idea) {
         all = Stream.of(
-                        FileCommands.of(files, imports, window),
+                        FileCommands.of(files, imports, exports, shared, window),
                         edit,
                         RunCommands.of(run, more),
                         ViewCommands.of(window, views),

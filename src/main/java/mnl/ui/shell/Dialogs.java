@@ -27,6 +27,14 @@ interface Dialogs {
      */
     OptionalInt moreEpochs(int now);
 
+    /**
+     * Asks what a run is to be exported as.
+     *
+     * @param hasData whether there are data that can go with it
+     * @return empty where the user thought better of it
+     */
+    Optional<ExportChoice> exportAs(boolean hasData);
+
     /** Asks for a file to read. */
     Optional<Path> fileToOpen(String title, String kind, String extension);
 

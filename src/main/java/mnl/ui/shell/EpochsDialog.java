@@ -32,6 +32,7 @@ final class EpochsDialog extends Dialog<ButtonType> {
         question.setLabelFor(field);
         question.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(GAP, question, field);
+        content.getStyleClass().add("dialog-content");
         content.setAlignment(Pos.BASELINE_LEFT);
         Unblocking.over(this, owner);
         setTitle(Texts.of("shell.epochs-dialog.train-longer"));

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,8 @@ final class Explorer implements AutoCloseable {
     private final Dialogs dialogs;
     private final RecentDatasets recent;
     private final ImportActions imports;
+    private final RunExports exports;
+    private final SharedRuns shared;
     private final SideWindows side;
     private final FullScreen fullScreen;
     private final Presentation presentation;
@@ -93,8 +96,13 @@ final class Explorer implements AutoCloseable {
         PastRuns past = new PastRuns(parts, setup, session, this::window);
         beside = new RunWindows(parts, engine, look, past, this::warn);
         List<ViewTab> views = new ArrayList<>(parts.views().make(session, visibility, parts.pulse(), memory.views()));
+        exports = new RunExports(parts, session, runs.keptProperty(), engine, dialogs, this::window);
+        shared = new SharedRuns(parts, session, runs, dialogs, this::window);
         views.addAll(parts.views()
-                .ofAll(new RunLibrary(parts, past, this::window, dialogs, beside::open), session, memory.views()));
+                .ofAll(
+                        new RunLibrary(parts, past, this::window, dialogs, beside::open, exports::export),
+                        session,
+                        memory.views()));
         StartLinks links = new StartLinks(parts, setup, run, this::window, this::commands);
         start = links.page(session, stored, past);
         window = new MainWindow(
@@ -166,6 +174,8 @@ final class Explorer implements AutoCloseable {
                                 parts.fxThread())),
                 files,
                 imports,
+                exports,
+                shared,
                 new StageActions(window, look, side, memory, fullScreen, presentation, this::togglePalette, this::quit),
                 views,
                 LessonCommands.of(lessons, () -> lessons.choose(stage, look)),
@@ -254,7 +264,7 @@ final class Explorer implements AutoCloseable {
         look.dress(scene);
         memory.still(scene.getRoot(), SystemMotion.here(), parts.fxThread());
         HistoryGestures.follow(scene, setup, window.dock().setup());
-        FileDrop.onto(scene, imports::dropped);
+        FileDrop.onto(scene, this::dropped);
         presentation.follow(scene, session, run, commands);
         fullScreen.follow(scene);
         lessons.follow(scene);
@@ -282,6 +292,14 @@ final class Explorer implements AutoCloseable {
         });
     }
 
+    private void dropped(List<Path> paths) {
+        if (paths.size() == 1 && SharedRuns.isOne(paths.get(0))) {
+            shared.open(paths.get(0));
+        } else {
+            imports.dropped(paths);
+        }
+    }
+
     /** Closes the window; asks first while a run is under way. */
     void quit() {
         if (run.underWay().get() && !dialogs.confirmClosing(run.underWay())) {
@@ -306,6 +324,7 @@ final class Explorer implements AutoCloseable {
     public void close() {
         beside.close();
         session.close();
+        shared.close();
         engine.close();
         pulse.close();
     }
@@ -340,6 +359,10 @@ final class Explorer implements AutoCloseable {
 
     Commands commands() {
         return commands;
+    }
+
+    SharedRuns shared() {
+        return shared;
     }
 
     RunSession session() {

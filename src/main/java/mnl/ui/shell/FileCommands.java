@@ -9,7 +9,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class FileCommands {
     private FileCommands() {}
 
-    static List<Command> of(FileActions files, ImportActions imports, WindowActions window) {
+    static List<Command> of(
+            FileActions files, ImportActions imports, RunExports exports, SharedRuns shared, WindowActions window) {
         List<Command> all = new ArrayList<>();
         all.add(Command.of(
                 Command.Menu.FILE,
@@ -65,6 +66,33 @@ final class FileCommands {
                 "Shortcut+E",
                 files.canExport(),
                 files::exportMeasurements));
+        all.add(Command.of(
+                Command.Menu.FILE,
+                "export-run",
+                Texts.of("shell.file-commands.export-run"),
+                Texts.of("shell.file-commands.writes-the-run"),
+                Feather.SHARE,
+                "Shortcut+Alt+E",
+                exports.canExport(),
+                exports::exportShown));
+        all.add(Command.of(
+                Command.Menu.FILE,
+                "open-run",
+                Texts.of("shell.file-commands.open-run"),
+                Texts.of("shell.file-commands.shows-a-run"),
+                Feather.PACKAGE,
+                null,
+                Command.ALWAYS,
+                shared::choose));
+        all.add(Command.of(
+                Command.Menu.FILE,
+                "keep-run",
+                Texts.of("shell.file-commands.keep-run"),
+                Texts.of("shell.file-commands.copies-the-run"),
+                Feather.INBOX,
+                null,
+                shared.canKeep(),
+                shared::keep));
         all.add(Command.of(
                 Command.Menu.FILE,
                 "settings",

@@ -32,7 +32,8 @@ final class LateEngine implements TrainingEngine {
         }
     }
 
-    private TrainingEngine made() {
+    /** The engine itself, whose methods any thread may call. */
+    TrainingEngine made() {
         warmUp();
         return Objects.requireNonNull(engine, "The engine is closed.");
     }

@@ -102,9 +102,21 @@ final class NoticeBar extends HBox implements Notices {
     }
 
     @Override
-    public void undoable(String sentence, Runnable undo) {
+    public void notice(String sentence, String action, Runnable run) {
         show(sentence, false);
-        offer(Texts.of("shell.notice-bar.undo"), sentence, undo);
+        offer(action, sentence, run);
+    }
+
+    @Override
+    public void instead(String before, String sentence, String action, Runnable run) {
+        if (isVisible() && text.getText().equals(before)) {
+            notice(sentence, action, run);
+        }
+    }
+
+    @Override
+    public void undoable(String sentence, Runnable undo) {
+        notice(sentence, Texts.of("shell.notice-bar.undo"), undo);
     }
 
     private void offer(String action, String sentence, Runnable run) {

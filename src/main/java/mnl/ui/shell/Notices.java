@@ -16,6 +16,12 @@ interface Notices {
     /** Says that something went wrong, and offers what to do about it. */
     void offering(String sentence, String action, Runnable run);
 
+    /** Says something worth knowing, and offers what may be wanted next. */
+    void notice(String sentence, String action, Runnable run);
+
+    /** The same in place of a sentence that is still there; where it is not, nothing is said. */
+    void instead(String before, String sentence, String action, Runnable run);
+
     /** Says what was done, and offers to take it back. */
     void undoable(String sentence, Runnable undo);
 }

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,19 +31,27 @@ final class RunLibrary {
     private final Supplier<MainWindow> window;
     private final Dialogs dialogs;
     private final Consumer<StoredRun> beside;
+    private final Consumer<Path> export;
 
     /**
      * @param past what can be done with a run
      * @param window asked for when something is chosen, not before
      * @param beside opens a run in a window of its own
+     * @param export exports the run in a folder
      */
     RunLibrary(
-            AppContext parts, PastRuns past, Supplier<MainWindow> window, Dialogs dialogs, Consumer<StoredRun> beside) {
+            AppContext parts,
+            PastRuns past,
+            Supplier<MainWindow> window,
+            Dialogs dialogs,
+            Consumer<StoredRun> beside,
+            Consumer<Path> export) {
         this.parts = parts;
         this.past = past;
         this.window = window;
         this.dialogs = dialogs;
         this.beside = beside;
+        this.export = export;
     }
 
     /** Opens a run, and shows its curves once there are any. */
@@ -89,6 +98,7 @@ final class RunLibrary {
                         comparison::choose,
                         past::report,
                         past::folder,
+                        export,
                         () -> dialogs.folderToOpen(Texts.of("shell.run-library.add-folder")),
                         (sentence, undo) -> window.get().notices().undoable(sentence, undo),
                         sentence -> window.get().notices().failure(sentence)),

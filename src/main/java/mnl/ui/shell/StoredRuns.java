@@ -119,6 +119,11 @@ final class StoredRuns implements RunStarter, RecordingListener {
         reported.set(Texts.of("shell.stored-runs.shown-from", shortly(opened.folder())));
     }
 
+    /** Says where the run on show is, in place of what {@link #shown(StoredRun)} says. */
+    void shown(String where) {
+        reported.set(where);
+    }
+
     /** Folder of the newest run when it is over and can be read again; null before. */
     ReadOnlyObjectProperty<Path> keptProperty() {
         return keptIn.getReadOnlyProperty();

@@ -37,6 +37,7 @@ final class Toolbar extends HBox {
         Button stop = button(commands.get("stop"));
         Button goOn = whileItCan(commands.get("continue"));
         Button longer = whileItCan(commands.get("longer"));
+        Button keep = whileItCan(commands.get("keep-run"));
         Button sameSeeds = button(commands.get("same-seeds"));
         Button newSeeds = button(commands.get("new-seeds"));
         ObservableValue<ContentDisplay> display = Bindings.createObjectBinding(
@@ -45,7 +46,7 @@ final class Toolbar extends HBox {
                         : ContentDisplay.LEFT,
                 widthProperty(),
                 look.typeSizeProperty());
-        List.of(pause, stop, goOn, longer, sameSeeds, newSeeds)
+        List.of(pause, stop, goOn, longer, keep, sameSeeds, newSeeds)
                 .forEach(button -> button.contentDisplayProperty().bind(display));
         HBox.setHgrow(progress, Priority.ALWAYS);
         getChildren()
@@ -56,6 +57,7 @@ final class Toolbar extends HBox {
                         stop,
                         goOn,
                         longer,
+                        keep,
                         new Separator(Orientation.VERTICAL),
                         sameSeeds,
                         newSeeds,

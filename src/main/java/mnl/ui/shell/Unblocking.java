@@ -31,7 +31,12 @@ final class Unblocking {
         Window own = scene == null ? null : scene.getWindow();
         double width = pane.prefWidth(-1);
         double height = pane.prefHeight(width);
-        if (own == null || (scene.getWidth() >= width - 1 && scene.getHeight() >= height - 1)) {
+        if (own == null) {
+            return;
+        }
+        boolean fits = scene.getWidth() >= width - 1 && scene.getHeight() >= height - 1;
+        boolean corner = own.getX() <= owner.getX() && own.getY() <= owner.getY();
+        if (fits && !corner) {
             return;
         }
         own.setWidth(width + own.getWidth() - scene.getWidth());

@@ -71,6 +71,11 @@ final class WindowDialogs implements Dialogs {
         return EpochsDialog.ask(owner, look, now);
     }
 
+    @Override
+    public Optional<ExportChoice> exportAs(boolean hasData) {
+        return ExportDialog.ask(owner, look, hasData);
+    }
+
     private Alert alert(Alert.AlertType type, String headline, String message, ButtonType... buttons) {
         Alert alert = new Alert(type, message, buttons);
         Unblocking.over(alert, owner);

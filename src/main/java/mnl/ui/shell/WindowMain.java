@@ -13,14 +13,15 @@ public final class WindowMain {
      * Shows the window and returns when it is closed and everything is saved.
      *
      * @param workspace folder of settings and runs, where one is given
+     * @param file a run in one file that is shown at first, where one is given
      * @return false when no window can be opened, because the display does not answer
      */
-    public static boolean show(Optional<Path> workspace) {
+    public static boolean show(Optional<Path> workspace, Optional<Path> file) {
         Path folder = workspace
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), "mnl-explorer"))
                 .toAbsolutePath();
         IdleHeap.giveBack();
-        WindowProgram program = new WindowProgram(folder);
+        WindowProgram program = new WindowProgram(folder, file);
         try {
             Platform.startup(program::open);
         } catch (UnsupportedOperationException e) {

@@ -38,6 +38,7 @@ final class WindowProgram {
     private static final int BACKGROUND_THREADS = 3;
 
     private final Path workspace;
+    private final Optional<Path> file;
     private final CompletableFuture<SettingsFile> settings;
     private final ExecutorService background = Executors.newFixedThreadPool(BACKGROUND_THREADS, reporting());
     private final CompletableFuture<List<Scenario>> scenarios;
@@ -49,8 +50,10 @@ final class WindowProgram {
     private volatile @Nullable TrainingEngine engine;
     private volatile @Nullable Explorer explorer;
 
-    WindowProgram(Path workspace) {
+    /** @param file a run in one file that is shown at first; empty for none */
+    WindowProgram(Path workspace, Optional<Path> file) {
         this.workspace = workspace;
+        this.file = file;
         settings = CompletableFuture.supplyAsync(() -> new SettingsFile(workspace), background);
         loaded = settings.thenApply(SettingsFile::load);
         scenarios = CompletableFuture.supplyAsync(Scenarios::all, background);
@@ -89,6 +92,7 @@ final class WindowProgram {
             }
             explorer = new Explorer(stage, parts(), found.with(kept.join()), look -> new WindowDialogs(stage, look));
             explorer.show();
+            file.ifPresent(explorer.shared()::open);
             stage.setOnHidden(e -> close());
             Runtime.getRuntime().addShutdownHook(daemons().newThread(this::terminate));
         } catch (RuntimeException | Error problem) {

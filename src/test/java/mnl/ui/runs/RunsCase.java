@@ -38,6 +38,7 @@ abstract class RunsCase {
     final List<List<Path>> compared = new ArrayList<>();
     final List<Path> reports = new ArrayList<>();
     final List<Path> shown = new ArrayList<>();
+    final List<Path> exported = new ArrayList<>();
     final List<String> said = new ArrayList<>();
     final List<String> failures = new ArrayList<>();
     final Map<String, String> kept = new HashMap<>();
@@ -88,6 +89,7 @@ abstract class RunsCase {
                         compared::add,
                         reports::add,
                         shown::add,
+                        exported::add,
                         () -> Optional.ofNullable(chosen),
                         (sentence, back) -> {
                             said.add(sentence);

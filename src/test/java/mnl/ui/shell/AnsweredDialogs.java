@@ -34,6 +34,12 @@ final class AnsweredDialogs implements Dialogs {
         return OptionalInt.empty();
     }
 
+    /** Nothing is exported. */
+    @Override
+    public Optional<ExportChoice> exportAs(boolean hasData) {
+        return Optional.empty();
+    }
+
     @Override
     public Optional<Path> fileToOpen(String title, String kind, String extension) {
         return Optional.ofNullable(answers.fileToOpen(extension));

@@ -12,6 +12,7 @@ final class FakeDialogs implements Dialogs {
     final List<String> errors = new CopyOnWriteArrayList<>();
     Path chosen;
     OptionalInt more = OptionalInt.empty();
+    ExportChoice export;
     boolean close;
     int asked;
 
@@ -29,6 +30,11 @@ final class FakeDialogs implements Dialogs {
     @Override
     public OptionalInt moreEpochs(int now) {
         return more;
+    }
+
+    @Override
+    public Optional<ExportChoice> exportAs(boolean hasData) {
+        return Optional.ofNullable(export);
     }
 
     @Override

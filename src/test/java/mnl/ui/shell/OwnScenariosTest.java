@@ -57,6 +57,16 @@ class OwnScenariosTest {
             }
 
             @Override
+            public void notice(String sentence, String action, Runnable run) {
+                said.add(sentence);
+            }
+
+            @Override
+            public void instead(String before, String sentence, String action, Runnable run) {
+                said.add(sentence);
+            }
+
+            @Override
             public void undoable(String sentence, Runnable action) {
                 undo = action;
             }
