@@ -118,12 +118,8 @@ public final class Differences {
             return false;
         }
         for (int i : differing) {
-            compare(
-                    records.fields(),
-                    lists.path() + "[" + i + "].",
-                    name(was.get(i)),
-                    (Record) was.get(i),
-                    (Record) now.get(i));
+            compare(records.fields(), lists.path() + "[" + i + "].", name(was.get(i)), (Record) was.get(i), (Record)
+                    now.get(i));
         }
         return true;
     }

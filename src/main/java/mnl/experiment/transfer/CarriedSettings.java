@@ -124,8 +124,7 @@ public final class CarriedSettings {
             return own == null ? usual : own;
         }
         boolean readable = samples.get().objection(own.encoder().kind()).isEmpty();
-        boolean disturbed =
-                fits(own.trainingNoise(), samples.get()) && fits(own.evaluationNoise(), samples.get());
+        boolean disturbed = fits(own.trainingNoise(), samples.get()) && fits(own.evaluationNoise(), samples.get());
         if (!readable) {
             reset(Texts.of("transfer.carried-settings.encoder", usual.name()));
         }
@@ -159,8 +158,7 @@ public final class CarriedSettings {
                         ? Texts.of("transfer.carried-settings.fusion-weights")
                         : Texts.of("transfer.carried-settings.fusion-weights-of", arm));
         Map<String, Double> weights = names.stream()
-                .collect(Collectors.toMap(
-                        name -> name, name -> fusion.weights().getOrDefault(name, 1.0)));
+                .collect(Collectors.toMap(name -> name, name -> fusion.weights().getOrDefault(name, 1.0)));
         boolean none = fusion.weights().keySet().stream().noneMatch(names::contains);
         return fusion.withWeights(none ? Map.of() : weights);
     }

@@ -46,7 +46,8 @@ public final class SetupLine {
         tree.set("experiment", new ExperimentJson().toTree(setup.experiment()));
         tree.putObject("data").put("fingerprint", setup.fingerprint());
         try {
-            String body = Base64.getUrlEncoder().withoutPadding().encodeToString(deflated(mapper.writeValueAsBytes(tree)));
+            String body =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(deflated(mapper.writeValueAsBytes(tree)));
             String counted = "mnl" + VERSION + ":" + body;
             return counted + "." + sum(counted);
         } catch (JsonProcessingException e) {
@@ -100,8 +101,8 @@ public final class SetupLine {
 
     /** A line with a sum that fits can still have been made by anybody, of anything. */
     private static String inflated(String body) {
-        try (InflaterInputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(body)))) {
+        try (InflaterInputStream in = new InflaterInputStream(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(body)))) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new ExperimentFormatException(Texts.of("transfer.setup-line.foreign"));

@@ -53,8 +53,7 @@ final class CopiedSetups {
         String name = setup.name();
         boolean folder = experiment.dataset() instanceof DatasetSpec.Folder;
         Unawaited.whenDone(
-                CompletableFuture.supplyAsync(
-                        () -> folder ? known.fingerprint(experiment.dataset()) : "", background),
+                CompletableFuture.supplyAsync(() -> folder ? known.fingerprint(experiment.dataset()) : "", background),
                 fxThread,
                 (fingerprint, error) -> {
                     if (error == null) {
@@ -82,7 +81,8 @@ final class CopiedSetups {
         try {
             take(SetupLine.read(text == null ? "" : text));
         } catch (ExperimentFormatException e) {
-            notices.failure(Texts.together(Texts.of("shell.copied-setups.nothing-pasted"), String.valueOf(e.getMessage())));
+            notices.failure(
+                    Texts.together(Texts.of("shell.copied-setups.nothing-pasted"), String.valueOf(e.getMessage())));
         }
     }
 

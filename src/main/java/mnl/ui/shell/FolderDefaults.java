@@ -40,9 +40,8 @@ record FolderDefaults(Experiment experiment, DatasetOutline outline, int folds) 
                 .filter(name -> !name.equals(instead))
                 .map(name -> name.equals(without) ? instead : name)
                 .toList();
-        Experiment other = new ExperimentJson()
-                .byDefault(experiment.dataset(), modalities)
-                .withSeeds(experiment.seeds());
+        Experiment other =
+                new ExperimentJson().byDefault(experiment.dataset(), modalities).withSeeds(experiment.seeds());
         return new FolderDefaults(other, outline, folds);
     }
 

@@ -54,7 +54,8 @@ class DifferencesTest {
                         second.lossWeight() + 1,
                         second.trainingNoise(),
                         second.evaluationNoise()));
-        Difference only = Differences.between(base, base.withModalities(modalities)).get(0);
+        Difference only =
+                Differences.between(base, base.withModalities(modalities)).get(0);
         assertEquals("modalities[1].lossWeight", only.path());
         assertEquals(second.name(), only.place());
     }
@@ -68,7 +69,9 @@ class DifferencesTest {
 
     @Test
     void listsOfOtherArmsDifferAsAWhole() {
-        assertEquals(List.of("arms"), paths(base.withArms(base.arms().subList(1, base.arms().size()), base.baseline())));
+        assertEquals(
+                List.of("arms"),
+                paths(base.withArms(base.arms().subList(1, base.arms().size()), base.baseline())));
         List<Arm> turned = new ArrayList<>(base.arms());
         Collections.reverse(turned);
         assertEquals(List.of("arms"), paths(base.withArms(turned, base.baseline())));

@@ -42,7 +42,8 @@ class CarriedSettingsTest {
                             new ModalityOutline("words", ModalityKind.FEATURES)),
                     5)
             .withValidation(false);
-    private final Experiment fresh = json.byDefault(new DatasetSpec.Folder("/data/speech", 0), List.of("sound", "words"));
+    private final Experiment fresh =
+            json.byDefault(new DatasetSpec.Folder("/data/speech", 0), List.of("sound", "words"));
 
     private Experiment on(String... modalities) {
         return json.byDefault(new DatasetSpec.Folder("/data/before", 0), List.of(modalities));
@@ -65,7 +66,8 @@ class CarriedSettingsTest {
             Experiment next = carried.experiment();
             assertEquals(List.of(), new ExperimentValidator().problems(next, speech), scenario.name());
             assertEquals(fresh.dataset(), next.dataset());
-            assertEquals(scenario.experiment().schedule().epochs(), next.schedule().epochs());
+            assertEquals(
+                    scenario.experiment().schedule().epochs(), next.schedule().epochs());
             assertEquals(scenario.experiment().optimizer(), next.optimizer());
             assertEquals(scenario.experiment().seeds(), next.seeds());
             assertEquals(scenario.experiment().baseline(), next.baseline());
@@ -79,8 +81,7 @@ class CarriedSettingsTest {
     void theSameModalitiesLoseNothing() {
         Experiment before = with(
                         on("sound", "words"),
-                        new ModalitySpec(
-                                "words", false, new EncoderSpec(2, 9), 0.25, NoiseSpec.NONE, NoiseSpec.NONE))
+                        new ModalitySpec("words", false, new EncoderSpec(2, 9), 0.25, NoiseSpec.NONE, NoiseSpec.NONE))
                 .withSchedule(new Schedule(7, 8))
                 .withSeeds(new SeedRange(4, 2));
         before = with(
@@ -92,7 +93,8 @@ class CarriedSettingsTest {
                         2,
                         new NoiseSpec(NoiseKind.SOUND_WHITE, 1, 1),
                         NoiseSpec.NONE));
-        before = with(before, new ModalitySpec("words", true, new EncoderSpec(2, 9), 0.25, NoiseSpec.NONE, NoiseSpec.NONE));
+        before = with(
+                before, new ModalitySpec("words", true, new EncoderSpec(2, 9), 0.25, NoiseSpec.NONE, NoiseSpec.NONE));
         Carried carried = carried(before);
         assertEquals(before.withDataset(fresh.dataset()), carried.experiment());
         assertEquals(List.of(), carried.reset());
@@ -109,7 +111,8 @@ class CarriedSettingsTest {
                         0.5,
                         new NoiseSpec(NoiseKind.IMAGE_GAUSSIAN, 1, 1),
                         NoiseSpec.NONE));
-        before = with(before, new ModalitySpec("face", true, new EncoderSpec(1, 99), 1, NoiseSpec.NONE, NoiseSpec.NONE));
+        before =
+                with(before, new ModalitySpec("face", true, new EncoderSpec(1, 99), 1, NoiseSpec.NONE, NoiseSpec.NONE));
         Carried carried = carried(before);
         ModalitySpec words = carried.experiment().modalities().get(1);
         assertEquals(EncoderSpec.DEFAULT, words.encoder());
@@ -126,8 +129,8 @@ class CarriedSettingsTest {
         before = before.withArms(List.of(Arm.NONE, Arm.FORCED, attacked, weighed), "none")
                 .withFusion(new FusionSpec(FusionRule.WEIGHTED).withWeights(Map.of("sound", 2.0, "face", 5.0)))
                 .withGuidance(before.guidance().withFixedGuide("face"))
-                .withLabels(new LabelSpec(
-                        LabelSpec.ClassWeights.GIVEN, List.of(1.0, 2.0), LabelSpec.LabelNoise.PAIR, 0.3))
+                .withLabels(
+                        new LabelSpec(LabelSpec.ClassWeights.GIVEN, List.of(1.0, 2.0), LabelSpec.LabelNoise.PAIR, 0.3))
                 .withSchedule(new Schedule(
                         9,
                         8,
@@ -159,8 +162,7 @@ class CarriedSettingsTest {
     @Test
     void foldsAreTestedOnceEach() {
         Experiment folded = json.byDefault(new DatasetSpec.Folder("/data/speech", 0), List.of("sound", "words"), 5);
-        Carried carried =
-                CarriedSettings.onto(on("sound", "words").withSeeds(new SeedRange(7, 3)), folded, speech, 5);
+        Carried carried = CarriedSettings.onto(on("sound", "words").withSeeds(new SeedRange(7, 3)), folded, speech, 5);
         assertEquals(folded.seeds(), carried.experiment().seeds());
         assertEquals(List.of("seeds (one for each of the 5 folds)"), carried.reset());
     }
@@ -169,7 +171,9 @@ class CarriedSettingsTest {
     void aShareOfValidationSamplesStaysAndANumberOfSamplesDoesNot() {
         Experiment before = on("sound", "words").withDataset(new DatasetSpec.Folder("/data/before", 40, 0.3));
         Carried carried = carried(before);
-        assertEquals(new DatasetSpec.Folder("/data/speech", 0, 0.3), carried.experiment().dataset());
+        assertEquals(
+                new DatasetSpec.Folder("/data/speech", 0, 0.3),
+                carried.experiment().dataset());
         assertEquals(List.of("number of training samples"), carried.reset());
         assertTrue(Differences.between(before, carried.experiment()).stream()
                 .allMatch(each -> each.path().startsWith("dataset.")));
@@ -178,8 +182,7 @@ class CarriedSettingsTest {
     @Test
     void twoModalitiesTakePartAtLeast() {
         Experiment before = on("sound", "face", "hands");
-        before = with(
-                before, new ModalitySpec("sound", false, EncoderSpec.DEFAULT, 1, NoiseSpec.NONE, NoiseSpec.NONE));
+        before = with(before, new ModalitySpec("sound", false, EncoderSpec.DEFAULT, 1, NoiseSpec.NONE, NoiseSpec.NONE));
         Carried carried = carried(before);
         assertEquals(2, carried.experiment().activeModalities().size());
         assertEquals(List.of("which modalities take part"), carried.reset());

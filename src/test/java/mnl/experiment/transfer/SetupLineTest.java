@@ -102,6 +102,7 @@ class SetupLineTest {
         CRC32 sum = new CRC32();
         String counted = "mnl1:" + body;
         sum.update(counted.getBytes(StandardCharsets.US_ASCII));
-        assertTrue(refusal(counted + "." + String.format("%08x", sum.getValue())).contains("no line of settings"));
+        assertTrue(
+                refusal(counted + "." + String.format("%08x", sum.getValue())).contains("no line of settings"));
     }
 }

@@ -43,7 +43,8 @@ class SetupEditingTest extends WindowTestBase {
     }
 
     private static void goBack(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#notice-action").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("#notice-action").queryAs(Hyperlink.class).fire());
     }
 
     private void clipboard(FxRobot robot, String text) {
@@ -101,7 +102,8 @@ class SetupEditingTest extends WindowTestBase {
                 .set(explorer.setup().scenarios().all().get(1)));
         String title = explorer.setup().scenarios().all().get(1).title();
         assertEquals(
-                "Undo: scenario " + title, explorer.commands().get("undo").text().get());
+                "Undo: scenario " + title,
+                explorer.commands().get("undo").text().get());
         command(robot, "undo");
         assertEquals(before, held());
         assertEquals("Redo: scenario " + title, tip(robot, "setup-redo"));

@@ -31,7 +31,10 @@ record SetupChange(String label, String typing) {
         }
         List<Difference> all = Differences.between(before.experiment(), after.experiment());
         if (after.experiment().equals(after.original()) && all.size() > 1) {
-            return of(after.name().isEmpty() ? Texts.of("setup.setup-change.reset") : Texts.of("setup.setup-change.reset-to", after.name()));
+            return of(
+                    after.name().isEmpty()
+                            ? Texts.of("setup.setup-change.reset")
+                            : Texts.of("setup.setup-change.reset-to", after.name()));
         }
         List<Difference> read = all.stream().filter(Difference::read).toList();
         List<Difference> said = read.isEmpty() ? all : read;
@@ -92,7 +95,9 @@ record SetupChange(String label, String typing) {
     /** A value as it is shown; empty where it is no simple one. */
     private static String value(Field field, @Nullable Object value) {
         if (value instanceof Number number) {
-            boolean word = field instanceof Field.OfNumber of && number.doubleValue() == 0 && !of.zero().isEmpty();
+            boolean word = field instanceof Field.OfNumber of
+                    && number.doubleValue() == 0
+                    && !of.zero().isEmpty();
             return word ? ((Field.OfNumber) field).zero() : Numbers.plain(number.doubleValue());
         }
         if (field instanceof Field.OfChoice choice && value != null) {
@@ -126,7 +131,8 @@ record SetupChange(String label, String typing) {
     private static String changed(SetupState before, SetupState after) {
         Map<String, OfferedArm> was = byPath(before);
         return after.arms().stream()
-                .filter(each -> !Objects.requireNonNull(was.get(each.path())).arm().equals(each.arm()))
+                .filter(each ->
+                        !Objects.requireNonNull(was.get(each.path())).arm().equals(each.arm()))
                 .map(OfferedArm::arm)
                 .map(Arm::name)
                 .findFirst()

@@ -29,12 +29,9 @@ public record SetupState(
      * the settings are called and none of them; going from one scenario to another is a change even between equal ones.
      */
     boolean holdsTheSame(SetupState other) {
-        boolean another = scenario != null
-                && other.scenario != null
-                && !scenario.name().equals(other.scenario.name());
-        return !another
-                && experiment.equals(other.experiment)
-                && offered().equals(other.offered());
+        boolean another =
+                scenario != null && other.scenario != null && !scenario.name().equals(other.scenario.name());
+        return !another && experiment.equals(other.experiment) && offered().equals(other.offered());
     }
 
     private List<OfferedArm> offered() {

@@ -268,7 +268,8 @@ public final class SetupViewModel {
     /** Whether a text is typed into a field that cannot read it, so that the experiment does not hold it. */
     public boolean isUnreadable(String text) {
         return typed().values().stream()
-                .anyMatch(each -> !each.isReadable() && text.equals(each.textProperty().get()));
+                .anyMatch(each ->
+                        !each.isReadable() && text.equals(each.textProperty().get()));
     }
 
     /** What is typed into fields that are read, by the path of the field. */

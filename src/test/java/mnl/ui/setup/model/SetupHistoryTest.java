@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Every change of the setup has a way back and forth. */
 class SetupHistoryTest extends SetupModelCase {
     private final AtomicLong time = new AtomicLong();
-    private final SetupViewModel setup =
-            new SetupViewModel(scenarios, this::facts, Runnable::run, session, new SetupChecks(SetupChecks::byValidator), time::get);
+    private final SetupViewModel setup = new SetupViewModel(
+            scenarios, this::facts, Runnable::run, session, new SetupChecks(SetupChecks::byValidator), time::get);
     private final SetupHistory history = setup.history();
 
     private Experiment held() {
@@ -72,7 +72,8 @@ class SetupHistoryTest extends SetupModelCase {
         assertTrue(redoable().endsWith("→ 0.5"), redoable());
         history.redo();
         assertEquals(after, held());
-        assertEquals("0.5", setup.number("optimizer.learningRate").textProperty().get());
+        assertEquals(
+                "0.5", setup.number("optimizer.learningRate").textProperty().get());
     }
 
     @Test
@@ -306,8 +307,7 @@ class SetupHistoryTest extends SetupModelCase {
 
     @Test
     void dataAreAskedAboutAgain() {
-        RunSession other =
-                new RunSession(engine::start, DataSources::open, Runnable::run, Runnable::run, pulse);
+        RunSession other = new RunSession(engine::start, DataSources::open, Runnable::run, Runnable::run, pulse);
         SetupViewModel again = new SetupViewModel(Scenarios.all(), this::facts, Runnable::run, other);
         again.dataset().number("testSize").set(700);
         again.history().undo();
