@@ -217,8 +217,21 @@ public final class RunStore {
         }
     }
 
-    /** The report of a run as a web page; empty where there is none, because the run is not over. */
+    /**
+     * The report of a run as a web page; empty where there is none, because the run is not over.
+     *
+     * @throws RunException when it is not as the run wrote it
+     */
     public static Optional<Path> report(Path folder) {
+        try {
+            if (Files.exists(folder.resolve(RunFiles.RUN))) {
+                Manifest.check(folder, List.of(RunFiles.REPORT));
+            }
+        } catch (DamagedFileException e) {
+            throw e.ofRun();
+        } catch (IOException e) {
+            throw new RunException(Texts.of("store.run-store.cannot-be-read", folder, e.getMessage()), e);
+        }
         return Optional.of(folder.resolve(RunFiles.REPORT)).filter(Files::isRegularFile);
     }
 

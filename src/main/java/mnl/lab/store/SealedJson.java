@@ -97,7 +97,11 @@ public final class SealedJson {
     /** What a file says, whether it is as it was written or not. */
     static JsonNode parse(String name, byte[] bytes) throws IOException {
         try {
-            return new ObjectMapper().readTree(bytes);
+            JsonNode tree = new ObjectMapper().readTree(bytes);
+            if (tree.isMissingNode()) {
+                throw new DamagedFileException(Texts.of("store.sealed-json.is-damaged", name));
+            }
+            return tree;
         } catch (JsonProcessingException e) {
             throw new DamagedFileException(Texts.of("store.sealed-json.is-damaged", name), e);
         }
