@@ -85,7 +85,7 @@ final class RunRecording implements Consumer<TrainingEvent> {
         if (event instanceof TrainingEvent.Prepared prepared) {
             then(recorder -> recorder.prepared(prepared.layout()));
         } else if (event instanceof TrainingEvent.Measured measured) {
-            then(recorder -> recorder.append(measured.measurement()));
+            then(recorder -> recorder.append(measured.measurement(), measured.margins()));
         } else if (event instanceof TrainingEvent.Trained trained) {
             then(recorder -> recorder.keep(trained.model()));
         } else if (event instanceof TrainingEvent.Saved saved) {

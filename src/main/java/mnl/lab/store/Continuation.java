@@ -31,7 +31,7 @@ public record Continuation(Path folder, RunContents upTo, Checkpoint checkpoint,
      * @throws RunException when the run holds nothing to go on from, a file is damaged, or it is being trained
      */
     public static Continuation read(Path folder) {
-        RunContents run = RunStore.open(folder);
+        RunContents run = RunStore.openWithMargins(folder);
         if (run.info().status() == RunStatus.RUNNING) {
             throw new RunException(Texts.of("store.continuation.is-being-trained", folder));
         }
@@ -74,7 +74,7 @@ public record Continuation(Path folder, RunContents upTo, Checkpoint checkpoint,
                 info.started(),
                 info.duration(),
                 OptionalInt.empty());
-        return new Continuation(folder, new RunContents(running, upTo.measurements(), upTo.events()), checkpoint, at);
+        return new Continuation(folder, upTo.with(running), checkpoint, at);
     }
 
     /** Copies the files of the run up to its checkpoint, and what may be behind them. */

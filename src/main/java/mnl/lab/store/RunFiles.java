@@ -23,6 +23,7 @@ public final class RunFiles {
     public static final String METRICS = "metrics.csv";
     static final String SCHEDULE_EVENTS = "milestones.csv";
     static final String PROFILES = "profiles.f32";
+    static final String MARGINS = "margins.bin";
     static final String MODEL = "model.f32";
     static final String MODEL_DESCRIPTION = "model.json";
     static final String REPORT = "report.html";

@@ -24,6 +24,7 @@ import mnl.lab.report.HtmlReport;
 import mnl.lab.report.OpeningFigure;
 import mnl.lab.report.ResultsJson;
 import mnl.lab.run.FolderTakenException;
+import mnl.lab.run.MeasuredMargins;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunInfo;
 import mnl.lab.story.StoryReport;
@@ -38,6 +39,7 @@ final class RunFolder {
     private final Reservation place;
     private @Nullable MeasurementLog log;
     private @Nullable ScheduleEventFile eventFile;
+    private @Nullable MarginFile marginFile;
     private @Nullable TrainedModel kept;
     private @Nullable CheckpointFiles checkpoints;
     private @Nullable SavedAt savedAt;
@@ -67,6 +69,10 @@ final class RunFolder {
         folder.log = MeasurementLog.goOn(place.partial(), layout, run.at(), from.measurements());
         if (from.events() > 0) {
             folder.eventFile = ScheduleEventFile.goOn(place.partial(), run.at(), from.events());
+        }
+        if (run.at().lengths().containsKey(RunFiles.MARGINS)) {
+            folder.marginFile = MarginFile.goOn(
+                    place.partial(), run.at(), run.upTo().margins().size());
         }
         folder.seal(
                 run.at().checkpoint(),
@@ -126,6 +132,9 @@ final class RunFolder {
         if (eventFile != null) {
             all.putAll(eventFile.files());
         }
+        if (marginFile != null) {
+            all.putAll(marginFile.files());
+        }
         return all;
     }
 
@@ -143,6 +152,13 @@ final class RunFolder {
         eventFile.catchUp(layout, events);
     }
 
+    void write(List<MeasuredMargins> margins) throws IOException {
+        if (marginFile == null) {
+            marginFile = new MarginFile(partial());
+        }
+        marginFile.catchUp(margins);
+    }
+
     void keep(TrainedModel model) throws IOException {
         if (!Identity.same(kept, model)) {
             ModelFiles.write(partial(), model);
@@ -158,6 +174,7 @@ final class RunFolder {
         if (run.info().layout().isPresent()) {
             write(run.info().layout().get(), run.measurements());
             ruleActed(run.info().layout().get(), run.events());
+            write(run.margins());
         }
     }
 
@@ -278,6 +295,9 @@ final class RunFolder {
         }
         if (eventFile != null) {
             eventFile.close();
+        }
+        if (marginFile != null) {
+            marginFile.close();
         }
     }
 }

@@ -15,9 +15,11 @@ import mnl.analysis.run.Measurement;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.analysis.run.TrainedModel;
+import mnl.analysis.story.MarginFrame;
 import mnl.data.BayesCeiling;
 import mnl.data.Identity;
 import mnl.engine.Checkpoint;
+import mnl.lab.run.MeasuredMargins;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
@@ -40,6 +42,7 @@ public final class RunRecorder implements AutoCloseable {
     private Path target;
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<ScheduleEvent> events = new ArrayList<>();
+    private final List<MeasuredMargins> margins = new ArrayList<>();
     /** Null where it could not be made. */
     private @Nullable RunFolder folder;
 
@@ -49,6 +52,7 @@ public final class RunRecorder implements AutoCloseable {
     private @Nullable FinalResults results;
     private @Nullable BayesCeiling ceiling;
     private @Nullable RunInfo ending;
+    private boolean keepsMargins = true;
     private boolean over;
     private boolean gone;
 
@@ -70,6 +74,7 @@ public final class RunRecorder implements AutoCloseable {
         this(folder.target(), folder, earlier.info(), clock);
         measurements.addAll(earlier.measurements());
         events.addAll(earlier.events());
+        margins.addAll(earlier.margins());
         checkpoint = from;
     }
 
@@ -100,7 +105,7 @@ public final class RunRecorder implements AutoCloseable {
 
     /** The metrics of the last measurement, arm by arm; empty where there is none. */
     public synchronized Optional<ArmSummaries> last() {
-        return new RunContents(info, measurements, events).last();
+        return contents().last();
     }
 
     /** The model stands: how its replicas are laid out. Once, before the first measurement. */
@@ -112,12 +117,36 @@ public final class RunRecorder implements AutoCloseable {
         }
     }
 
-    /** Appends a measurement; none after the run is over. */
-    public synchronized void append(Measurement measurement) {
+    private RunContents contents() {
+        return new RunContents(info, measurements, events, margins);
+    }
+
+    /**
+     * Margins are not recorded: of a run that is one of thousands. Before the first measurement.
+     *
+     * @return this
+     */
+    public synchronized RunRecorder withoutMargins() {
+        keepsMargins = false;
+        return this;
+    }
+
+    /**
+     * Appends a measurement; none after the run is over.
+     *
+     * @param frame margins of its samples; null where they are not kept of this one
+     */
+    public synchronized void append(Measurement measurement, @Nullable MarginFrame frame) {
         if (!over) {
             measurements.add(measurement);
+            if (frame != null && keepsMargins) {
+                margins.add(new MeasuredMargins(measurements.size() - 1, frame));
+            }
             RunLayout layout = info.layout().orElseThrow();
-            writing(to -> to.write(layout, measurements));
+            writing(to -> {
+                to.write(layout, measurements);
+                to.write(margins);
+            });
         }
     }
 
@@ -133,7 +162,7 @@ public final class RunRecorder implements AutoCloseable {
     public synchronized void saved(Checkpoint state) {
         if (!over) {
             checkpoint = state;
-            RunContents run = new RunContents(info, measurements, events);
+            RunContents run = contents();
             writing(to -> to.save(run, state));
         }
     }
@@ -194,7 +223,7 @@ public final class RunRecorder implements AutoCloseable {
     public synchronized void moveTo(Path other) {
         RunFolder fresh = RecordedPlace.reserve(other, info.with(RunStatus.RUNNING));
         try {
-            RunContents run = new RunContents(info, measurements, events);
+            RunContents run = contents();
             if (checkpoint != null) {
                 fresh.save(run.until(checkpoint.measurements(), checkpoint.events()), checkpoint);
             }
@@ -216,7 +245,7 @@ public final class RunRecorder implements AutoCloseable {
     }
 
     private Path store(RunInfo complete) {
-        RunContents run = new RunContents(complete, measurements, events);
+        RunContents run = contents().with(complete);
         RunFolder into = folder == null ? RecordedPlace.reserve(target, info.with(RunStatus.RUNNING)) : folder;
         folder = into;
         try {
@@ -283,7 +312,7 @@ public final class RunRecorder implements AutoCloseable {
     /** As well as the disk allows. */
     private void end(RunFolder of) {
         try {
-            of.catchUp(new RunContents(info, measurements, events), model);
+            of.catchUp(contents(), model);
         } catch (IOException notAll) {
             // what fits is there
         }

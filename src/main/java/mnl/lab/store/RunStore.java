@@ -209,10 +209,28 @@ public final class RunStore {
                     info.layout().isPresent()
                             ? new MeasurementReader(info.layout().get()).read(folder)
                             : List.of(),
-                    ScheduleEventFile.read(folder, info));
+                    ScheduleEventFile.read(folder, info),
+                    List.of());
         } catch (DamagedFileException e) {
             throw e.ofRun();
         } catch (IOException | NumberFormatException e) {
+            throw new RunException(Texts.of("store.run-store.the-measurements-in-cannot", folder, e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Likewise with the margins of its samples, which may be many megabytes.
+     *
+     * @throws RunException when the folder holds no run that this version can read
+     */
+    public static RunContents openWithMargins(Path folder) {
+        RunContents run = open(folder);
+        try {
+            Manifest.check(folder, List.of(RunFiles.MARGINS));
+            return run.with(MarginFile.read(folder, run.measurements().size()));
+        } catch (DamagedFileException e) {
+            throw e.ofRun();
+        } catch (IOException e) {
             throw new RunException(Texts.of("store.run-store.the-measurements-in-cannot", folder, e.getMessage()), e);
         }
     }

@@ -84,7 +84,8 @@ public final class SweepFolder implements AutoCloseable {
     }
 
     /**
-     * Begins to record a run here, or goes on with one that was interrupted. What another attempt at it left is deleted.
+     * Begins to record a run here, or goes on with one that was interrupted. What another attempt at it left is deleted. Margins
+     * are not recorded: a grid has thousands of runs, and the last ones of each are those of its model.
      *
      * @param name what its folder is called, but for a few digits of its identity
      */
@@ -105,7 +106,7 @@ public final class SweepFolder implements AutoCloseable {
         if (isOccupied(target)) {
             putAside(target);
         }
-        return store.begin(origin, target);
+        return store.begin(origin, target).withoutMargins();
     }
 
     /** A run that failed would fail again. */
@@ -114,7 +115,7 @@ public final class SweepFolder implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(store.goOn(Continuation.read(run.folder())));
+            return Optional.of(store.goOn(Continuation.read(run.folder())).withoutMargins());
         } catch (RunException nothingToGoOnFrom) {
             return Optional.empty();
         }

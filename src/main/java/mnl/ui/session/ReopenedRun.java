@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A stored run with all that is left of it.
  *
  * @param stored where it is and what it is
- * @param contents every measurement
+ * @param contents every measurement, and what was recorded of margins
  * @param source its data, or what is known of them
  * @param model what its training left; null where there is none, or no data to ask it about
  * @param lacking what cannot be shown and why, one or two sentences; empty where all is there
@@ -45,7 +45,7 @@ record ReopenedRun(
      * @throws RunException with a sentence where there is nothing to show, or a file is damaged
      */
     static ReopenedRun read(Path folder, Function<DatasetSpec, DataSource> openData) {
-        RunContents contents = RunStore.open(folder);
+        RunContents contents = RunStore.openWithMargins(folder);
         if (contents.info().status() == RunStatus.RUNNING) {
             throw new RunException(Texts.of("session.reopened-run.is-being-trained", folder));
         }

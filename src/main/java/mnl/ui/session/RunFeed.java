@@ -69,6 +69,7 @@ final class RunFeed {
             trainedTo = measurement.epoch();
         });
         stored.events().forEach(history.get()::add);
+        stored.margins().forEach(margins -> history.get().add(margins.frame()));
     }
 
     /** Takes an event; those that are about something else change nothing. */

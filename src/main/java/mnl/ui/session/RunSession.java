@@ -109,7 +109,9 @@ public final class RunSession extends WatchedRun implements AutoCloseable {
             refuse(found.lacking());
         } else {
             run.set(runs.open(trained, found.source(), model, mine));
-            askForMargins(mine, found);
+            if (found.contents().margins().isEmpty()) {
+                askForMargins(mine, found);
+            }
             readCeiling();
         }
         state.set(found.state());
@@ -121,7 +123,7 @@ public final class RunSession extends WatchedRun implements AutoCloseable {
         lacking.set(why);
     }
 
-    /** They are of no measurement that is stored; the model's own are those of the last one. */
+    /** None were recorded; the model's own are those of the last measurement. */
     private void askForMargins(EventInbox mine, ReopenedRun of) {
         CompletableFuture<MarginFrame> last =
                 evaluate(OwnNoise.request(experiment.get(), Split.TEST)).thenApplyAsync(of::lastMargins, background);

@@ -91,13 +91,13 @@ class InterruptionTest {
         assertEquals("Interrupted before anything was measured; nothing was written.", Training.interrupted(early));
         RunRecorder late = begin("late");
         late.prepared(LAYOUT);
-        late.append(measurement());
+        late.append(measurement(), null);
         String said = Training.interrupted(late);
         assertEquals("Interrupted; what was measured is in " + folder.resolve("late.partial") + ".", said);
         assertTrue(Files.exists(folder.resolve("late.partial/metrics.csv")));
         RunRecorder saved = begin("saved");
         saved.prepared(LAYOUT);
-        saved.append(measurement());
+        saved.append(measurement(), null);
         saved.saved(new Checkpoint(new Memento(), 36.5, true, 1, 0));
         assertEquals(
                 "Interrupted; everything up to epoch 36.5 is kept in " + folder.resolve("saved.partial")
@@ -105,7 +105,7 @@ class InterruptionTest {
                 Training.interrupted(saved));
         RunRecorder complete = begin("complete");
         complete.prepared(LAYOUT);
-        complete.append(measurement());
+        complete.append(measurement(), null);
         complete.complete(RunStatus.FINISHED);
         assertEquals(
                 "Interrupted; what was measured is in " + folder.resolve("complete") + ".",

@@ -17,6 +17,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.story.MarginFrame;
+import mnl.analysis.story.OnlyRight;
 import mnl.engine.Checkpoint;
 import mnl.analysis.run.ModelParameters;
 import mnl.analysis.run.TrainedModel;
@@ -55,7 +57,15 @@ class DamagedRunTest extends LibraryCase {
             "model", RunStore::model,
             "continuation", Continuation::read,
             "labels", LabelFile::read,
+            "margins", RunStore::openWithMargins,
             "report", RunStore::report));
+
+    private static final MarginFrame MARGINS = new MarginFrame(
+            1,
+            new int[] {4, 2},
+            new float[2][2][2],
+            new boolean[2][2],
+            new OnlyRight(new int[2][6], new int[2][6]));
 
     private final Map<String, Reader> readers = new TreeMap<>(READERS);
 
@@ -95,7 +105,7 @@ class DamagedRunTest extends LibraryCase {
     private RunRecorder recorded() {
         RunRecorder recorder = begun(RunFixture.ORIGIN, NOW);
         for (int epoch = 0; epoch < 3; epoch++) {
-            recorder.append(RunFixture.measurement(epoch));
+            recorder.append(RunFixture.measurement(epoch), MARGINS);
         }
         recorder.ruleActed(new ScheduleEvent(0, ScheduleEvent.Kind.GUIDANCE_BEGAN, 1, 1));
         recorder.keep(new TrainedModel(
@@ -141,7 +151,8 @@ class DamagedRunTest extends LibraryCase {
         Map<String, String> sentences = said(run, name);
         Reader finder = readers.get(sentences.keySet().stream()
                 .filter(who -> sentences.get(who).contains(name))
-                .min(Comparator.comparing(who -> who.equals("open") ? 1 : 0))
+                .min(Comparator.comparing(who -> List.of("labels", "open", "model", "results", "report", "margins", "continuation")
+                        .indexOf(who)))
                 .orElseThrow());
         for (int at = 0; at < bytes.length; at++) {
             Files.write(file, Arrays.copyOf(bytes, at));

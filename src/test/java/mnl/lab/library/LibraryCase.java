@@ -33,7 +33,7 @@ abstract class LibraryCase {
     Path finished(RunOrigin origin, Instant started) {
         RunRecorder recorder = begun(origin, started);
         for (int epoch = 0; epoch < 3; epoch++) {
-            recorder.append(RunFixture.measurement(epoch));
+            recorder.append(RunFixture.measurement(epoch), null);
         }
         return recorder.complete(RunStatus.FINISHED);
     }

@@ -65,8 +65,8 @@ class RunIndexTest extends LibraryCase {
                 List.of(running.folder(), old),
                 all.stream().map(RunEntry::folder).toList());
         assertEquals(RunStatus.RUNNING, all.get(0).status());
-        running.append(RunFixture.measurement(0));
-        running.append(RunFixture.measurement(1));
+        running.append(RunFixture.measurement(0), null);
+        running.append(RunFixture.measurement(1), null);
         assertEquals(1, index.read(List.of(), some -> {}).get(0).measured(), "as far as it has got");
         Path complete = running.complete(RunStatus.CANCELLED);
         RunEntry ended = index.read(List.of(), some -> {}).get(0);

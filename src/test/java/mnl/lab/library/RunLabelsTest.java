@@ -38,7 +38,7 @@ class RunLabelsTest extends LibraryCase {
     void labelsGivenWhileItIsTrainedAreThereWhenItIsOver() throws IOException {
         RunRecorder running = begun(RunFixture.ORIGIN, NOW);
         LabelFile.write(running.folder(), LABELS);
-        running.append(RunFixture.measurement(0));
+        running.append(RunFixture.measurement(0), null);
         Path complete = running.complete(RunStatus.FINISHED);
         assertFalse(
                 Files.readString(complete.resolve("manifest.json")).contains("labels.json"),

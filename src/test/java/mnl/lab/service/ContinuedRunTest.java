@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Stored runs that go on end with the very files of runs that nobody interrupted. */
 class ContinuedRunTest {
     private static final List<String> NUMBERS =
-            List.of("metrics.csv", "profiles.f32", "model.f32", "model.json", "results.json");
+            List.of("metrics.csv", "profiles.f32", "margins.bin", "model.f32", "model.json", "results.json");
 
     @TempDir
     Path folder;
@@ -95,7 +95,7 @@ class ContinuedRunTest {
         RunRecorder first = store.begin(origin(4));
         interrupted(first, 2);
         first.close();
-        for (String name : List.of("metrics.csv", "profiles.f32")) {
+        for (String name : List.of("metrics.csv", "profiles.f32", "margins.bin")) {
             byte[] all = Files.readAllBytes(whole.resolve(name));
             Path left = first.folder().resolve(name);
             int saved = Files.readAllBytes(left).length;

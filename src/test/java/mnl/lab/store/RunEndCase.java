@@ -51,7 +51,7 @@ abstract class RunEndCase {
         tell(() -> recorder.prepared(LAYOUT));
         for (int epoch = 0; epoch < 3; epoch++) {
             int measured = epoch;
-            tell(() -> recorder.append(measurement(measured)));
+            tell(() -> recorder.append(measurement(measured), null));
         }
         tell(() -> recorder.ruleActed(event()));
         tell(() -> recorder.keep(MODEL));

@@ -103,7 +103,7 @@ class RunEndTest extends RunEndCase {
     private RunRecorder beforeTheDiskIsFull(Path runs) throws IOException {
         RunRecorder recorder = begin(runs);
         recorder.prepared(LAYOUT);
-        recorder.append(measurement(0));
+        recorder.append(measurement(0), null);
         disk.roomFor(10);
         return recorder;
     }
@@ -112,13 +112,13 @@ class RunEndTest extends RunEndCase {
     void aDiskThatWasFullForAWhileCostsNothing() throws IOException {
         Path runs = Files.createDirectory(folder.resolve("runs"));
         RunRecorder recorder = beforeTheDiskIsFull(runs);
-        assertThrows(RunException.class, () -> recorder.append(measurement(1)));
+        assertThrows(RunException.class, () -> recorder.append(measurement(1), null));
         assertThrows(RunException.class, () -> recorder.ruleActed(event()));
         assertEquals(
                 1,
                 RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
         disk.roomFor(Long.MAX_VALUE);
-        recorder.append(measurement(2));
+        recorder.append(measurement(2), null);
         assertEquals(
                 3,
                 RunStore.open(FaultyDisk.real(recorder.folder())).measurements().size());
@@ -133,12 +133,12 @@ class RunEndTest extends RunEndCase {
     void aRunUnderWayGoesOnInAnotherFolder() throws IOException {
         Path runs = Files.createDirectory(folder.resolve("runs"));
         RunRecorder recorder = beforeTheDiskIsFull(runs);
-        tell(() -> recorder.append(measurement(1)));
+        tell(() -> recorder.append(measurement(1), null));
         assertThrows(RunException.class, () -> recorder.moveTo(disk.path(runs).resolve("full-too")));
         assertEquals(List.of("run.partial"), names(runs));
         recorder.moveTo(folder.resolve("roomy/run"));
         assertEquals(List.of(), names(runs));
-        recorder.append(measurement(2));
+        recorder.append(measurement(2), null);
         recorder.ruleActed(event());
         recorder.keep(MODEL);
         recorder.evaluated(RunFixture.results());
@@ -165,7 +165,7 @@ class RunEndTest extends RunEndCase {
         Path runs = Files.createDirectory(folder.resolve("runs"));
         RunRecorder recorder = begin(runs);
         recorder.prepared(LAYOUT);
-        recorder.append(measurement(0));
+        recorder.append(measurement(0), null);
         disk.roomFor(0);
         recorder.fail("The loss is no number in epoch 2.");
         RunInfo said = RunStore.open(runs.resolve("run.partial")).info();

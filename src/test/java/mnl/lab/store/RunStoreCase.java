@@ -34,7 +34,7 @@ abstract class RunStoreCase {
     static RunRecorder recorded(RunRecorder recorder) {
         recorder.prepared(LAYOUT);
         for (int epoch = 0; epoch < 3; epoch++) {
-            recorder.append(measurement(epoch));
+            recorder.append(measurement(epoch), null);
         }
         return recorder;
     }

@@ -111,7 +111,7 @@ class RunStoreTest extends RunStoreCase {
     @Test
     void figuresOfAnotherModelThanTheLastMeasurementAreRefused() throws IOException {
         RunRecorder recorder = recorded(store.begin(ORIGIN));
-        recorder.append(measurement(2.25));
+        recorder.append(measurement(2.25), null);
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> recorder.evaluated(RunFixture.results()));
         assertEquals(

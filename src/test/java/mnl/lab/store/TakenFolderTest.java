@@ -40,7 +40,7 @@ class TakenFolderTest extends RunEndCase {
         RunRecorder second = begin(folder);
         assertEquals("run.partial", second.folder().getFileName().toString(), "the first had measured nothing");
         second.prepared(LAYOUT);
-        second.append(measurement(0));
+        second.append(measurement(0), null);
         FormerProcess.madeOf(folder);
         try (RunRecorder third = begin(folder)) {
             assertEquals("run.partial-2", third.folder().getFileName().toString());

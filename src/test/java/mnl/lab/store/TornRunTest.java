@@ -41,7 +41,7 @@ class TornRunTest {
         RunRecorder recorder = store.begin(ORIGIN);
         recorder.prepared(LAYOUT);
         for (int epoch = 0; epoch < MEASUREMENTS; epoch++) {
-            recorder.append(measurement(epoch));
+            recorder.append(measurement(epoch), null);
         }
         folder = recorder.folder();
         metrics = Files.readAllBytes(folder.resolve(RunFiles.METRICS));

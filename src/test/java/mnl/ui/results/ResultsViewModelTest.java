@@ -84,13 +84,15 @@ class ResultsViewModelTest {
                 .begin(new RunOrigin(
                         "fake", "Fake", "", run.experiment(), Map.of(), "fake", feed.source.fingerprint()));
         recorder.prepared(feed.numbers.layout());
-        recorder.append(run.evaluate(new mnl.engine.EvaluationRequest(
-                        mnl.data.Split.TEST,
-                        run.experiment().activeModalities().stream()
-                                .map(mnl.experiment.ModalitySpec::evaluationNoise)
-                                .toList()))
-                .join()
-                .measurement());
+        recorder.append(
+                run.evaluate(new mnl.engine.EvaluationRequest(
+                                mnl.data.Split.TEST,
+                                run.experiment().activeModalities().stream()
+                                        .map(mnl.experiment.ModalitySpec::evaluationNoise)
+                                        .toList()))
+                        .join()
+                        .measurement(),
+                null);
         recorder.evaluated(new FinalEvaluation(run, feed.source, Runnable::run)
                 .of(feed.numbers.layout(), List.of())
                 .join());

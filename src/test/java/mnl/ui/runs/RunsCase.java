@@ -69,8 +69,8 @@ abstract class RunsCase {
     /** A run that is over, newer than those before. */
     Path run(String data, RunLabels labels) {
         RunRecorder recorder = begun(data);
-        recorder.append(RunFixture.measurement(0));
-        recorder.append(RunFixture.measurement(made));
+        recorder.append(RunFixture.measurement(0), null);
+        recorder.append(RunFixture.measurement(made), null);
         Path run = recorder.complete(made % 2 == 0 ? RunStatus.FINISHED : RunStatus.CANCELLED);
         LabelFile.write(run, labels);
         return run;

@@ -111,8 +111,8 @@ class RunsViewModelTest extends RunsCase {
         model.delete(model.all().get(0));
         assertEquals(1, failures.size());
         assertEquals(1, model.all().size());
-        running.append(RunFixture.measurement(0));
-        running.append(RunFixture.measurement(1));
+        running.append(RunFixture.measurement(0), null);
+        running.append(RunFixture.measurement(1), null);
         Path complete = running.complete(RunStatus.FINISHED);
         beat.run();
         assertEquals("running", RunWords.state(model.all().get(0)), "not at every frame");

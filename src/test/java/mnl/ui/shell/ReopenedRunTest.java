@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import mnl.analysis.run.Measurement;
+import mnl.analysis.story.MarginFrame;
 import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.data.Split;
@@ -38,8 +39,12 @@ import mnl.experiment.Experiment;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.json.ExperimentJson;
+import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
+import mnl.lab.service.ForegroundTraining;
+import mnl.lab.service.RecordingListener;
 import mnl.lab.service.RunStarter;
+import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;
 import mnl.ui.feed.ManualPulse;
@@ -167,10 +172,48 @@ class ReopenedRunTest {
         assertEquals(folder, again.storedProperty().get().folder());
         assertEquals("", again.lackingProperty().get());
         assertArrayEquals(before.fusedLogits()[1], noisy(again).fusedLogits()[1]);
-        await(() -> again.lateMarginsProperty().get() == 1);
-        assertEquals(4, again.historyProperty().get().margins().get(0).epoch());
+        assertSameMargins(first, again);
         again.start(experiment(1), true);
         assertNull(again.storedProperty().get(), "a run that begins here is no stored one");
+    }
+
+    /** A run of a grid has no margins, nor has one that an earlier version stored. */
+    @Test
+    void theModelTellsTheLastMarginsWhereNoneWereRecorded() throws InterruptedException {
+        RunRecorder recorder = store().begin(RunOrigin.of(
+                        Optional.empty(),
+                        experiment(3),
+                        DataSources.open(experiment(3).dataset())))
+                .withoutMargins();
+        new ForegroundTraining(engine, RecordingListener.SILENT)
+                .train(recorder, DataSources.open(experiment(3).dataset()), List.of(), (epoch, rate) -> {});
+        RunSession again = reopened(recorder.complete(RunStatus.FINISHED));
+        await(() -> again.lateMarginsProperty().get() == 1);
+        RunSession live = session();
+        trained(live, 3);
+        assertSameMargins(
+                live.historyProperty().get().margins().subList(3, 4),
+                again.historyProperty().get().margins());
+    }
+
+    private static void assertSameMargins(RunSession expected, RunSession actual) {
+        assertSameMargins(
+                expected.historyProperty().get().margins(),
+                actual.historyProperty().get().margins());
+    }
+
+    private static void assertSameMargins(List<MarginFrame> expected, List<MarginFrame> actual) {
+        assertEquals(expected.size(), actual.size());
+        for (int i = 0; i < expected.size(); i++) {
+            MarginFrame one = expected.get(i);
+            MarginFrame other = actual.get(i);
+            assertEquals(one.epoch(), other.epoch());
+            assertArrayEquals(one.samples(), other.samples());
+            assertTrue(Arrays.deepEquals(one.margins(), other.margins()), "frame " + i);
+            assertTrue(Arrays.deepEquals(one.fusedRight(), other.fusedRight()), "frame " + i);
+            assertTrue(Arrays.deepEquals(one.only().count(), other.only().count()), "frame " + i);
+            assertTrue(Arrays.deepEquals(one.only().kept(), other.only().kept()), "frame " + i);
+        }
     }
 
     @Test
@@ -181,6 +224,7 @@ class ReopenedRunTest {
         };
         RunSession again = reopened(folder);
         assertEquals(3, again.measurementsProperty().get());
+        assertEquals(3, again.historyProperty().get().margins().size(), "the Story needs no data");
         assertTrue(again.lackingProperty().get().contains("The folder is gone."));
         CompletableFuture<Evaluation> answer = again.evaluate(NOISY);
         CompletionException failure = assertThrows(CompletionException.class, answer::join);
@@ -254,6 +298,7 @@ class ReopenedRunTest {
         assertEquals(7, session.measurementsProperty().get());
         assertSameNumbers(whole, stopped);
         assertSameMeasurements(measurements(reopened(whole)), measurements(session));
+        assertSameMargins(reopened(whole), session);
     }
 
     @Test
@@ -308,7 +353,7 @@ class ReopenedRunTest {
     }
 
     private static void assertSameNumbers(Path expected, Path actual) throws IOException {
-        for (String name : List.of("metrics.csv", "profiles.f32", "model.f32", "results.json")) {
+        for (String name : List.of("metrics.csv", "profiles.f32", "margins.bin", "model.f32", "results.json")) {
             assertArrayEquals(
                     Files.readAllBytes(expected.resolve(name)), Files.readAllBytes(actual.resolve(name)), name);
         }
