@@ -131,6 +131,16 @@ public final class RunStore {
     }
 
     /**
+     * Moves the folder of a run in one step.
+     *
+     * @param target where nothing is yet
+     * @throws FolderTakenException when it is being trained
+     */
+    public static Path moveUntrained(Path folder, Path target) throws IOException {
+        return Reservation.alone(folder, () -> Files.move(folder, target));
+    }
+
+    /**
      * Makes sure that a run can become this folder.
      *
      * @throws FolderTakenException when there is something in it already, or it is no folder
@@ -271,7 +281,7 @@ public final class RunStore {
     /**
      * The folder of a run.
      *
-     * @param run a run folder, or the name of a run in the workspace
+     * @param run a run folder, or the name of a run in the workspace; of one that is not complete also the name that it is to have
      * @throws RunException when there is none
      */
     public Path find(String run) {
@@ -283,6 +293,10 @@ public final class RunStore {
             }
             if (Files.isRegularFile(folder.resolve(RunFiles.RUN))) {
                 return folder.toAbsolutePath().normalize();
+            }
+            Optional<Path> incomplete = Reservation.newest(folder.toAbsolutePath().normalize());
+            if (incomplete.isPresent() && !Files.exists(folder)) {
+                return incomplete.get();
             }
         }
         throw new RunException(NewestFolder.in(workspace.runs())

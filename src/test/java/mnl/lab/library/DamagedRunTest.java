@@ -39,9 +39,9 @@ import org.junit.jupiter.api.Test;
  */
 class DamagedRunTest extends LibraryCase {
     private static final boolean ALL = "all".equals(System.getProperty("truncation"));
-    private static final int SHORT = 600;
-    private static final int EDGE = 8;
-    private static final int BETWEEN = 16;
+    private static final int SHORT = 300;
+    private static final int EDGE = 4;
+    private static final int BETWEEN = 8;
 
     private final SplittableRandom chance = new SplittableRandom(1);
     private final Map<String, Integer> tried = new TreeMap<>();
@@ -80,7 +80,7 @@ class DamagedRunTest extends LibraryCase {
     @Test
     void ofAnInterruptedRunWithACheckpoint() throws IOException {
         RunRecorder recorder = recorded();
-        recorder.append(RunFixture.measurement(3));
+        recorder.append(RunFixture.measurement(3), MARGINS);
         recorder.close();
         Path run = recorder.folder();
         LabelFile.write(run, new RunLabels("Mine", List.of(), "", false));
