@@ -28,10 +28,17 @@ final class KilledPrograms {
 
     private final SplittableRandom chance = new SplittableRandom(Long.getLong("kills.seed", 1));
     private final Path folder;
+    private final Path said;
     private String kind = "";
 
     KilledPrograms(Path folder) {
+        this(folder, "said");
+    }
+
+    /** @param name of the file that keeps what they say, where several are at work in the same folder */
+    KilledPrograms(Path folder, String name) {
         this.folder = folder;
+        said = folder.resolve(name + ".txt");
     }
 
     /** How many were killed so far, by what they were doing. */
@@ -69,7 +76,7 @@ final class KilledPrograms {
         command.addAll(1, List.of("-Dmnl.save.seconds=0", "-Djava.awt.headless=true"));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
+                .redirectOutput(said.toFile())
                 .start();
     }
 
@@ -81,7 +88,7 @@ final class KilledPrograms {
 
     /** What the last one has said. */
     String said() throws IOException {
-        return Files.readString(folder.resolve("said.txt"));
+        return Files.readString(said);
     }
 
     /** At a moment of chance. */

@@ -14,8 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mnl.data.disk.Leftovers;
-import mnl.data.disk.MadeFolders;
 import mnl.data.folder.DatasetFolderWriter;
 import mnl.data.folder.SampleRow;
 import mnl.lab.run.RunContents;
@@ -196,9 +194,17 @@ class RefusedTrainingTest extends TrainCommandCase {
     }
 
     @Test
-    void whatCannotBeStoredIsSaidOnceAndTheTrainingGoesOn() throws IOException {
-        Path home = Path.of(System.getProperty("user.home"), "mnl-explorer", "runs");
-        MadeFolders made = MadeFolders.make(home);
+    void whatCannotBeStoredIsSaidOnceAndTheTrainingGoesOn() {
+        String user = System.getProperty("user.home");
+        System.setProperty("user.home", folder.resolve("home").toString());
+        try {
+            whatCannotBeStoredIsSavedInTheHomeFolder(folder.resolve("home/mnl-explorer/runs"));
+        } finally {
+            System.setProperty("user.home", user);
+        }
+    }
+
+    private void whatCannotBeStoredIsSavedInTheHomeFolder(Path home) {
         Path out = folder.resolve("run");
         CommandHarness unlucky = new CommandHarness(listener -> {
             write(folder.resolve("run.partial/metrics.csv/in-the-way.txt"));
@@ -221,7 +227,5 @@ class RefusedTrainingTest extends TrainCommandCase {
         assertEquals(RunStatus.FINISHED, kept.info().status());
         assertEquals(5, kept.measurements().size());
         assertFalse(Files.exists(folder.resolve("run.partial")), "it is whole elsewhere");
-        Leftovers.delete(Path.of(saved.group(1)));
-        made.removeIfEmpty();
     }
 }
