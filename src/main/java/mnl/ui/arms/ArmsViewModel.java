@@ -62,6 +62,9 @@ public final class ArmsViewModel {
         session.experimentProperty().addListener((o, was, now) -> update());
         session.comparingReferencesProperty().addListener((o, was, now) -> update());
         planned.addListener((o, was, now) -> update());
+        if (session.experimentProperty().get() != null) {
+            begun(scenario);
+        }
         update();
     }
 

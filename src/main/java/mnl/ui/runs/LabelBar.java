@@ -41,6 +41,11 @@ final class LabelBar extends HBox {
                 .addAll(
                         open,
                         flat(button(
+                                "runs-beside",
+                                Feather.EXTERNAL_LINK,
+                                Texts.of("runs.labels.beside-says"),
+                                model::openBeside)),
+                        flat(button(
                                 "runs-report", Feather.FILE_TEXT, Texts.of("runs.labels.report-says"), model::report)),
                         flat(button("runs-folder", Feather.FOLDER, Texts.of("runs.labels.folder-says"), model::folder)),
                         flat(button("runs-rename", Feather.EDIT_2, Texts.of("runs.labels.rename-says"), table::rename)),

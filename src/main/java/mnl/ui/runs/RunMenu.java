@@ -25,6 +25,7 @@ final class RunMenu {
         menu.getItems()
                 .setAll(
                         item(Texts.of("runs.menu.open"), () -> model.open(run)),
+                        item(Texts.of("runs.menu.beside"), () -> model.openBeside(run)),
                         item(Texts.of("runs.menu.report"), () -> model.report(run)),
                         item(Texts.of("runs.menu.folder"), () -> model.folder(run)),
                         new SeparatorMenuItem(),

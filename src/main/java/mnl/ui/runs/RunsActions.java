@@ -11,6 +11,7 @@ import mnl.lab.run.StoredRun;
  * What the list of runs leads to.
  *
  * @param open opens a run
+ * @param beside opens a run in a window of its own
  * @param report opens a run's report, or says that there is none
  * @param folder shows a run's folder
  * @param addFolder asks for a folder of runs
@@ -19,6 +20,7 @@ import mnl.lab.run.StoredRun;
  */
 public record RunsActions(
         Consumer<StoredRun> open,
+        Consumer<StoredRun> beside,
         Consumer<Path> report,
         Consumer<Path> folder,
         Supplier<Optional<Path>> addFolder,

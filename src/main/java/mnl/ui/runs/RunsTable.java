@@ -89,7 +89,9 @@ final class RunsTable extends TableView<RunEntry> {
             return;
         }
         boolean taken = true;
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+            model.openBeside(run);
+        } else if (event.getCode() == KeyCode.ENTER) {
             model.open(run);
         } else if (event.getCode() == KeyCode.F2) {
             rename(run);

@@ -148,7 +148,16 @@ public final class RunsViewModel {
 
     /** Opens a run, or says why it cannot be. */
     void open(RunEntry run) {
-        in(() -> new StoredRun(run.folder(), RunStore.open(run.folder()).info()), actions.open());
+        in(() -> stored(run), actions.open());
+    }
+
+    /** Opens a run in a window of its own, or says why it cannot be. */
+    void openBeside(RunEntry run) {
+        in(() -> stored(run), actions.beside());
+    }
+
+    private static StoredRun stored(RunEntry run) {
+        return new StoredRun(run.folder(), RunStore.open(run.folder()).info());
     }
 
     void report(RunEntry run) {

@@ -48,12 +48,22 @@ record AppContext(
     /** Makes the views. */
     @FunctionalInterface
     interface ViewsOnRun {
-        List<ViewTab> make(RunSession session, ArmVisibility visibility);
+        /**
+         * Those on one run.
+         *
+         * @param pulse the frame beat of their window
+         * @param memory what they remember, by name; takes what is changed
+         */
+        List<ViewTab> make(
+                RunSession session, ArmVisibility visibility, Pulse pulse, ObservableMap<String, String> memory);
 
-        /** Gives the views that are made next what they remember, by name, and keeps what they change. */
-        default void remember(ObservableMap<String, String> memory) {}
-
-        /** Gives the views that are made next what lists all runs. */
-        default void list(RunLibrary library) {}
+        /**
+         * Those on all runs, which stand behind them.
+         *
+         * @param session whose runs are seen to begin
+         */
+        default List<ViewTab> ofAll(RunLibrary library, RunSession session, ObservableMap<String, String> memory) {
+            return List.of();
+        }
     }
 }

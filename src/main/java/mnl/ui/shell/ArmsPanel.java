@@ -1,12 +1,13 @@
 package mnl.ui.shell;
 
+import javafx.beans.value.ObservableValue;
+import mnl.experiment.Experiment;
 import mnl.lab.report.ArmColors;
 import mnl.lab.report.ModalityStyle;
 import mnl.ui.arms.ArmsView;
 import mnl.ui.arms.ArmsViewModel;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
-import mnl.ui.setup.model.SetupViewModel;
 
 /** The arms beside the views, in the colours and lines that the report has, too. */
 final class ArmsPanel {
@@ -14,11 +15,12 @@ final class ArmsPanel {
 
     private ArmsPanel() {}
 
-    static ArmsView of(RunSession session, SetupViewModel setup, ArmVisibility visibility, RunTitle title) {
-        return new ArmsView(
-                new ArmsViewModel(session, setup.experimentProperty(), title::begun),
-                visibility,
-                ArmColors::of,
-                m -> (m < 0 ? ModalityStyle.FUSED : ModalityStyle.of(m)).dashes(LEGEND_LINE));
+    /** @param planned the experiment that is set up */
+    static ArmsView of(
+            RunSession session, ObservableValue<Experiment> planned, ArmVisibility visibility, RunTitle title) {
+        return new ArmsView(new ArmsViewModel(session, planned, title::begun), visibility, ArmColors::of, m -> (m < 0
+                        ? ModalityStyle.FUSED
+                        : ModalityStyle.of(m))
+                .dashes(LEGEND_LINE));
     }
 }

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +57,7 @@ final class Explorer implements AutoCloseable {
     private final Presentation presentation;
     private final CommandPalette palette;
     private final LessonPart lessons;
+    private final RunWindows beside;
     private Optional<RunOrigin> reopened = Optional.empty();
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
 
@@ -87,8 +89,10 @@ final class Explorer implements AutoCloseable {
         ArmVisibility visibility = new ArmVisibility();
         RunTitle title = new RunTitle(session, this::origin);
         PastRuns past = new PastRuns(parts, setup, session, this::window);
-        parts.views().list(new RunLibrary(parts, past, this::window, dialogs));
-        List<ViewTab> views = parts.views().make(session, visibility);
+        beside = new RunWindows(parts, engine, look, past, this::warn);
+        List<ViewTab> views = new ArrayList<>(parts.views().make(session, visibility, parts.pulse(), memory.views()));
+        views.addAll(parts.views()
+                .ofAll(new RunLibrary(parts, past, this::window, dialogs, beside::open), session, memory.views()));
         StartLinks links = new StartLinks(parts, setup, run, this::window, this::commands);
         start = links.page(session, stored, past);
         window = new MainWindow(
@@ -96,8 +100,8 @@ final class Explorer implements AutoCloseable {
                         setup,
                         new FrameByFrame(parts.pulse(), FIRST),
                         new SetupActions(this::openFolder, this::showDials, this::deleteScenario)),
-                new ViewTabs(views, look, start),
-                ArmsPanel.of(session, setup, visibility, title),
+                new ViewTabs(views, look, start.noRun(), start::node),
+                ArmsPanel.of(session, setup.experimentProperty(), visibility, title),
                 visibility);
         recent = new RecentDatasets(opened.recentDatasets());
         recent.folders().addListener((ListChangeListener<String>) change -> saveSettings());
@@ -282,6 +286,7 @@ final class Explorer implements AutoCloseable {
     /** Closes the window without asking. */
     void leave() {
         saveSettings();
+        beside.close();
         stage.close();
     }
 
@@ -297,9 +302,14 @@ final class Explorer implements AutoCloseable {
 
     @Override
     public void close() {
+        beside.close();
         session.close();
         engine.close();
         pulse.close();
+    }
+
+    RunWindows beside() {
+        return beside;
     }
 
     LessonPart lessons() {

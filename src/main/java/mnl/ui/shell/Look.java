@@ -2,6 +2,8 @@ package mnl.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.lang.ref.WeakReference;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -38,17 +40,26 @@ final class Look {
                         : new PrimerLight().getUserAgentStylesheetBSS());
     }
 
-    /** Keeps the window's scene in this look. */
+    /** Keeps a window's scene in this look, and does not keep the window for that. */
     void dress(Scene scene) {
         scene.getStylesheets().add(STYLESHEET);
         Parent root = scene.getRoot();
         put(root);
         fill(scene);
+        WeakReference<Scene> dressed = new WeakReference<>(scene);
+        WeakReference<Parent> kept = new WeakReference<>(root);
         dark.addListener((o, was, now) -> {
-            put(root);
-            fill(scene);
+            ifThere(kept, this::put);
+            ifThere(dressed, this::fill);
         });
-        typeSize.addListener((o, was, now) -> put(root));
+        typeSize.addListener((o, was, now) -> ifThere(kept, this::put));
+    }
+
+    private static <T> void ifThere(WeakReference<T> reference, Consumer<T> action) {
+        T there = reference.get();
+        if (there != null) {
+            action.accept(there);
+        }
     }
 
     /** What shows before the first frame is painted. */

@@ -1,5 +1,6 @@
 package mnl.ui.shell;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ObservableMap;
 import mnl.lab.library.RunIndex;
@@ -22,16 +23,20 @@ final class RunLibrary {
     private final PastRuns past;
     private final Supplier<MainWindow> window;
     private final Dialogs dialogs;
+    private final Consumer<StoredRun> beside;
 
     /**
      * @param past what can be done with a run
      * @param window asked for when something is chosen, not before
+     * @param beside opens a run in a window of its own
      */
-    RunLibrary(AppContext parts, PastRuns past, Supplier<MainWindow> window, Dialogs dialogs) {
+    RunLibrary(
+            AppContext parts, PastRuns past, Supplier<MainWindow> window, Dialogs dialogs, Consumer<StoredRun> beside) {
         this.parts = parts;
         this.past = past;
         this.window = window;
         this.dialogs = dialogs;
+        this.beside = beside;
     }
 
     /** Opens a run, and shows its curves once there are any. */
@@ -52,6 +57,7 @@ final class RunLibrary {
                 new RunsMemory(memory),
                 new RunsActions(
                         this::open,
+                        beside,
                         past::report,
                         past::folder,
                         () -> dialogs.folderToOpen(Texts.of("shell.run-library.add-folder")),

@@ -1,13 +1,11 @@
 package mnl.ui.shell;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import mnl.ui.cases.CasesView;
@@ -37,7 +35,6 @@ import mnl.ui.story.StoryView;
 import mnl.ui.story.StoryViewModel;
 import mnl.ui.task.Pulse;
 import mnl.words.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,18 +42,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class StandardViews implements AppContext.ViewsOnRun {
     private final Executor background;
     private final Executor fxThread;
-    private final Pulse pulse;
-    private ObservableMap<String, String> memory = FXCollections.observableHashMap();
-    private @Nullable RunLibrary library;
 
-    StandardViews(Executor background, Executor fxThread, Pulse pulse) {
+    StandardViews(Executor background, Executor fxThread) {
         this.background = background;
         this.fxThread = fxThread;
-        this.pulse = pulse;
     }
 
     @Override
-    public List<ViewTab> make(RunSession session, ArmVisibility visibility) {
+    public List<ViewTab> make(
+            RunSession session, ArmVisibility visibility, Pulse pulse, ObservableMap<String, String> memory) {
         SelectedSamples selected = new SelectedSamples();
         ComparedModalities compared = new ComparedModalities(session);
         StoryViewModel story =
@@ -64,8 +58,8 @@ final class StandardViews implements AppContext.ViewsOnRun {
         RegionsViewModel regions =
                 new RegionsViewModel(session, selected, compared, background, fxThread, pulse, System::nanoTime);
         LiveViewModel live = new LiveViewModel(session, visibility);
-        remember("live.large", live.largeProperty(), LiveChart.class);
-        remember("live.spread", live.spreadProperty(), Uncertainty.class);
+        remember(memory, "live.large", live.largeProperty(), LiveChart.class);
+        remember(memory, "live.spread", live.spreadProperty(), Uncertainty.class);
         HeatmapViewModel heatmap = new HeatmapViewModel(session, visibility, pulse, background, fxThread);
         NoiseViewModel noise = new NoiseViewModel(session, visibility, background, fxThread, System::nanoTime);
         CellSamples cells = new CellSamples(session, selected, background, fxThread);
@@ -76,7 +70,7 @@ final class StandardViews implements AppContext.ViewsOnRun {
         ResultsViewModel results = new ResultsViewModel(session, visibility, background, fxThread, System::nanoTime);
         RobustnessViewModel robustness =
                 new RobustnessViewModel(session, visibility, selected, background, fxThread, System::nanoTime);
-        List<ViewTab> views = new ArrayList<>(List.of(
+        return List.of(
                 tab(
                         Texts.of("shell.standard-views.story"),
                         Feather.FILM,
@@ -123,25 +117,17 @@ final class StandardViews implements AppContext.ViewsOnRun {
                         Texts.of("shell.standard-views.robustness"),
                         Feather.SHIELD,
                         () -> new RobustnessView(robustness, background),
-                        robustness.showingProperty())));
-        if (library != null) {
-            views.add(library.tab(session, memory));
-        }
-        return views;
+                        robustness.showingProperty()));
     }
 
     @Override
-    public void list(RunLibrary runs) {
-        library = runs;
-    }
-
-    @Override
-    public void remember(ObservableMap<String, String> remembered) {
-        memory = remembered;
+    public List<ViewTab> ofAll(RunLibrary library, RunSession session, ObservableMap<String, String> memory) {
+        return List.of(library.tab(session, memory));
     }
 
     /** Sets what was remembered, where it is still known by that name. */
-    private <E extends Enum<E>> void remember(String key, Property<E> property, Class<E> kind) {
+    private static <E extends Enum<E>> void remember(
+            ObservableMap<String, String> memory, String key, Property<E> property, Class<E> kind) {
         Arrays.stream(kind.getEnumConstants())
                 .filter(value -> value.name().equals(memory.get(key)))
                 .forEach(property::setValue);

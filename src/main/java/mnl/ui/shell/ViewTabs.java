@@ -3,9 +3,11 @@ package mnl.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -24,12 +26,19 @@ final class ViewTabs extends TabPane {
     private static final double ROOMY = 9.5;
 
     private final List<ViewTab> views;
-    private final StartPage start;
+    private final ObservableBooleanValue nothing;
+    private final Supplier<? extends Node> instead;
     private final Map<ViewTab, Node> made = new HashMap<>();
 
-    ViewTabs(List<ViewTab> views, Look look, StartPage start) {
+    /**
+     * @param views in order
+     * @param nothing whether there is nothing to be seen
+     * @param instead what a view shows then, but for those that always have something
+     */
+    ViewTabs(List<ViewTab> views, Look look, ObservableBooleanValue nothing, Supplier<? extends Node> instead) {
         this.views = List.copyOf(views);
-        this.start = start;
+        this.nothing = nothing;
+        this.instead = instead;
         setId("views");
         getStyleClass().add("views");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -45,7 +54,7 @@ final class ViewTabs extends TabPane {
             tab.graphicProperty()
                     .bind(Bindings.when(roomy).then(new FontIcon(view.icon())).otherwise((FontIcon) null));
             tab.setOnSelectionChanged(e -> selectionChanged(tab, view));
-            start.noRun().addListener((o, was, now) -> {
+            nothing.addListener((o, was, now) -> {
                 if (tab.isSelected()) {
                     fill(tab, view);
                 }
@@ -70,8 +79,8 @@ final class ViewTabs extends TabPane {
 
     /** The view, or while there is no run the start page, which is in one tab at a time. */
     private void fill(Tab tab, ViewTab view) {
-        Node wanted = start.noRun().get() && !view.always()
-                ? start.node()
+        Node wanted = nothing.get() && !view.always()
+                ? instead.get()
                 : made.computeIfAbsent(
                         view, unmade -> keepingThePointer(unmade.node().get()));
         if (tab.getContent() != wanted) {

@@ -35,7 +35,6 @@ final class WindowMemory {
         threads.set(opened.threads());
         keepSetupOpen.set(opened.preferences().keepSetupOpen());
         views.putAll(opened.preferences().views());
-        parts.views().remember(views);
         asTheSystemSays = opened.preferences().reducedMotion() == null;
         reducedMotion.set(Boolean.TRUE.equals(opened.preferences().reducedMotion()));
         reducedMotion.addListener((o, was, now) -> asTheSystemSays = false);

@@ -117,7 +117,7 @@ final class WindowProgram {
                 scenarios.join(),
                 DataSources::open,
                 this::makeEngine,
-                new StandardViews(background, Platform::runLater, pulse),
+                new StandardViews(background, Platform::runLater),
                 background,
                 Platform::runLater,
                 pulse);

@@ -34,6 +34,7 @@ abstract class RunsCase {
     Path folder;
 
     final List<StoredRun> opened = new ArrayList<>();
+    final List<StoredRun> beside = new ArrayList<>();
     final List<Path> reports = new ArrayList<>();
     final List<Path> shown = new ArrayList<>();
     final List<String> said = new ArrayList<>();
@@ -82,6 +83,7 @@ abstract class RunsCase {
                 new RunsMemory(kept),
                 new RunsActions(
                         opened::add,
+                        beside::add,
                         reports::add,
                         shown::add,
                         () -> Optional.ofNullable(chosen),

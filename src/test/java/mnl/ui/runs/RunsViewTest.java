@@ -112,6 +112,9 @@ class RunsViewTest extends RunsCase {
         select(robot, table, 0);
         robot.push(KeyCode.ENTER);
         assertEquals(run, opened.get(0).folder());
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertEquals(run, beside.get(0).folder());
+        assertEquals(1, opened.size());
         robot.push(KeyCode.F2);
         robot.interact(
                 () -> robot.lookup("#run-name-field").queryAs(TextField.class).setText("Mine"));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -28,7 +29,8 @@ class AccessibleTest extends WindowTestBase {
 
     @Override
     List<ViewTab> views(RunSession session, ArmVisibility visibility) {
-        return new StandardViews(Runnable::run, Platform::runLater, new ScenePulse()).make(session, visibility);
+        return new StandardViews(Runnable::run, Platform::runLater)
+                .make(session, visibility, new ScenePulse(), FXCollections.observableHashMap());
     }
 
     @Test

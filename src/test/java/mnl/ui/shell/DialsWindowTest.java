@@ -60,7 +60,7 @@ class DialsWindowTest {
                 Scenarios.all(),
                 DataSources::open,
                 (settings, listener) -> new SteadyEngine(),
-                (session, visibility) -> List.of(new ViewTab("First", Feather.ACTIVITY, StackPane::new)),
+                (session, visibility, beat, memory) -> List.of(new ViewTab("First", Feather.ACTIVITY, StackPane::new)),
                 Runnable::run,
                 Platform::runLater,
                 new ScenePulse());

@@ -63,7 +63,7 @@ class EncodeDialogTest {
                 Scenarios.all(),
                 DataSources::open,
                 (settings, listener) -> engine = new BatchedTrainingEngine(settings, listener),
-                (session, visibility) -> List.of(),
+                (session, visibility, beat, memory) -> List.of(),
                 background,
                 Platform::runLater,
                 pulse);

@@ -51,7 +51,7 @@ abstract class EngineWindow {
                 scenarios(),
                 DataSources::open,
                 (settings, listener) -> engine = new BatchedTrainingEngine(settings, listener),
-                new StandardViews(background, Platform::runLater, pulse),
+                new StandardViews(background, Platform::runLater),
                 background,
                 Platform::runLater,
                 pulse);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -33,7 +34,8 @@ class EveryPictureIsExplainedTest extends WindowTestBase {
 
     @Override
     List<ViewTab> views(RunSession session, ArmVisibility visibility) {
-        return new StandardViews(Runnable::run, Platform::runLater, new ScenePulse()).make(session, visibility);
+        return new StandardViews(Runnable::run, Platform::runLater)
+                .make(session, visibility, new ScenePulse(), FXCollections.observableHashMap());
     }
 
     @Test

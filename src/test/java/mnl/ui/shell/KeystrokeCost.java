@@ -42,7 +42,7 @@ class KeystrokeCost extends WindowTestBase {
                 Scenarios.all(),
                 DataSources::open,
                 (settings, listener) -> engine,
-                (session, visibility) -> List.of(new ViewTab("First", Feather.ACTIVITY, StackPane::new)),
+                (session, visibility, beat, memory) -> List.of(new ViewTab("First", Feather.ACTIVITY, StackPane::new)),
                 background,
                 Platform::runLater,
                 new ScenePulse());

@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.ScenePulse;
@@ -15,7 +16,8 @@ abstract class ViewsOnRunCase extends WindowTestBase {
     @Override
     List<ViewTab> views(RunSession session, ArmVisibility arms) {
         visibility = arms;
-        return new StandardViews(Runnable::run, Platform::runLater, new ScenePulse()).make(session, arms);
+        return new StandardViews(Runnable::run, Platform::runLater)
+                .make(session, arms, new ScenePulse(), FXCollections.observableHashMap());
     }
 
     void trained(FxRobot robot) throws Exception {

@@ -46,7 +46,7 @@ public final class WholeWindow {
                 Scenarios.all(),
                 DataSources::open,
                 (how, listener) -> engine = new BatchedTrainingEngine(how, listener),
-                new StandardViews(background, Platform::runLater, pulse),
+                new StandardViews(background, Platform::runLater),
                 background,
                 Platform::runLater,
                 pulse);

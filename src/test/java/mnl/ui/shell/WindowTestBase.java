@@ -51,7 +51,7 @@ abstract class WindowTestBase {
                 Scenarios.all(),
                 DataSources::open,
                 (settings, listener) -> engine,
-                this::views,
+                (session, visibility, beat, memory) -> views(session, visibility),
                 Runnable::run,
                 Platform::runLater,
                 new ScenePulse());
