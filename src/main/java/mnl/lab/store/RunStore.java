@@ -2,6 +2,7 @@ package mnl.lab.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -122,11 +123,19 @@ public final class RunStore {
         Path target = fresh(origin);
         Continuation running = from.trained(info(origin));
         try {
-            Reservation place = Reservation.of(target, running.info());
-            from.copyTo(place.partial());
-            return new RunRecorder(RunFolder.goOn(place, running), running.upTo(), from.checkpoint(), clock);
+            return longer(running, Reservation.of(target, running.info()));
         } catch (IOException e) {
             throw new RunException(Texts.of("store.run-store.the-folder-cannot-be", target, e.getMessage()), e);
+        }
+    }
+
+    private RunRecorder longer(Continuation running, Reservation place) throws IOException {
+        try {
+            running.copyTo(place.partial());
+            return new RunRecorder(RunFolder.goOn(place, running), running.upTo(), running.checkpoint(), clock);
+        } catch (IOException | RuntimeException e) {
+            place.discard();
+            throw e;
         }
     }
 
@@ -317,6 +326,8 @@ public final class RunStore {
             return json.read(RunFiles.readRun(folder));
         } catch (DamagedFileException e) {
             throw e.ofRun();
+        } catch (NoSuchFileException e) {
+            throw new RunException(Texts.of("store.run-store.holds-no-run", folder), e);
         } catch (IOException | RunException e) {
             throw new RunException(Texts.of("store.run-store.holds-no-run-that", folder, e.getMessage()), e);
         }

@@ -122,6 +122,22 @@ class SmallDiskTest {
     }
 
     @Test
+    void aRunThatCannotBeCopiedToBeLongerLeavesNothing() throws IOException {
+        RunRecorder run = begun();
+        run.append(RunFixture.measurement(0), null);
+        run.saved(state(0, 1));
+        Path complete = run.complete(RunStatus.FINISHED);
+        disk.fill();
+        RunStore store = new RunStore(new Workspace(disk.folder()));
+        assertFull(() -> store.longer(Continuation.read(complete), RunFixture.ORIGIN));
+        assertEquals(1, store.list().size());
+        assertNothingHalf();
+        disk.clear();
+        store.longer(Continuation.read(complete), RunFixture.ORIGIN).close();
+        assertEquals(2, store.list().size());
+    }
+
+    @Test
     void labelsAndTheListStayAsTheyWere() throws IOException {
         Workspace workspace = new Workspace(disk.folder());
         RunRecorder run = begun();
