@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.words.Texts;
@@ -32,7 +33,7 @@ final class RecordedPlace {
 
     /** Whether somebody has deleted it, and no more than it. A disk that is gone, or a folder above that has another name, may be back. */
     static boolean isDeleted(RunFolder folder) {
-        return Files.notExists(folder.partial()) && Files.isDirectory(folder.target().getParent());
+        return Files.notExists(folder.partial()) && Files.isDirectory(Objects.requireNonNull(folder.target().getParent()));
     }
 
     static RunException unwritable(Path where, Exception e) {
