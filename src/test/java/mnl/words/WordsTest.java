@@ -34,7 +34,7 @@ class WordsTest {
             "mnl/data/(importing/table/ColumnRoles|folder/(FolderSource|SplitPlan)).java", "sample id|, .*",
             "mnl/(lab/report/(HtmlReport|ResultsJson)|figure/formula/FormulaHtml).java", ".*[<{;=:].*|Comparisons",
             "mnl/ui/setup/model/ArmNames.java", " \\(.*",
-            "mnl/(QuietLog|ui/shell/SystemMotion|engine/step/StepScript|engine/evaluate/ForwardScript).java", ".*",
+            "mnl/(QuietLog|ui/shell/SystemMotion|engine/step/StepScript|engine/evaluate/ForwardScript|lab/export/NpzFile).java", ".*",
             "mnl/ui/setup/arms/ArmFormula.java", ".*",
             "mnl/ui/results/ResultColumn.java", " guides.",
             "mnl/ui/robustness/RobustTable.java", "pgd ",
