@@ -20,8 +20,7 @@ final class Refuge {
 
     /** The folders, the best one first. */
     static List<Path> folders() {
-        return List.of(
-                Workspace.standard().runs(), Path.of(System.getProperty("java.io.tmpdir"), "mnl-explorer-runs"));
+        return List.of(Workspace.standard().runs(), Path.of(System.getProperty("java.io.tmpdir"), "mnl-explorer-runs"));
     }
 
     /**

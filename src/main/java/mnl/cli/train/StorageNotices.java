@@ -22,8 +22,10 @@ public final class StorageNotices implements RecordingListener {
 
     /** Of a run that is saved elsewhere where that fails. */
     static StorageNotices withRefuge(Terminal terminal) {
-        return new StorageNotices(terminal, "; what cannot be stored then is saved in "
-                + Refuge.folders().get(0) + ", or else in " + Refuge.folders().get(1));
+        return new StorageNotices(
+                terminal,
+                "; what cannot be stored then is saved in " + Refuge.folders().get(0) + ", or else in "
+                        + Refuge.folders().get(1));
     }
 
     @Override

@@ -84,7 +84,9 @@ public final class FileClaim implements AutoCloseable {
         if (owner.isPresent() && owner.get().isHere()) {
             return !owner.get().isAlive();
         }
-        return Files.getLastModifiedTime(mark).toInstant().isBefore(Instant.now().minus(LONGEST));
+        return Files.getLastModifiedTime(mark)
+                .toInstant()
+                .isBefore(Instant.now().minus(LONGEST));
     }
 
     @Override

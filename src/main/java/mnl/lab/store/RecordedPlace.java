@@ -33,7 +33,8 @@ final class RecordedPlace {
 
     /** Whether somebody has deleted it, and no more than it. A disk that is gone, or a folder above that has another name, may be back. */
     static boolean isDeleted(RunFolder folder) {
-        return Files.notExists(folder.partial()) && Files.isDirectory(Objects.requireNonNull(folder.target().getParent()));
+        return Files.notExists(folder.partial())
+                && Files.isDirectory(Objects.requireNonNull(folder.target().getParent()));
     }
 
     static RunException unwritable(Path where, Exception e) {

@@ -103,8 +103,8 @@ record Reservation(Path partial, Path target, MadeFolders made) {
         Path place = folder;
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             FileClaim claim = FileClaim.on(channel, lock)
-                    .orElseThrow(() ->
-                            new FolderTakenException(Texts.of("store.continuation.is-being-trained", folder)));
+                    .orElseThrow(
+                            () -> new FolderTakenException(Texts.of("store.continuation.is-being-trained", folder)));
             try (claim) {
                 Optional<Owner> other = owner(folder);
                 if (other.isPresent()) {

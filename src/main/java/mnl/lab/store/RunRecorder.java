@@ -55,6 +55,7 @@ public final class RunRecorder implements AutoCloseable {
     private boolean infoMissing;
     /** Whether the run ended with something that is nowhere but in memory. */
     private boolean behind;
+
     private @Nullable FinalResults results;
     private @Nullable BayesCeiling ceiling;
     private @Nullable RunInfo ending;

@@ -324,7 +324,8 @@ public final class RunStore {
             if (Files.isRegularFile(folder.resolve(RunFiles.RUN))) {
                 return folder.toAbsolutePath().normalize();
             }
-            Optional<Path> incomplete = Reservation.newest(folder.toAbsolutePath().normalize());
+            Optional<Path> incomplete =
+                    Reservation.newest(folder.toAbsolutePath().normalize());
             if (incomplete.isPresent() && !Files.exists(folder)) {
                 return incomplete.get();
             }

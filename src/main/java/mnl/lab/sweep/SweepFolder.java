@@ -40,8 +40,7 @@ public final class SweepFolder implements AutoCloseable {
     private final FileClaim claim;
     private final Consumer<String> notices;
 
-    private SweepFolder(
-            Path folder, RunStore store, FileChannel lock, FileClaim claim, Consumer<String> notices) {
+    private SweepFolder(Path folder, RunStore store, FileChannel lock, FileClaim claim, Consumer<String> notices) {
         this.folder = folder;
         this.store = store;
         this.lock = lock;

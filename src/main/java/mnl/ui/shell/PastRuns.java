@@ -40,8 +40,7 @@ final class PastRuns {
         try {
             RunStore.report(folder)
                     .ifPresentOrElse(
-                            opener()::open,
-                            () -> notices.failure(Texts.of("shell.past-runs.this-run-has-no", folder)));
+                            opener()::open, () -> notices.failure(Texts.of("shell.past-runs.this-run-has-no", folder)));
         } catch (RunException damaged) {
             notices.failure(String.valueOf(damaged.getMessage()));
         }

@@ -43,9 +43,7 @@ final class WorkspaceNotice {
     private void say(Optional<String> problem, String well) {
         if (problem.isPresent()) {
             notices.offering(
-                    problem.get(),
-                    AGAIN,
-                    () -> look(Texts.of("shell.workspace-notice.it-can", workspace.folder())));
+                    problem.get(), AGAIN, () -> look(Texts.of("shell.workspace-notice.it-can", workspace.folder())));
         } else if (!well.isEmpty()) {
             notices.notice(well);
         }

@@ -72,7 +72,8 @@ public final class SmallDisk implements AutoCloseable {
     /** What it says when it fails; empty where it does not. */
     private static String command(String... words) throws IOException {
         try {
-            Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(words).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.onExit().join().exitValue() == 0 ? "" : said.isBlank() ? "it failed" : said.strip();
         } catch (IOException noSuchProgram) {

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mnl.analysis.run.ModelParameters;
 import mnl.analysis.run.ScheduleEvent;
+import mnl.analysis.run.TrainedModel;
 import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.OnlyRight;
 import mnl.engine.Checkpoint;
-import mnl.analysis.run.ModelParameters;
-import mnl.analysis.run.TrainedModel;
 import mnl.engine.state.Memento;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunStatus;
@@ -61,11 +61,7 @@ class DamagedRunTest extends LibraryCase {
             "report", RunStore::report));
 
     private static final MarginFrame MARGINS = new MarginFrame(
-            1,
-            new int[] {4, 2},
-            new float[2][2][2],
-            new boolean[2][2],
-            new OnlyRight(new int[2][6], new int[2][6]));
+            1, new int[] {4, 2}, new float[2][2][2], new boolean[2][2], new OnlyRight(new int[2][6], new int[2][6]));
 
     private final Map<String, Reader> readers = new TreeMap<>(READERS);
 
@@ -151,8 +147,9 @@ class DamagedRunTest extends LibraryCase {
         Map<String, String> sentences = said(run, name);
         Reader finder = readers.get(sentences.keySet().stream()
                 .filter(who -> sentences.get(who).contains(name))
-                .min(Comparator.comparing(who -> List.of("labels", "open", "model", "results", "report", "margins", "continuation")
-                        .indexOf(who)))
+                .min(Comparator.comparing(
+                        who -> List.of("labels", "open", "model", "results", "report", "margins", "continuation")
+                                .indexOf(who)))
                 .orElseThrow());
         for (int at = 0; at < bytes.length; at++) {
             Files.write(file, Arrays.copyOf(bytes, at));

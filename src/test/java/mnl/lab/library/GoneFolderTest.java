@@ -38,8 +38,8 @@ class GoneFolderTest extends LibraryCase {
         Path renamed = folder.resolve("renamed");
         Files.move(workspace().runs(), renamed);
         run.append(RunFixture.measurement(1), null);
-        String why = assertThrows(RunException.class, () -> run.saved(state(1, 2)))
-                .getMessage();
+        String why =
+                assertThrows(RunException.class, () -> run.saved(state(1, 2))).getMessage();
         assertTrue(why.contains("is not there any more"), why);
         assertEquals(0, run.kept().orElseThrow().epoch());
         assertThrows(RunException.class, () -> run.complete(RunStatus.FINISHED));

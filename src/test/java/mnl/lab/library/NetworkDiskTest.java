@@ -51,8 +51,7 @@ class NetworkDiskTest {
             FileClaim.on(channel, file).orElseThrow().close();
             Path elsewhere = Files.writeString(real.resolve(".rows.bin.claim"), "1-1-abc");
             assertEquals(Optional.empty(), FileClaim.on(channel, file), "nobody here knows whether it is gone");
-            Files.setLastModifiedTime(
-                    elsewhere, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+            Files.setLastModifiedTime(elsewhere, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
             FileClaim.on(channel, file).orElseThrow().close();
         }
         assertFalse(Files.exists(real.resolve(".rows.bin.claim")));
@@ -80,11 +79,13 @@ class NetworkDiskTest {
         assertEquals(labels, LabelFile.read(complete));
         RunTrash.restore(RunTrash.discard(complete, Instant.now()), complete);
         assertEquals(2, RunStore.open(complete).measurements().size());
-        assertEquals(1, new RunIndex(new Workspace(real)).read(List.of(), some -> {}).size());
+        assertEquals(
+                1, new RunIndex(new Workspace(real)).read(List.of(), some -> {}).size());
         try (Stream<Path> left = Files.walk(real)) {
             assertEquals(
                     List.of(),
-                    left.filter(file -> file.toString().matches(".*\\.(tmp|lock|claim)")).toList());
+                    left.filter(file -> file.toString().matches(".*\\.(tmp|lock|claim)"))
+                            .toList());
         }
     }
 

@@ -148,7 +148,8 @@ class SmallDiskTest {
         List<RunEntry> listed = new RunIndex(workspace).read(List.of(), some -> {});
         disk.fill();
         String why = assertThrows(
-                        RunException.class, () -> LabelFile.change(stored, labels, labels.withNote("a note".repeat(2000))))
+                        RunException.class,
+                        () -> LabelFile.change(stored, labels, labels.withNote("a note".repeat(2000))))
                 .getMessage();
         assertTrue(why.contains("No space left"), why);
         assertEquals(labels, LabelFile.read(stored));
@@ -208,7 +209,8 @@ class SmallDiskTest {
     private void assertNothingHalf() throws IOException {
         try (Stream<Path> all = Files.walk(disk.folder())) {
             assertEquals(
-                    List.of(), all.filter(file -> file.toString().endsWith(".tmp")).toList());
+                    List.of(),
+                    all.filter(file -> file.toString().endsWith(".tmp")).toList());
         }
     }
 }

@@ -23,7 +23,10 @@ class TwoCopiesTest extends LibraryCase {
         List<String> command = new ArrayList<>(TrainCommandRun.thisProgram());
         command.set(command.size() - 1, LibraryCopy.class.getName());
         command.addAll(List.of(
-                folder.toString(), labelled.getFileName().toString(), deleted.getFileName().toString(), "other"));
+                folder.toString(),
+                labelled.getFileName().toString(),
+                deleted.getFileName().toString(),
+                "other"));
         Process other = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
@@ -42,7 +45,8 @@ class TwoCopiesTest extends LibraryCase {
         try (Stream<Path> left = Files.walk(folder)) {
             assertEquals(
                     List.of(),
-                    left.filter(file -> file.toString().matches(".*\\.(tmp|lock|claim)")).toList());
+                    left.filter(file -> file.toString().matches(".*\\.(tmp|lock|claim)"))
+                            .toList());
         }
     }
 

@@ -31,7 +31,8 @@ class WorkspaceCheckTest {
     @Test
     void aFileInItsPlaceIsSaid() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        String why = WorkspaceCheck.problem(new Workspace(file.resolve("workspace"))).orElseThrow();
+        String why =
+                WorkspaceCheck.problem(new Workspace(file.resolve("workspace"))).orElseThrow();
         assertTrue(why.contains(file.toString()) && why.contains("--workspace"), why);
     }
 

@@ -58,9 +58,8 @@ public final class TrainingWindow {
         Explorer window = Objects.requireNonNull(program.explorer());
         if (!asked) {
             asked = true;
-            interrupted.ifPresentOrElse(
-                    run -> window.session().open(run, TrainingWindow::fail),
-                    () -> window.setup().open(experiment, "Killed"));
+            interrupted.ifPresentOrElse(run -> window.session().open(run, TrainingWindow::fail), () -> window.setup()
+                    .open(experiment, "Killed"));
         } else if (!began) {
             began = does(window, interrupted.isPresent() ? "continue" : "run");
         } else if (window.session().stateProperty().get() == RunState.FINISHED
