@@ -143,6 +143,43 @@ class KilledProgramTest {
         }
     }
 
+    @Test
+    void anExportThatIsKilledLeavesWholeFilesAlone() throws Exception {
+        Path run = trained(programs.config("run", 5));
+        Path whole = folder.resolve("exported");
+        programs.end(export(run, whole));
+        Path out = folder.resolve("killed");
+        for (int kill = 0; kill < KILLS * 2 / 20; kill++) {
+            programs.kill(export(run, out), 4000);
+            assertWhole(whole, out);
+        }
+        programs.end(export(run, out));
+        assertEquals(assertWhole(whole, whole), assertWhole(whole, out));
+    }
+
+    private Process export(Path run, Path out) throws IOException {
+        return programs.start(
+                "export", run.toString(), "--as", "json,csv,npz,parquet", "--out", out.toString(), "--replace");
+    }
+
+    /** Every file that has a name is as the export that nobody killed wrote it. */
+    private static List<Path> assertWhole(Path whole, Path out) throws IOException {
+        if (!exists(out)) {
+            return List.of();
+        }
+        List<Path> names;
+        try (Stream<Path> files = Files.list(out)) {
+            names = files.map(Path::getFileName)
+                    .filter(name -> !name.toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+        for (Path name : names) {
+            assertEquals(-1, Files.mismatch(whole.resolve(name), out.resolve(name)), name.toString());
+        }
+        return names;
+    }
+
     private Path trained(Path config) throws Exception {
         Path whole = folder.resolve("whole");
         programs.end(programs.start(

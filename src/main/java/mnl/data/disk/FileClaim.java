@@ -47,7 +47,7 @@ public final class FileClaim implements AutoCloseable {
         } catch (OverlappingFileLockException ofThisProgram) {
             return Optional.empty();
         } catch (IOException | UnsupportedOperationException withoutLocks) {
-            return marked(path.resolveSibling("." + path.getFileName() + ".claim"));
+            return marked(mark(path));
         }
     }
 
@@ -62,6 +62,15 @@ public final class FileClaim implements AutoCloseable {
         } catch (IOException | UnsupportedOperationException withoutLocks) {
             LOG.log(Level.DEBUG, "A disk without locks", withoutLocks);
         }
+    }
+
+    /** Deletes what says whose a file is, which was moved with its folder while it was claimed. */
+    public static void forget(Path moved) {
+        Leftovers.discard(mark(moved));
+    }
+
+    private static Path mark(Path path) {
+        return path.resolveSibling("." + path.getFileName() + ".claim");
     }
 
     private static Optional<FileClaim> marked(Path mark) throws IOException {

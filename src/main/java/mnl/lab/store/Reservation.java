@@ -114,6 +114,7 @@ record Reservation(Path partial, Path target, MadeFolders made) {
             }
         } finally {
             Leftovers.discard(place.resolve(LOCK));
+            FileClaim.forget(place.resolve(LOCK));
         }
         return place;
     }

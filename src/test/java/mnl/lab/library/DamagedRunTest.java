@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 class DamagedRunTest extends LibraryCase {
     private static final boolean ALL = "all".equals(System.getProperty("truncation"));
     private static final int SHORT = 300;
-    private static final int EDGE = 4;
-    private static final int BETWEEN = 8;
+    private static final int EDGE = 3;
+    private static final int BETWEEN = 5;
 
     private final SplittableRandom chance = new SplittableRandom(1);
     private final Map<String, Integer> tried = new TreeMap<>();

@@ -10,7 +10,7 @@ import mnl.lab.store.Workspace;
 
 /** A second copy of the program that says something of one run, deletes another one and brings it back, and lists all, again and again. */
 public final class LibraryCopy {
-    static final int ROUNDS = 40;
+    static final int ROUNDS = 20;
 
     private LibraryCopy() {}
 
