@@ -9,8 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
@@ -175,9 +179,20 @@ class KilledProgramTest {
                     .toList();
         }
         for (Path name : names) {
-            assertEquals(-1, Files.mismatch(whole.resolve(name), out.resolve(name)), name.toString());
+            if (name.toString().endsWith(".npz")) {
+                assertEquals(arrays(whole.resolve(name)), arrays(out.resolve(name)), name.toString());
+            } else {
+                assertEquals(-1, Files.mismatch(whole.resolve(name), out.resolve(name)), name.toString());
+            }
         }
         return names;
+    }
+
+    /** The check sums of what an archive holds, which says when it was written besides. */
+    private static Map<String, Long> arrays(Path npz) throws IOException {
+        try (ZipFile archive = new ZipFile(npz.toFile())) {
+            return archive.stream().collect(Collectors.toMap(ZipEntry::getName, ZipEntry::getCrc));
+        }
     }
 
     private Path trained(Path config) throws Exception {
