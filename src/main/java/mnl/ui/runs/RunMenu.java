@@ -30,6 +30,7 @@ final class RunMenu {
                         item(Texts.of("runs.menu.open"), () -> model.open(run)),
                         item(Texts.of("runs.menu.beside"), () -> model.openBeside(run)),
                         compare(selected),
+                        item(Texts.of("runs.menu.behind"), () -> model.putBehind(selected)),
                         item(Texts.of("runs.menu.report"), () -> model.report(run)),
                         item(Texts.of("runs.menu.folder"), () -> model.folder(run)),
                         item(Texts.of("runs.menu.export"), () -> model.export(run)),

@@ -14,6 +14,7 @@ import mnl.lab.run.StoredRun;
  * @param open opens a run
  * @param beside opens a run in a window of its own
  * @param compare puts runs beside each other
+ * @param behind puts runs behind the one on show, in the curves of Live
  * @param report opens a run's report, or says that there is none
  * @param folder shows a run's folder
  * @param export exports a run for other programs and people
@@ -25,6 +26,7 @@ public record RunsActions(
         Consumer<StoredRun> open,
         Consumer<StoredRun> beside,
         Consumer<List<Path>> compare,
+        Consumer<List<Path>> behind,
         Consumer<Path> report,
         Consumer<Path> folder,
         Consumer<Path> export,

@@ -160,6 +160,11 @@ public final class RunsViewModel {
         in(() -> stored(run), actions.beside());
     }
 
+    /** Puts runs behind the one on show. */
+    void putBehind(List<RunEntry> runs) {
+        actions.behind().accept(folders(runs));
+    }
+
     private static StoredRun stored(RunEntry run) {
         return new StoredRun(run.folder(), RunStore.open(run.folder()).info());
     }

@@ -100,7 +100,7 @@ final class Explorer implements AutoCloseable {
         shared = new SharedRuns(parts, session, runs, dialogs, this::window);
         views.addAll(parts.views()
                 .ofAll(
-                        new RunLibrary(parts, past, this::window, dialogs, beside::open, exports::export),
+                        new RunLibrary(parts, past, this::window, dialogs, beside::open, exports::export, this::origin),
                         session,
                         memory.views()));
         StartLinks links = new StartLinks(parts, setup, run, this::window, this::commands);

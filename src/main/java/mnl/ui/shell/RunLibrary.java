@@ -2,11 +2,15 @@ package mnl.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableMap;
+import mnl.experiment.Experiment;
+import mnl.experiment.Scenario;
 import mnl.lab.library.RunIndex;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.Workspace;
@@ -32,12 +36,14 @@ final class RunLibrary {
     private final Dialogs dialogs;
     private final Consumer<StoredRun> beside;
     private final Consumer<Path> export;
+    private final Function<Experiment, Optional<Scenario>> origin;
 
     /**
      * @param past what can be done with a run
      * @param window asked for when something is chosen, not before
      * @param beside opens a run in a window of its own
      * @param export exports the run in a folder
+     * @param origin what an experiment that is run now comes from; empty for settings of the user's
      */
     RunLibrary(
             AppContext parts,
@@ -45,19 +51,31 @@ final class RunLibrary {
             Supplier<MainWindow> window,
             Dialogs dialogs,
             Consumer<StoredRun> beside,
-            Consumer<Path> export) {
+            Consumer<Path> export,
+            Function<Experiment, Optional<Scenario>> origin) {
         this.parts = parts;
         this.past = past;
         this.window = window;
         this.dialogs = dialogs;
         this.beside = beside;
         this.export = export;
+        this.origin = origin;
     }
 
     /** Opens a run, and shows its curves once there are any. */
     private void open(StoredRun run) {
         past.open(run);
         window.get().views().show(LIVE);
+    }
+
+    /** Shows runs behind the one on show. */
+    private void behind(Ghosts ghosts, RunSession session, List<Path> folders) {
+        folders.forEach(ghosts::add);
+        if (session.historyProperty().get() == null) {
+            window.get().notices().notice(Texts.of("shell.run-library.behind-the-next"));
+        } else {
+            window.get().views().show(LIVE);
+        }
     }
 
     /**
@@ -89,6 +107,12 @@ final class RunLibrary {
             ObservableMap<String, String> memory,
             CompareViewModel comparison,
             ObservableValue<?> choosing) {
+        Ghosts ghosts = new Ghosts(
+                session,
+                origin,
+                parts.background(),
+                parts.fxThread(),
+                sentence -> window.get().notices().failure(sentence));
         RunsViewModel model = new RunsViewModel(
                 new RunIndex(new Workspace(parts.workspace())),
                 new RunsMemory(memory),
@@ -96,6 +120,7 @@ final class RunLibrary {
                         this::open,
                         beside,
                         comparison::choose,
+                        folders -> behind(ghosts, session, folders),
                         past::report,
                         past::folder,
                         export,

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import mnl.data.WholeFile;
 import mnl.data.disk.FileClaim;
@@ -101,8 +102,9 @@ final class SettingsFile {
         try {
             Files.createDirectories(lock.getParent());
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                claim(channel);
+                Optional<FileClaim> claim = claim(channel);
                 WholeFile.write(file, json.writeValueAsBytes(merged(known, now, onDisk())));
+                claim.ifPresent(FileClaim::close);
             }
             known = now;
         } catch (IOException e) {
@@ -111,14 +113,19 @@ final class SettingsFile {
     }
 
     /** Whoever has the claim has it for the moment of a write; where there is none to be had, a whole file is written all the same. */
-    private static void claim(FileChannel channel) {
+    private Optional<FileClaim> claim(FileChannel channel) {
         try {
-            for (int attempt = 0; attempt < ATTEMPTS && !FileClaim.on(channel); attempt++) {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Optional<FileClaim> claim = FileClaim.on(channel, lock);
+                if (claim.isPresent()) {
+                    return claim;
+                }
                 LockSupport.parkNanos(BETWEEN.toNanos());
             }
         } catch (IOException noLocksHere) {
             LOG.log(Level.DEBUG, "Settings", noLocksHere);
         }
+        return Optional.empty();
     }
 
     private ObjectNode onDisk() {

@@ -36,6 +36,7 @@ abstract class RunsCase {
     final List<StoredRun> opened = new ArrayList<>();
     final List<StoredRun> beside = new ArrayList<>();
     final List<List<Path>> compared = new ArrayList<>();
+    final List<List<Path>> behind = new ArrayList<>();
     final List<Path> reports = new ArrayList<>();
     final List<Path> shown = new ArrayList<>();
     final List<Path> exported = new ArrayList<>();
@@ -87,6 +88,7 @@ abstract class RunsCase {
                         opened::add,
                         beside::add,
                         compared::add,
+                        behind::add,
                         reports::add,
                         shown::add,
                         exported::add,
