@@ -30,6 +30,16 @@ public record Workspace(Path folder) {
         return folder.resolve("cache");
     }
 
+    /** Where imported datasets are, unless the user says another place. */
+    public Path datasets() {
+        return folder.resolve("datasets");
+    }
+
+    /** What the window remembers. */
+    public Path settings() {
+        return folder.resolve("settings.json");
+    }
+
     /** Where the user's own scenarios are. */
     public Path scenarios() {
         return folder.resolve("scenarios");

@@ -54,6 +54,7 @@ record Command(
     /** The menus, in order. */
     enum Menu {
         FILE(Texts.of("shell.command.file")),
+        EDIT(Texts.of("shell.command.edit")),
         RUN(Texts.of("shell.command.run")),
         VIEW(Texts.of("shell.command.view")),
         LESSONS(Texts.of("shell.command.lessons")),

@@ -10,6 +10,7 @@ final class Commands {
     Commands(
             RunControls run,
             Continuing more,
+            List<Command> edit,
             FileActions files,
             ImportActions imports,
             WindowActions window,
@@ -18,6 +19,7 @@ final class Commands {
             Runnable idea) {
         all = Stream.of(
                         FileCommands.of(files, imports, window),
+                        edit,
                         RunCommands.of(run, more),
                         ViewCommands.of(window, views),
                         lessons,

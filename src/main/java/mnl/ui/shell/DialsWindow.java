@@ -12,6 +12,7 @@ import mnl.experiment.DatasetSpec;
 import mnl.ui.dials.DialsView;
 import mnl.ui.dials.DialsViewModel;
 import mnl.ui.setup.dials.DialsPanel;
+import mnl.ui.setup.history.HistoryGestures;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.words.Texts;
 
@@ -45,6 +46,7 @@ final class DialsWindow {
         StackPane content = new StackPane(view, folder);
         Scene scene = new Scene(content, WIDTH, HEIGHT);
         look.dress(scene);
+        HistoryGestures.follow(scene, setup, content);
         // The scene of a window that does not show keeps every node that changes in it, since it draws none.
         StackPane nothing = new StackPane();
         stage.setOnShowing(e -> scene.setRoot(content));

@@ -14,6 +14,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.service.RunStarter;
+import mnl.lab.store.KnownDatasets;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
 import mnl.lab.store.Workspace;
@@ -21,6 +22,7 @@ import mnl.ui.importing.FileDrop;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.SetupView;
+import mnl.ui.setup.history.HistoryGestures;
 import mnl.ui.setup.model.DatasetFacts;
 import mnl.ui.setup.model.SetupActions;
 import mnl.ui.setup.model.SetupViewModel;
@@ -99,7 +101,12 @@ final class Explorer implements AutoCloseable {
                 new SetupView(
                         setup,
                         new FrameByFrame(parts.pulse(), FIRST),
-                        new SetupActions(this::openFolder, this::showDials, this::deleteScenario)),
+                        new SetupActions(
+                                command("open-folder"),
+                                this::showDials,
+                                this::deleteScenario,
+                                command("copy-setup"),
+                                command("paste-setup"))),
                 new ViewTabs(views, look, start.noRun(), start::node),
                 ArmsPanel.of(session, setup.experimentProperty(), visibility, title),
                 visibility);
@@ -148,6 +155,16 @@ final class Explorer implements AutoCloseable {
         commands = new Commands(
                 run,
                 new Continuing(session, stored, parts, dialogs, window.notices()),
+                EditCommands.of(
+                        setup.history(),
+                        new CopiedSetups(
+                                setup,
+                                new KnownDatasets(new Workspace(parts.workspace()), parts.openData()),
+                                recent,
+                                dialogs,
+                                window.notices(),
+                                parts.background(),
+                                parts.fxThread())),
                 files,
                 imports,
                 new StageActions(window, look, side, memory, fullScreen, presentation, this::togglePalette, this::quit),
@@ -210,8 +227,9 @@ final class Explorer implements AutoCloseable {
         scenarios.delete(own);
     }
 
-    private void openFolder() {
-        commands.get("open-folder").action().run();
+    /** What a command does that is not there yet. */
+    private Runnable command(String id) {
+        return () -> commands.get(id).action().run();
     }
 
     /** What a run comes from; empty for settings of the user's. */
@@ -247,6 +265,7 @@ final class Explorer implements AutoCloseable {
         Scene scene = window.scene(commands, size.getWidth(), size.getHeight());
         look.dress(scene);
         memory.still(scene.getRoot(), SystemMotion.here(), parts.fxThread());
+        HistoryGestures.follow(scene, setup, window.dock().setup());
         FileDrop.onto(scene, imports::dropped);
         presentation.follow(scene, session, run, commands);
         fullScreen.follow(scene);

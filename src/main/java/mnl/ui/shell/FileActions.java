@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -16,13 +15,12 @@ import javafx.beans.binding.BooleanBinding;
 import mnl.data.Causes;
 import mnl.data.DataException;
 import mnl.data.DataSource;
-import mnl.data.ModalityInfo;
 import mnl.data.Unawaited;
 import mnl.data.WholeFile;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
-import mnl.experiment.ModalitySpec;
 import mnl.experiment.json.ExperimentJson;
+import mnl.experiment.transfer.CarriedSettings;
 import mnl.ui.session.RunSession;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.task.Failures;
@@ -104,7 +102,7 @@ final class FileActions {
         }
     }
 
-    /** Opens an experiment with the usual settings over a folder's modalities; a broken folder changes nothing. */
+    /** Opens a folder, with what fits of the settings; a broken folder changes nothing. */
     void openFolder() {
         dialogs.folderToOpen(Texts.of("shell.file-actions.open-dataset-folder")).ifPresent(this::openFolder);
     }
@@ -112,9 +110,9 @@ final class FileActions {
     /** Opens a folder that is known already. */
     void openFolder(Path folder) {
         Unawaited.whenDone(
-                CompletableFuture.supplyAsync(() -> overFolder(folder), background),
+                CompletableFuture.supplyAsync(() -> FolderDefaults.read(folder, openData), background),
                 fxThread,
-                (experiment, error) -> folderRead(folder, experiment, error));
+                (defaults, error) -> folderRead(folder, defaults, error));
     }
 
     /** Opens a folder that was opened before; one that is gone is taken out of the list. */
@@ -135,39 +133,35 @@ final class FileActions {
     /** The same of a folder that is known, with one modality in place of another. */
     void openFolder(Path folder, String without, String instead) {
         Unawaited.whenDone(
-                CompletableFuture.supplyAsync(() -> overFolder(folder, without, instead), background),
+                CompletableFuture.supplyAsync(
+                        () -> FolderDefaults.read(folder, openData).with(without, instead), background),
                 fxThread,
-                (experiment, error) -> folderRead(folder, experiment, error));
+                (defaults, error) -> folderRead(folder, defaults, error));
     }
 
-    private Experiment overFolder(Path folder, String without, String instead) {
-        Experiment whole = overFolder(folder);
-        List<String> modalities = whole.modalities().stream()
-                .map(ModalitySpec::name)
-                .filter(name -> !name.equals(instead))
-                .map(name -> name.equals(without) ? instead : name)
-                .toList();
-        return configurations.byDefault(whole.dataset(), modalities).withSeeds(whole.seeds());
-    }
-
-    private Experiment overFolder(Path folder) {
-        DatasetSpec data = new DatasetSpec.Folder(folder.toAbsolutePath().toString(), 0);
-        DataSource source = openData.apply(data);
-        List<String> modalities =
-                source.info().modalities().stream().map(ModalityInfo::name).toList();
-        return configurations.byDefault(data, modalities, source.folds());
-    }
-
-    private void folderRead(Path folder, Experiment experiment, @Nullable Throwable error) {
+    private void folderRead(Path folder, FolderDefaults defaults, @Nullable Throwable error) {
         if (error == null) {
-            notices.clear();
             recent.opened(folder);
-            setup.open(experiment, String.valueOf(folder.getFileName()));
+            open(String.valueOf(folder.getFileName()), defaults);
             return;
         }
         Throwable cause = Causes.of(error);
         LOG.log(Level.DEBUG, "Opening a dataset folder", cause);
         notices.failure(Failures.sentence(cause, Texts.of("shell.file-actions.the-folder-cannot-be", cause)));
+    }
+
+    /** What fits of the settings stays; what does not is said. */
+    private void open(String name, FolderDefaults defaults) {
+        CarriedSettings.Carried carried =
+                defaults.carrying(setup.experimentProperty().get());
+        setup.open(carried.experiment(), defaults.experiment(), name);
+        if (carried.reset().isEmpty()) {
+            notices.clear();
+        } else {
+            notices.undoable(
+                    Texts.of("shell.file-actions.what-does-not-fit", name, String.join(", ", carried.reset())),
+                    setup.history().wayBack());
+        }
     }
 
     void saveConfiguration() {

@@ -253,12 +253,14 @@ final class LessonPart implements LessonStage {
     @Override
     public void train(Experiment experiment, @Nullable Pace wanted) {
         pace.lend(wanted);
-        Experiment before = setup.experimentProperty().get();
         boolean changed = setup.modifiedProperty().get();
         setup.open(experiment);
         session.start(experiment, false);
         if (changed) {
-            window.notices().undoable(Texts.of("shell.lesson-part.the-setup-has-the"), () -> setup.open(before));
+            window.notices()
+                    .undoable(
+                            Texts.of("shell.lesson-part.the-setup-has-the"),
+                            setup.history().wayBack());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import mnl.data.WholeFile;
+import mnl.lab.store.Workspace;
 import mnl.words.Texts;
 
 /** The settings on disk. A file that cannot be read is set aside; it never keeps the window from opening. */
@@ -27,7 +28,7 @@ final class SettingsFile {
     private final Path file;
 
     SettingsFile(Path workspace) {
-        file = workspace.resolve("settings.json");
+        file = new Workspace(workspace).settings();
     }
 
     /** Reads the settings. */

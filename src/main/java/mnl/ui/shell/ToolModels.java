@@ -22,7 +22,7 @@ final class ToolModels {
     ImportViewModel importing(Consumer<Path> open) {
         return new ImportViewModel(
                 StandardFormats.all(),
-                parts.workspace().resolve("datasets"),
+                new Workspace(parts.workspace()).datasets(),
                 open,
                 parts.background(),
                 parts.fxThread(),

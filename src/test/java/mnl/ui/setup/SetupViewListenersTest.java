@@ -60,7 +60,8 @@ class SetupViewListenersTest {
                 new SetupChecks((e, outline) -> {
                     checks.incrementAndGet();
                     return SetupChecks.byValidator(e, outline);
-                }));
+                }),
+                System::nanoTime);
         view = new SetupView(model);
         dials = new DialsPanel(model, () -> {});
         stage.setScene(new Scene(new HBox(view, dials), 900, 700));

@@ -23,6 +23,7 @@ import mnl.experiment.Arm;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.Shown;
 import mnl.ui.form.Term;
+import mnl.ui.setup.history.HistoryGestures;
 import mnl.ui.setup.model.ArmChoice;
 import mnl.ui.setup.model.ArmSettings;
 import mnl.ui.setup.model.SetupViewModel;
@@ -134,6 +135,7 @@ final class ArmList extends VBox {
         opened.getRoot().getStyleClass().add("arm-popover");
         opened.setConsumeAutoHidingEvents(false);
         opened.getScene().addEventFilter(KeyEvent.KEY_PRESSED, e -> closeOnEscape(opened, e));
+        HistoryGestures.follow(opened.getScene(), model, content);
         return opened;
     }
 

@@ -15,6 +15,7 @@ import mnl.experiment.DialEdits;
 import mnl.ui.form.FormPart;
 import mnl.ui.form.RecordRows;
 import mnl.ui.form.RecordSettings;
+import mnl.ui.setup.history.HistoryGestures;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
 import mnl.words.Texts;
@@ -50,6 +51,7 @@ final class ModalityDials extends VBox {
         name.setId("dials-name-" + index);
         name.getStyleClass().add("modality-name-field");
         name.setText(called);
+        HistoryGestures.takesLater(name);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(e -> rename(called));
         name.focusedProperty().addListener((o, was, focused) -> {

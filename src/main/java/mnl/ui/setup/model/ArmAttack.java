@@ -41,6 +41,13 @@ public final class ArmAttack {
         fields.refresh();
     }
 
+    /** Takes over an attack. */
+    void load(AdversarialSpec spec, List<String> modalities) {
+        loaded = spec.modalities();
+        fields.load(spec);
+        follow(spec, modalities);
+    }
+
     private BooleanProperty choice(String name) {
         BooleanProperty each = new SimpleBooleanProperty(this, name);
         each.addListener((o, was, now) -> fields.refresh());

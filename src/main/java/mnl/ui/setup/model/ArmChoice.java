@@ -117,6 +117,36 @@ public final class ArmChoice {
         });
     }
 
+    /** The arm as it is now, with whether it is trained. */
+    OfferedArm offered() {
+        return new OfferedArm(path, arm.get(), chosen.get());
+    }
+
+    /** Takes over the arm of another moment; what it does not say stays, as far as the modalities are the same. */
+    void restore(OfferedArm other, Shared shared) {
+        Arm next = other.arm();
+        boolean same = attack.names()
+                .equals(shared.modalities().stream().map(ModalitySpec::name).toList());
+        quietly(() -> {
+            fields.load(next);
+            ownFusion.set(next.fusion() != null);
+            if (next.fusion() != null || !same) {
+                fusion.load(Objects.requireNonNullElse(next.fusion(), shared.fusion()), shared.modalities());
+            }
+            attacked.set(next.adversarial() != null);
+            if (next.adversarial() != null || !same) {
+                attack.load(
+                        Objects.requireNonNullElse(next.adversarial(), AdversarialSpec.DEFAULT),
+                        shared.modalities().stream().map(ModalitySpec::name).toList());
+            }
+            ownLoss.set(next.baseLoss() != null);
+            if (next.baseLoss() != null || !same) {
+                loss.load(Objects.requireNonNullElse(next.baseLoss(), BaseLossSpec.EVEN));
+            }
+            chosen.set(other.chosen());
+        });
+    }
+
     /** Another name, which chooses nothing. */
     void rename(String other) {
         quietly(() -> nameProperty().set(other));

@@ -1,6 +1,7 @@
 package mnl.ui.setup.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,33 @@ public final class ArmSettings {
         forget();
         baselineArm = null;
         choices.setAll(offered);
+        baseline.set(baselineName);
+        baselineArm = named(baselineName);
+    }
+
+    /** All arms on offer as they are. */
+    List<OfferedArm> offered() {
+        return choices.stream().map(ArmChoice::offered).toList();
+    }
+
+    /** Takes over the arms of another moment; those that are there already stay the same choices. */
+    void restore(List<OfferedArm> offered, String baselineName, FusionSpec fusion, List<ModalitySpec> modalities) {
+        shared = new ArmChoice.Shared(fusion, modalities, this::unique, this::armChanged);
+        Map<String, ArmChoice> known = new HashMap<>();
+        withRemoved().forEach(each -> known.put(each.path(), each));
+        forget();
+        baselineArm = null;
+        List<ArmChoice> next = new ArrayList<>();
+        for (OfferedArm each : offered) {
+            ArmChoice there = known.get(each.path());
+            next.add(there == null ? new ArmChoice(each.path(), each.arm(), each.chosen(), shared) : there);
+            if (there != null) {
+                there.restore(each, shared);
+            }
+        }
+        if (!next.equals(choices)) {
+            choices.setAll(next);
+        }
         baseline.set(baselineName);
         baselineArm = named(baselineName);
     }

@@ -44,6 +44,22 @@ final class ModalityList {
         edits.changed();
     }
 
+    /** Those of the same setup at another moment; those that are there already stay the same settings. */
+    void restore(List<ModalitySpec> specs) {
+        List<ModalitySettings> next = new ArrayList<>();
+        for (int m = 0; m < specs.size(); m++) {
+            next.add(settings(specs, m));
+        }
+        List<String> names = all.stream().map(ModalitySettings::name).toList();
+        for (int m = 0; m < specs.size(); m++) {
+            next.get(m).load(specs.get(m));
+        }
+        if (!next.equals(all)
+                || !next.stream().map(ModalitySettings::name).toList().equals(names)) {
+            all.setAll(next);
+        }
+    }
+
     private ModalitySettings settings(List<ModalitySpec> specs, int index) {
         String name = specs.get(index).name();
         for (ModalitySettings known : all) {

@@ -57,6 +57,16 @@ public final class ScenarioChoice {
         owned.accept(owner.experiment());
     }
 
+    /** Shows which one the settings came from, where they have been brought back; none where it is no longer there. */
+    void show(@Nullable Scenario origin) {
+        adopting = true;
+        try {
+            chosen.set(all.contains(origin) ? origin : null);
+        } finally {
+            adopting = false;
+        }
+    }
+
     /** Leaves the chosen one, with every setting as it is. */
     public void leave() {
         chosen.set(null);

@@ -9,8 +9,15 @@ import mnl.experiment.Scenario;
  * @param chooseFolder asks for a dataset folder and opens it
  * @param showDials opens the dials of the generator
  * @param deleteScenario deletes a scenario of the user's own
+ * @param copySetup puts the settings on the clipboard
+ * @param pasteSetup takes the settings from the clipboard
  */
-public record SetupActions(Runnable chooseFolder, Runnable showDials, Consumer<Scenario> deleteScenario) {
+public record SetupActions(
+        Runnable chooseFolder,
+        Runnable showDials,
+        Consumer<Scenario> deleteScenario,
+        Runnable copySetup,
+        Runnable pasteSetup) {
     /** Nothing, where there is no window. */
-    public static final SetupActions NONE = new SetupActions(() -> {}, () -> {}, scenario -> {});
+    public static final SetupActions NONE = new SetupActions(() -> {}, () -> {}, scenario -> {}, () -> {}, () -> {});
 }

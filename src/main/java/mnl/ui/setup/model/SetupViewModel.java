@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -39,6 +40,7 @@ public final class SetupViewModel {
     private final DatasetKnowledge knowledge;
     private final SetupChecks checks;
     private final NextRun nextRun;
+    private final SetupHistory history;
 
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
     private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper(this, "modified");
@@ -50,6 +52,7 @@ public final class SetupViewModel {
 
     private final ReadOnlyStringWrapper opened = new ReadOnlyStringWrapper(this, "opened", "");
     private Experiment original;
+    private boolean opening;
 
     /**
      * @param scenarios ready experiments, the default one first; at least one
@@ -62,21 +65,24 @@ public final class SetupViewModel {
             Function<Experiment, CompletableFuture<DatasetFacts>> readFacts,
             Executor fxThread,
             RunSession session) {
-        this(scenarios, readFacts, fxThread, session, new SetupChecks(SetupChecks::byValidator));
+        this(scenarios, readFacts, fxThread, session, new SetupChecks(SetupChecks::byValidator), System::nanoTime);
     }
 
     /**
      * A setup that is checked in a way of its own.
      *
      * @param checks finds what keeps it from being run
+     * @param clock nanoseconds, by which typing that goes on is told from another change
      */
     public SetupViewModel(
             List<Scenario> scenarios,
             Function<Experiment, CompletableFuture<DatasetFacts>> readFacts,
             Executor fxThread,
             RunSession session,
-            SetupChecks checks) {
+            SetupChecks checks,
+            LongSupplier clock) {
         this.checks = checks;
+        this.history = new SetupHistory(clock, this::restore);
         original = scenarios.get(0).experiment();
         settings = new RecordSettings<>(ExperimentFields.EXPERIMENT, original, edits::changed);
         settings.supply("dataset", dataset::spec);
@@ -88,11 +94,55 @@ public final class SetupViewModel {
         this.nextRun = new NextRun(session, experiment.getReadOnlyProperty());
         this.scenarios = new ScenarioChoice(scenarios, this::load, this::belongTo);
         this.scenarios.back();
+        this.scenarios.chosenProperty().addListener((o, was, now) -> {
+            if (now == null && !opening) {
+                history.keep(state());
+            }
+        });
+        session.experimentProperty().addListener((o, was, now) -> history.close());
+    }
+
+    /** Everything that is set up at this moment. */
+    SetupState state() {
+        return new SetupState(
+                experiment.get(),
+                original,
+                arms.offered(),
+                scenarios.chosenProperty().get(),
+                opened.get());
+    }
+
+    private void restore(SetupState state) {
+        Experiment held = state.experiment();
+        original = state.original();
+        opening = true;
+        scenarios.show(state.scenario());
+        opening = false;
+        opened.set(state.name());
+        edits.together(() -> {
+            knowledge.open(held.dataset());
+            modalities.restore(held.modalities());
+            dataset.load(held.dataset());
+            arms.restore(state.arms(), held.baseline(), held.fusion(), held.modalities());
+            settings.load(held);
+            fusion.load(held.fusion(), held.modalities());
+            offerWhatFits();
+            edits.changed();
+        });
+    }
+
+    /** What can be undone and redone. */
+    public SetupHistory history() {
+        return history;
     }
 
     /** Takes over every setting of an experiment. */
     public void load(Experiment next) {
-        original = next;
+        load(next, next);
+    }
+
+    private void load(Experiment next, Experiment usual) {
+        original = usual;
         edits.together(() -> {
             knowledge.open(next.dataset());
             modalities.load(next.modalities());
@@ -143,9 +193,25 @@ public final class SetupViewModel {
      * @param name what it is called until a scenario is chosen; empty for none
      */
     public void open(Experiment next, String name) {
+        open(next, next, name);
+    }
+
+    /**
+     * Takes over settings on data of a name; no scenario is chosen then.
+     *
+     * @param usual what the settings count as changed against, and can be reset to
+     */
+    public void open(Experiment next, Experiment usual, String name) {
+        opening = true;
         scenarios.leave();
+        opening = false;
         opened.set(name);
-        load(next);
+        load(next, usual);
+    }
+
+    /** What the settings are called, by their scenario or by what they were opened from; empty where they have no name. */
+    public String name() {
+        return state().name();
     }
 
     /** What the settings are called that come from no scenario; empty where they have no name. */
@@ -156,6 +222,7 @@ public final class SetupViewModel {
     /** Counts every setting as one of an experiment, or as a change to it. */
     private void belongTo(Experiment owner) {
         original = owner;
+        history.keep(state());
         edits.changed();
     }
 
@@ -184,11 +251,19 @@ public final class SetupViewModel {
         modified.set(!now.equals(original));
         checks.check(now, knowledge, typed(now), raw -> arms.atItsField(DatasetSettings.atItsField(raw)));
         knowledge.follow(now, checks.isDatasetSound());
+        history.settled(state());
     }
 
     /** What the fields say, with the last number that could be read where one cannot. */
     Experiment compose() {
         return settings.compose();
+    }
+
+    /** Whether a text is typed into a field that cannot read it, so that the experiment does not hold it. */
+    public boolean isUnreadable(String text) {
+        return typed().values().stream()
+                .anyMatch(each ->
+                        !each.isReadable() && text.equals(each.textProperty().get()));
     }
 
     /** What is typed into fields that are read, by the path of the field. */

@@ -68,6 +68,8 @@ public final class SetupDriver extends SetupAnswers {
             case RESET -> model.reset();
             case NEW_SEEDS -> model.newSeeds();
             case SHARE -> share(edit);
+            case UNDO -> model.history().undo();
+            case REDO -> model.history().redo();
             case ANSWER -> answer();
             default -> arms(edit);
         }

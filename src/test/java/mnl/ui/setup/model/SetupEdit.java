@@ -79,6 +79,8 @@ public record SetupEdit(Kind kind, int target, int value, String text) {
         RESET(1),
         NEW_SEEDS(1),
         SHARE(1),
+        UNDO(4),
+        REDO(3),
         ANSWER(3);
 
         private final int weight;

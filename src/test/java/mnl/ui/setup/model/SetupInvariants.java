@@ -62,10 +62,31 @@ public final class SetupInvariants {
         try {
             driver.settle();
             everythingAgrees();
+            backAndForth();
             return Optional.empty();
         } catch (AssertionError e) {
             return Optional.of(e);
         }
+    }
+
+    /** All changes are undone one by one, and made again: the same settings on both ways. */
+    private void backAndForth() {
+        SetupHistory history = model.history();
+        while (!history.redoableProperty().get().isEmpty()) {
+            history.redo();
+        }
+        List<SetupState> back = new ArrayList<>();
+        back.add(model.state());
+        while (!history.undoableProperty().get().isEmpty()) {
+            history.undo();
+            everythingAgrees();
+            back.add(model.state());
+        }
+        for (int n = back.size() - 2; n >= 0; n--) {
+            history.redo();
+            assertTrue(model.state().holdsTheSame(back.get(n)), "redone what was undone");
+        }
+        assertEquals("", history.redoableProperty().get(), "as many changes forth as back");
     }
 
     /** The form, the experiment and the problems say the same. */

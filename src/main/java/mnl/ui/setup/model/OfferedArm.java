@@ -1,0 +1,12 @@
+package mnl.ui.setup.model;
+
+import mnl.experiment.Arm;
+
+/**
+ * An arm on offer at one moment.
+ *
+ * @param path of its fields among the problems, which tells it from all others
+ * @param arm as it was set up
+ * @param chosen whether it was trained
+ */
+record OfferedArm(String path, Arm arm, boolean chosen) {}

@@ -1,0 +1,146 @@
+package mnl.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import mnl.data.Causes;
+import mnl.data.Unawaited;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Experiment;
+import mnl.experiment.Scenario;
+import mnl.experiment.json.ExperimentFormatException;
+import mnl.experiment.transfer.SetupLine;
+import mnl.experiment.transfer.SharedSetup;
+import mnl.lab.store.KnownDatasets;
+import mnl.ui.setup.model.SetupViewModel;
+import mnl.ui.task.Failures;
+import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The setup as one line of text on the clipboard, and back from there with a way back. */
+final class CopiedSetups {
+    private final SetupViewModel setup;
+    private final KnownDatasets known;
+    private final RecentDatasets recent;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final Executor background;
+    private final Executor fxThread;
+
+    CopiedSetups(
+            SetupViewModel setup,
+            KnownDatasets known,
+            RecentDatasets recent,
+            Dialogs dialogs,
+            Notices notices,
+            Executor background,
+            Executor fxThread) {
+        this.setup = setup;
+        this.known = known;
+        this.recent = recent;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.background = background;
+        this.fxThread = fxThread;
+    }
+
+    /** Puts the settings on the clipboard. */
+    void copy() {
+        Experiment experiment = setup.experimentProperty().get();
+        String name = setup.name();
+        boolean folder = experiment.dataset() instanceof DatasetSpec.Folder;
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(() -> folder ? known.fingerprint(experiment.dataset()) : "", background),
+                fxThread,
+                (fingerprint, error) -> {
+                    if (error == null) {
+                        put(new SharedSetup(experiment, name, fingerprint));
+                    } else {
+                        say(error);
+                    }
+                });
+    }
+
+    private void put(SharedSetup shared) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(SetupLine.write(shared));
+        Clipboard.getSystemClipboard().setContent(content);
+        boolean unknown = shared.needsFolder() && shared.fingerprint().isEmpty();
+        notices.notice(
+                unknown
+                        ? Texts.of("shell.copied-setups.copied-without-data", shared.dataName())
+                        : Texts.of("shell.copied-setups.copied"));
+    }
+
+    /** Takes over the settings from the clipboard, where there are any. */
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        try {
+            take(SetupLine.read(text == null ? "" : text));
+        } catch (ExperimentFormatException e) {
+            notices.failure(
+                    Texts.together(Texts.of("shell.copied-setups.nothing-pasted"), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void take(SharedSetup shared) {
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(() -> known.find(shared), background), fxThread, (found, error) -> {
+                    if (error != null) {
+                        say(error);
+                    } else if (found.isPresent()) {
+                        show(shared, found.get(), true);
+                    } else {
+                        ask(shared);
+                    }
+                });
+    }
+
+    /** Once: a folder that was named is known from then on. */
+    private void ask(SharedSetup shared) {
+        Optional<Path> folder = dialogs.folderToOpen(Texts.of("shell.copied-setups.where-is", shared.dataName()));
+        if (folder.isEmpty()) {
+            notices.failure(Texts.of("shell.copied-setups.data-not-named", shared.dataName()));
+            return;
+        }
+        Path named = folder.get().toAbsolutePath().normalize();
+        Experiment there = shared.on(named.toString());
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(() -> known.fingerprint(there.dataset()), background),
+                fxThread,
+                (fingerprint, error) -> {
+                    if (error != null || fingerprint.isEmpty()) {
+                        notices.failure(Texts.of("shell.copied-setups.no-dataset", named));
+                    } else {
+                        recent.opened(named);
+                        show(shared, there, fingerprint.equals(shared.fingerprint()));
+                    }
+                });
+    }
+
+    private void show(SharedSetup shared, Experiment experiment, boolean sameData) {
+        @Nullable
+        Scenario ready = setup.scenarios().all().stream()
+                .filter(each -> each.experiment().equals(experiment))
+                .findFirst()
+                .orElse(null);
+        if (ready == null) {
+            setup.open(experiment, shared.name());
+        } else {
+            setup.scenarios().chosenProperty().set(ready);
+        }
+        notices.undoable(
+                sameData
+                        ? Texts.of("shell.copied-setups.pasted")
+                        : Texts.of("shell.copied-setups.pasted-on-other-data", shared.dataName()),
+                setup.history().wayBack());
+    }
+
+    private void say(Throwable error) {
+        Throwable cause = Causes.of(error);
+        notices.failure(Failures.sentence(cause, String.valueOf(cause)));
+    }
+}
