@@ -86,8 +86,8 @@ public final class ComparedMetrics {
     }
 
     /** How the seeds of a run go with those of the reference. */
-    public Pairing pairing(int run) {
-        return Pairing.of(comparison.runs().get(run), comparison.runs().get(reference));
+    public RunPairing pairing(int run) {
+        return RunPairing.of(comparison.runs().get(run), comparison.runs().get(reference));
     }
 
     /** A metric of an arm in a run; empty where the run does not know it at this moment, or has no such arm. */
@@ -143,7 +143,7 @@ public final class ComparedMetrics {
         if (run == reference || own == null || against == null) {
             return null;
         }
-        return pairing(run) == Pairing.PAIRED
+        return pairing(run) == RunPairing.PAIRED
                 ? RunDifference.paired(own, against, layout(run))
                 : RunDifference.unpaired(own, layout(run), against, layout(reference));
     }

@@ -29,8 +29,8 @@ public final class ComparisonNotes {
         List<String> notes = new ArrayList<>(List.of(moment()));
         notes.addAll(metrics.lacking());
         pairs().ifPresent(notes::add);
-        unpaired(Pairing.OTHER_SEEDS).ifPresent(notes::add);
-        unpaired(Pairing.OTHER_SAMPLES).ifPresent(notes::add);
+        unpaired(RunPairing.OTHER_SEEDS).ifPresent(notes::add);
+        unpaired(RunPairing.OTHER_SAMPLES).ifPresent(notes::add);
         single().ifPresent(notes::add);
         notes.add(Texts.of("compare.notes.marks", best));
         comparison.runs().stream()
@@ -69,20 +69,20 @@ public final class ComparisonNotes {
     }
 
     private Optional<String> pairs() {
-        return named(Pairing.PAIRED)
+        return named(RunPairing.PAIRED)
                 .map(runs -> Texts.of(
                         "compare.notes.paired", runs, comparison.labels().get(metrics.reference())));
     }
 
-    private Optional<String> unpaired(Pairing why) {
+    private Optional<String> unpaired(RunPairing why) {
         String reference = comparison.labels().get(metrics.reference());
         return named(why)
-                .map(runs -> why == Pairing.OTHER_SEEDS
+                .map(runs -> why == RunPairing.OTHER_SEEDS
                         ? Texts.of("compare.notes.other-seeds", runs, reference)
                         : Texts.of("compare.notes.other-samples", runs, reference));
     }
 
-    private Optional<String> named(Pairing pairing) {
+    private Optional<String> named(RunPairing pairing) {
         return Optional.of(IntStream.range(0, comparison.runs().size())
                         .filter(run -> run != metrics.reference() && metrics.pairing(run) == pairing)
                         .mapToObj(run -> comparison.labels().get(run))

@@ -104,7 +104,7 @@ public final class ComparisonTables {
     /** What is subtracted, and by which test it is judged. */
     private String against(int run) {
         String reference = comparison.labels().get(metrics.reference());
-        return metrics.pairing(run) == Pairing.PAIRED
+        return metrics.pairing(run) == RunPairing.PAIRED
                 ? Texts.of("compare.tables.minus-paired", reference)
                 : Texts.of("compare.tables.minus-unpaired", reference);
     }

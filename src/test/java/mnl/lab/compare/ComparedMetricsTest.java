@@ -47,7 +47,7 @@ class ComparedMetricsTest {
         ComparedMetrics metrics = last(
                 ComparedRuns.of(lambda(1)).measured(9, LOW).run(),
                 ComparedRuns.of(lambda(2)).measured(9, HIGH).run());
-        assertEquals(Pairing.PAIRED, metrics.pairing(1));
+        assertEquals(RunPairing.PAIRED, metrics.pairing(1));
         RunDifference found = difference(metrics, "none", 1);
         assertTrue(found.paired());
         assertEquals(0.04, found.mean(), 1e-7);
@@ -66,7 +66,7 @@ class ComparedMetricsTest {
         ComparedMetrics metrics = last(
                 ComparedRuns.of(lambda(1)).measured(9, LOW).run(),
                 ComparedRuns.of(later).measured(9, HIGH).run());
-        assertEquals(Pairing.OTHER_SEEDS, metrics.pairing(1));
+        assertEquals(RunPairing.OTHER_SEEDS, metrics.pairing(1));
         RunDifference found = difference(metrics, "none", 1);
         assertFalse(found.paired());
         assertEquals(0.04, found.mean(), 1e-7);
@@ -81,7 +81,7 @@ class ComparedMetricsTest {
         ComparedMetrics metrics = last(
                 ComparedRuns.of(folder).on("a").measured(9, LOW).run(),
                 ComparedRuns.of(folder).on("b").measured(9, HIGH).run());
-        assertEquals(Pairing.OTHER_SAMPLES, metrics.pairing(1));
+        assertEquals(RunPairing.OTHER_SAMPLES, metrics.pairing(1));
         assertFalse(difference(metrics, "none", 1).paired());
     }
 
@@ -95,8 +95,8 @@ class ComparedMetricsTest {
         ComparedRun fewer = ComparedRuns.of(EXPERIMENT.withDataset(drawn.withTestSize(drawn.testSize() - 1)))
                 .on("c")
                 .run();
-        assertEquals(Pairing.PAIRED, Pairing.of(own, validated));
-        assertEquals(Pairing.OTHER_SAMPLES, Pairing.of(own, fewer));
+        assertEquals(RunPairing.PAIRED, RunPairing.of(own, validated));
+        assertEquals(RunPairing.OTHER_SAMPLES, RunPairing.of(own, fewer));
     }
 
     @Test

@@ -5,7 +5,7 @@ import mnl.analysis.run.RunLayout;
 import mnl.experiment.DatasetSpec;
 
 /** Whether the seeds of two runs are pairs: the same seeds, tested on the same samples. */
-public enum Pairing {
+public enum RunPairing {
     /** They are. */
     PAIRED,
     /** The seeds are others. */
@@ -16,7 +16,7 @@ public enum Pairing {
     NONE;
 
     /** How a run goes with another one. */
-    static Pairing of(ComparedRun run, ComparedRun other) {
+    static RunPairing of(ComparedRun run, ComparedRun other) {
         RunLayout own = run.layout().orElse(null);
         RunLayout against = other.layout().orElse(null);
         if (own == null || against == null) {
