@@ -90,6 +90,11 @@ public final class ComparedMetrics {
         return RunPairing.of(comparison.runs().get(run), comparison.runs().get(reference));
     }
 
+    /** Computes these metrics, so that they are told at once from now on. */
+    public void prepare(List<ResultColumn> wanted) {
+        wanted.forEach(this::compute);
+    }
+
     /** A metric of an arm in a run; empty where the run does not know it at this moment, or has no such arm. */
     public Optional<ComparedCell> cell(ResultColumn column, String arm, int run) {
         if (!cells.containsKey(key(column, arm, run))) {

@@ -200,6 +200,13 @@ public final class ResultsViewModel {
         return table == null ? null : Reliability.figure(Objects.requireNonNull(data), table.arms());
     }
 
+    /** The table as text; null where there is none. */
+    @Nullable
+    TableText copied() {
+        ResultTable now = table();
+        return now == null ? null : new TableText(now, caption());
+    }
+
     /** What the table shows, one sentence. */
     String caption() {
         RunLayout of = layout.get();
