@@ -22,7 +22,7 @@ final class RunColumns {
     /** Width that a number with its interval needs, and a setting, in pixels. */
     static final double NUMBER = 104;
 
-    static final double SETTING = 76;
+    static final double SETTING = 92;
 
     /** A scroll bar. */
     private static final double BAR = 18;
