@@ -13,6 +13,7 @@ import mnl.cli.encode.EncodeCommand;
 import mnl.cli.evaluate.AttackCommand;
 import mnl.cli.evaluate.CertifyCommand;
 import mnl.cli.evaluate.EvaluateCommand;
+import mnl.cli.export.ExportCommand;
 import mnl.cli.input.ExitCodes;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.inspect.FuseCommand;
@@ -70,6 +71,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new EvaluateCommand(terminal, used))
                 .addSubcommand(new CertifyCommand(terminal, used))
                 .addSubcommand(new AttackCommand(terminal, used))
+                .addSubcommand(new ExportCommand(terminal, used))
                 .addSubcommand(new CommandLine(new BenchCommand(terminal, used))
                         .addSubcommand(new BenchUiCommand(terminal, windows)))
                 .addSubcommand(new LossCommand(terminal.out(), in))

@@ -65,6 +65,16 @@ public interface Dataset {
     }
 
     /**
+     * How the features of a modality were standardised, see {@link #features}.
+     *
+     * @param modality index in {@link DatasetInfo#modalities}
+     * @return empty where that is not known
+     */
+    default Optional<Standardisation> standardisation(int modality) {
+        return Optional.empty();
+    }
+
+    /**
      * The plane in which the data of a modality were made to set two classes apart, where they were made so.
      *
      * @param modality index in {@link DatasetInfo#modalities}

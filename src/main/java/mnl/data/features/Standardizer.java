@@ -1,6 +1,7 @@
 package mnl.data.features;
 
 import mnl.data.Cancellation;
+import mnl.data.Standardisation;
 
 /** Shifts and scales each feature to mean 0 and standard deviation 1 over the training split: z = (x - mean) / sd. */
 public final class Standardizer {
@@ -55,6 +56,11 @@ public final class Standardizer {
         for (int i = 0; i < mean.length; i++) {
             target[start + i] = (float) ((row[i] - mean[i]) / deviation[i]);
         }
+    }
+
+    /** Its numbers. */
+    public Standardisation numbers() {
+        return new Standardisation(mean.clone(), deviation.clone());
     }
 
     /** How a direction [D] of raw features runs among the standardised ones; not of unit length. */

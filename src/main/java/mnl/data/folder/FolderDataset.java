@@ -14,6 +14,7 @@ import mnl.data.DatasetInfo;
 import mnl.data.ModalityInfo;
 import mnl.data.Signal;
 import mnl.data.Split;
+import mnl.data.Standardisation;
 import mnl.data.features.Standardizer;
 import mnl.data.noise.FeatureNoise;
 import mnl.data.noise.NoiseDraw;
@@ -128,6 +129,11 @@ final class FolderDataset implements Dataset {
     @Override
     public Optional<String> sampleId(Split split, int sample) {
         return Optional.of(samples.id(rowsOf(split)[sample]));
+    }
+
+    @Override
+    public Optional<Standardisation> standardisation(int modality) {
+        return Optional.of(standardizers.get(modality).numbers());
     }
 
     @Override

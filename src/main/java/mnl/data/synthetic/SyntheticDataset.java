@@ -13,6 +13,7 @@ import mnl.data.DatasetInfo;
 import mnl.data.MemoryShortage;
 import mnl.data.Signal;
 import mnl.data.Split;
+import mnl.data.Standardisation;
 import mnl.data.features.Standardizer;
 import mnl.data.noise.FeatureNoise;
 import mnl.data.noise.NoiseDraw;
@@ -131,6 +132,11 @@ final class SyntheticDataset implements Dataset {
         draw.check(noise);
         noisy(values, 0, width, draw, sampleKey(split, sample), noise, noiseSeed);
         return new Signal.Features(values);
+    }
+
+    @Override
+    public Optional<Standardisation> standardisation(int modality) {
+        return Optional.of(standardizers.get(modality).numbers());
     }
 
     @Override

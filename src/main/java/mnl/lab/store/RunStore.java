@@ -1,5 +1,6 @@
 package mnl.lab.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,6 +217,26 @@ public final class RunStore {
         } catch (IOException | NumberFormatException e) {
             throw new RunException(Texts.of("store.run-store.the-measurements-in-cannot", folder, e.getMessage()), e);
         }
+    }
+
+    /**
+     * What {@code run.json} of a run says, as it stands there.
+     *
+     * @throws RunException when the folder holds no run that this version can read
+     */
+    public static JsonNode description(Path folder) {
+        try {
+            return RunFiles.readRun(folder);
+        } catch (DamagedFileException e) {
+            throw e.ofRun();
+        } catch (IOException e) {
+            throw new RunException(Texts.of("store.run-store.holds-no-run-that", folder, e.getMessage()), e);
+        }
+    }
+
+    /** Whether a run was measured when it was over. */
+    public static boolean hasResults(Path folder) {
+        return Files.exists(folder.resolve(RunFiles.RESULTS));
     }
 
     /**

@@ -1,0 +1,106 @@
+package mnl.cli.export;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import mnl.cli.input.DataLink;
+import mnl.cli.input.MnlCommand;
+import mnl.cli.input.OutFolder;
+import mnl.cli.input.UsageException;
+import mnl.cli.terminal.Terminal;
+import mnl.lab.engine.Engines;
+import mnl.lab.export.RunFormat;
+import mnl.lab.run.RunException;
+import mnl.lab.store.RunStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes a stored run in forms that other programs read. */
+@Command(
+        name = "export",
+        sortOptions = false,
+        description = {
+            "Write a stored run in forms that other programs read: metrics and configuration as JSON, CSV, Parquet or event"
+                    + " files of TensorBoard, and what the model says of every sample, with its weights, as NumPy archives."
+        })
+public final class ExportCommand implements Runnable {
+    private static final String FOLDER = "-export";
+
+    private final Terminal terminal;
+    private final Engines engines;
+
+    @ParentCommand
+    private MnlCommand program;
+
+    @Parameters(paramLabel = "RUN", description = "A run folder, or the name of a run in the workspace.")
+    private String run;
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            split = ",",
+            defaultValue = "json,csv,npz",
+            description =
+                    "What to write, with commas between: json, csv, npz, tensorboard, parquet, or all (${DEFAULT-VALUE}).")
+    private List<String> forms;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Folder for the files; a new one here, called as the run with -export behind it, unless given.")
+    private @Nullable Path out;
+
+    @Option(names = "--replace", description = "Replace what an earlier export left there.")
+    private boolean replace;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the run's dataset folder is now, if it was moved; it must be the same data.")
+    private @Nullable Path data;
+
+    public ExportCommand(Terminal terminal, Engines engines) {
+        this.terminal = terminal;
+        this.engines = engines;
+    }
+
+    @Override
+    public void run() {
+        OutFolder.check(out);
+        Set<RunFormat> chosen = chosen();
+        Path folder = folder();
+        Path target = out == null ? Path.of(folder.getFileName() + FOLDER) : out;
+        OutFolder.check(target);
+        new Exporting(terminal, engines, new DataLink(data)).write(folder, chosen, target, replace);
+    }
+
+    private Path folder() {
+        try {
+            return new RunStore(program.workspace()).find(run);
+        } catch (RunException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    private Set<RunFormat> chosen() {
+        Set<RunFormat> chosen = EnumSet.noneOf(RunFormat.class);
+        for (String form : forms) {
+            String word = form.strip().toLowerCase(Locale.ROOT);
+            if (word.equals("all")) {
+                chosen.addAll(EnumSet.allOf(RunFormat.class));
+            } else if (RunFormat.words().contains(word)) {
+                chosen.add(RunFormat.valueOf(word.toUpperCase(Locale.ROOT)));
+            } else {
+                throw new UsageException("--as " + form + " is no form of an export: choose from "
+                        + String.join(", ", RunFormat.words()) + ", or all.");
+            }
+        }
+        return chosen;
+    }
+}

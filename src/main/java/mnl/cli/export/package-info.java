@@ -1,0 +1,5 @@
+/** Stored runs for other programs and other people. */
+@NullMarked
+package mnl.cli.export;
+
+import org.jspecify.annotations.NullMarked;
