@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mnl.lab.archive.RunArchive;
+import mnl.cli.CommandLineProgram;
 
 /**
  * What the arguments ask for.
@@ -33,7 +33,7 @@ record StartRequest(boolean window, Optional<Path> workspace, Optional<Path> fil
         String last = words.get(words.size() - 1);
         boolean file = !last.startsWith("-");
         boolean opened = words.size() == 2 && words.get(0).equals(OPEN) && file;
-        boolean clicked = words.size() == 1 && file && RunArchive.isNamedSo(last);
+        boolean clicked = words.size() == 1 && file && CommandLineProgram.isRun(last);
         return opened || clicked
                 ? new StartRequest(true, workspace, Optional.of(Path.of(last)))
                 : new StartRequest(false, Optional.empty(), Optional.empty());

@@ -29,6 +29,7 @@ import mnl.data.MemoryShortage;
 import mnl.data.importing.ImportCancelledException;
 import mnl.experiment.json.Scenarios;
 import mnl.lab.bench.WindowBench;
+import mnl.lab.archive.RunArchive;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.RunInterruptedException;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,11 @@ public final class CommandLineProgram {
         return workspace == null
                 ? run("train", "--scenario", name)
                 : run("train", "--scenario", name, "--workspace", workspace.toString());
+    }
+
+    /** Whether a file is called as a run that came as one file is. */
+    public static boolean isRun(String file) {
+        return RunArchive.isNamedSo(file);
     }
 
     /** Says what is in a run that came as one file, as the program does where there is no display. */

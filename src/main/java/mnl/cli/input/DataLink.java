@@ -9,7 +9,7 @@ import mnl.data.sources.DataSources;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.lab.run.RunInfo;
-import mnl.lab.store.RunData;
+import mnl.lab.store.StoredData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public record DataLink(@Nullable Path folder) {
      */
     public Experiment relinked(Experiment experiment, Path run, RunInfo info) {
         return folder == null
-                ? experiment.withDataset(RunData.place(run, info, DataSources::open))
+                ? experiment.withDataset(StoredData.place(run, info, DataSources::open))
                 : relinked(experiment);
     }
 

@@ -22,7 +22,7 @@ import java.util.zip.ZipFile;
 import mnl.data.Cancellation;
 import mnl.data.WholeFile;
 import mnl.lab.run.RunException;
-import mnl.lab.store.RunData;
+import mnl.lab.store.StoredData;
 import mnl.words.Texts;
 
 /**
@@ -156,7 +156,7 @@ final class ArchiveReader {
     private static Path target(Path folder, String name) {
         return name.startsWith(ArchiveLayout.RUN)
                 ? folder.resolve(name.substring(ArchiveLayout.RUN.length()))
-                : RunData.folder(folder).resolve(name.substring(ArchiveLayout.DATA.length()));
+                : StoredData.folder(folder).resolve(name.substring(ArchiveLayout.DATA.length()));
     }
 
     private static void write(ZipFile zip, ZipEntry entry, Path target) throws IOException {

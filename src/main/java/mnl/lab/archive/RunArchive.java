@@ -27,7 +27,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.Versions;
-import mnl.lab.store.RunData;
+import mnl.lab.store.StoredData;
 import mnl.lab.store.RunStore;
 import mnl.words.Texts;
 
@@ -91,7 +91,7 @@ public final class RunArchive {
     private Path dataFolder(Function<DatasetSpec, DataSource> openData) {
         String name = info.origin().dataName();
         try {
-            DatasetSpec.Folder found = (DatasetSpec.Folder) RunData.place(folder, info, openData);
+            DatasetSpec.Folder found = (DatasetSpec.Folder) StoredData.place(folder, info, openData);
             DataSource source = openData.apply(found);
             if (source.fingerprint().equals(info.origin().dataFingerprint())) {
                 return ProgramFolders.standard().find(found.path());

@@ -12,7 +12,7 @@ import mnl.data.Cancellation;
 import mnl.data.disk.Leftovers;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
-import mnl.lab.store.RunData;
+import mnl.lab.store.StoredData;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;
 import mnl.words.Texts;
@@ -90,7 +90,7 @@ public final class SharedRun implements AutoCloseable {
 
     /** Whether its data came with it. */
     public boolean hasData() {
-        return Files.isDirectory(RunData.folder(folder));
+        return Files.isDirectory(StoredData.folder(folder));
     }
 
     /**
@@ -128,7 +128,7 @@ public final class SharedRun implements AutoCloseable {
         }
         try (Stream<Path> all = Files.list(runs)) {
             return all.filter(other -> same(other)
-                            && (!hasData() || Files.isDirectory(RunData.folder(other))))
+                            && (!hasData() || Files.isDirectory(StoredData.folder(other))))
                     .findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,7 +25,7 @@ import mnl.lab.library.RunName;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
-import mnl.lab.store.RunData;
+import mnl.lab.store.StoredData;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.StoredResults;
 import mnl.words.Texts;
@@ -185,7 +185,7 @@ public final class RunExport {
     private Optional<DataSource> data() {
         String data = contents.info().origin().dataName();
         try {
-            DataSource source = RunData.open(folder, contents.info(), openData);
+            DataSource source = StoredData.open(folder, contents.info(), openData);
             if (source.fingerprint().equals(contents.info().origin().dataFingerprint())) {
                 return Optional.of(source);
             }

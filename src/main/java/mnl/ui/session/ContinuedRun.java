@@ -12,7 +12,7 @@ import mnl.lab.run.RunOrigin;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.Continuation;
 import mnl.lab.store.RunRecorder;
-import mnl.lab.store.RunData;
+import mnl.lab.store.StoredData;
 import mnl.lab.store.RunStore;
 import mnl.words.Texts;
 
@@ -37,7 +37,7 @@ public record ContinuedRun(RunRecorder recorder, RunContents upTo, DataSource so
             RunStore store, Path folder, OptionalInt epochs, Function<DatasetSpec, DataSource> openData) {
         Continuation from = Continuation.read(folder);
         RunOrigin before = from.info().origin();
-        DataSource source = RunData.open(folder, from.info(), openData);
+        DataSource source = StoredData.open(folder, from.info(), openData);
         if (!source.fingerprint().equals(before.dataFingerprint())) {
             throw new RunException(Texts.of("session.continued-run.data-changed", before.dataName()));
         }

@@ -15,7 +15,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.Continuation;
-import mnl.lab.store.RunData;
+import mnl.lab.store.StoredData;
 import mnl.lab.store.RunStore;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ record ReopenedRun(
             Path folder, RunContents contents, RunLayout layout, Function<DatasetSpec, DataSource> openData) {
         String name = contents.info().origin().dataName();
         try {
-            DataSource found = RunData.open(folder, contents.info(), openData);
+            DataSource found = StoredData.open(folder, contents.info(), openData);
             return found.fingerprint().equals(contents.info().origin().dataFingerprint())
                     ? found
                     : AbsentData.of(contents.info(), layout, Texts.of("session.reopened-run.data-changed", name));

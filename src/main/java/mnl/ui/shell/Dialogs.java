@@ -33,7 +33,7 @@ interface Dialogs {
      * @param hasData whether there are data that can go with it
      * @return empty where the user thought better of it
      */
-    Optional<ExportChoice> exportAs(boolean hasData);
+    Optional<RunExportChoice> exportAs(boolean hasData);
 
     /** Asks for a file to read. */
     Optional<Path> fileToOpen(String title, String kind, String extension);

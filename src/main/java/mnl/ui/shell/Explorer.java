@@ -295,7 +295,7 @@ final class Explorer implements AutoCloseable {
 
     private void dropped(List<Path> paths) {
         if (paths.size() == 1 && SharedRuns.isOne(paths.get(0))) {
-            shared.open(paths.get(0));
+            openRun(paths.get(0));
         } else {
             imports.dropped(paths);
         }
@@ -362,8 +362,10 @@ final class Explorer implements AutoCloseable {
         return commands;
     }
 
-    SharedRuns shared() {
-        return shared;
+    /** Shows a run that came as one file. */
+    void openRun(Path file) {
+        left.giveWay();
+        shared.open(file);
     }
 
     RunSession session() {

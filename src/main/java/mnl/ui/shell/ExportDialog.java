@@ -78,17 +78,17 @@ final class ExportDialog extends Dialog<ButtonType> {
         return none;
     }
 
-    private ExportChoice choice() {
+    private RunExportChoice choice() {
         Set<RunFormat> chosen = EnumSet.noneOf(RunFormat.class);
         formats.forEach((format, box) -> {
             if (box.isSelected()) {
                 chosen.add(format);
             }
         });
-        return new ExportChoice(chosen, shared.isSelected(), shared.isSelected() && withData.isSelected());
+        return new RunExportChoice(chosen, shared.isSelected(), shared.isSelected() && withData.isSelected());
     }
 
-    static Optional<ExportChoice> ask(Window owner, Look look, boolean hasData) {
+    static Optional<RunExportChoice> ask(Window owner, Look look, boolean hasData) {
         ExportDialog dialog = new ExportDialog(owner, look, hasData);
         return dialog.showAndWait().filter(answer -> answer == dialog.folder).map(answer -> dialog.choice());
     }

@@ -65,7 +65,7 @@ final class RunExports {
 
     /** A run on its way out. */
     private record Job(
-            Path run, Path place, ExportChoice choice, @Nullable TrainingEngine engine, Cancellation cancellation) {}
+            Path run, Path place, RunExportChoice choice, @Nullable TrainingEngine engine, Cancellation cancellation) {}
 
     /** Whether the run on show is over and stored. */
     BooleanBinding canExport() {
@@ -96,7 +96,7 @@ final class RunExports {
                 .ifPresent(place -> begin(run, place, choice, false)));
     }
 
-    private void begin(Path run, Path place, ExportChoice choice, boolean replace) {
+    private void begin(Path run, Path place, RunExportChoice choice, boolean replace) {
         boolean asks = choice.formats().contains(RunFormat.NPZ);
         Job job = new Job(run, place, choice, asks ? engine.made() : null, new Cancellation());
         String sentence = percent(job, 0);

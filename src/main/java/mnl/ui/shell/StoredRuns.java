@@ -119,8 +119,9 @@ final class StoredRuns implements RunStarter, RecordingListener {
         reported.set(Texts.of("shell.stored-runs.shown-from", shortly(opened.folder())));
     }
 
-    /** Says where the run on show is, in place of what {@link #shown(StoredRun)} says. */
+    /** The run on show is there for a while only: says where it is from, in place of what {@link #shown(StoredRun)} says. */
     void shown(String where) {
+        seen.set(null);
         reported.set(where);
     }
 

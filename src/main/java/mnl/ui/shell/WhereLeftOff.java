@@ -40,6 +40,7 @@ final class WhereLeftOff {
     private @Nullable SetupState free;
     private @Nullable Path shown;
     private boolean inLesson;
+    private boolean givesWay;
     private List<String> said = List.of();
 
     WhereLeftOff(
@@ -173,13 +174,18 @@ final class WhereLeftOff {
                     .each(Stream.concat(said.stream(), found.gone().stream()).toList());
         }
         // Somebody may have been quicker and begun another run.
-        if (found.run() != null && session.experimentProperty().get() == null) {
+        if (found.run() != null && !givesWay && session.experimentProperty().get() == null) {
             session.open(found.run(), why -> {
                 if (session.experimentProperty().get() == null) {
                     window.notices().failure(why);
                 }
             });
         }
+    }
+
+    /** The run that was on show is not brought back: another one is asked for. */
+    void giveWay() {
+        givesWay = true;
     }
 
     /** Writes everything at once. */

@@ -72,7 +72,7 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<ExportChoice> exportAs(boolean hasData) {
+    public Optional<RunExportChoice> exportAs(boolean hasData) {
         return ExportDialog.ask(owner, look, hasData);
     }
 

@@ -92,7 +92,7 @@ final class WindowProgram {
             }
             explorer = new Explorer(stage, parts(), found.with(kept.join()), look -> new WindowDialogs(stage, look));
             explorer.show();
-            file.ifPresent(explorer.shared()::open);
+            file.ifPresent(explorer::openRun);
             stage.setOnHidden(e -> close());
             Runtime.getRuntime().addShutdownHook(daemons().newThread(this::terminate));
         } catch (RuntimeException | Error problem) {

@@ -35,7 +35,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
-import mnl.lab.store.RunData;
+import mnl.lab.store.StoredData;
 import mnl.lab.store.RunFixture;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
@@ -154,10 +154,10 @@ class RunArchiveTest {
             RunInfo info = shared.contents().info();
             assertEquals(
                     source.fingerprint(),
-                    RunData.open(shared.folder(), info, DataSources::open).fingerprint());
+                    StoredData.open(shared.folder(), info, DataSources::open).fingerprint());
             Path kept = shared.keep(yours());
             assertEquals(
-                    source.fingerprint(), RunData.open(kept, info, DataSources::open).fingerprint());
+                    source.fingerprint(), StoredData.open(kept, info, DataSources::open).fingerprint());
             Path again = folder.resolve("again.mnlrun");
             new RunArchive(kept).write(again, Optional.of(DataSources::open), false);
             try (SharedRun second = SharedRun.open(again)) {

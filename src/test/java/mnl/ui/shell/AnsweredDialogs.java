@@ -36,7 +36,7 @@ final class AnsweredDialogs implements Dialogs {
 
     /** Nothing is exported. */
     @Override
-    public Optional<ExportChoice> exportAs(boolean hasData) {
+    public Optional<RunExportChoice> exportAs(boolean hasData) {
         return Optional.empty();
     }
 

@@ -12,7 +12,7 @@ final class FakeDialogs implements Dialogs {
     final List<String> errors = new CopyOnWriteArrayList<>();
     Path chosen;
     OptionalInt more = OptionalInt.empty();
-    ExportChoice export;
+    RunExportChoice export;
     boolean close;
     int asked;
 
@@ -33,7 +33,7 @@ final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<ExportChoice> exportAs(boolean hasData) {
+    public Optional<RunExportChoice> exportAs(boolean hasData) {
         return Optional.ofNullable(export);
     }
 

@@ -91,7 +91,7 @@ class RunFileWindowTest extends WindowTestBase {
         show(robot);
         Path out = Files.createDirectories(elsewhere.resolve("out"));
         dialogs.chosen = out;
-        dialogs.export = new ExportChoice(Set.of(RunFormat.CSV, RunFormat.JSON), true, false);
+        dialogs.export = new RunExportChoice(Set.of(RunFormat.CSV, RunFormat.JSON), true, false);
         command(robot, "export-run");
         Path folder = out.resolve(run.getFileName() + "-export");
         until(() -> notice(robot).contains("exported to"));
@@ -100,7 +100,7 @@ class RunFileWindowTest extends WindowTestBase {
         SharedRun.open(out.resolve(run.getFileName() + ".mnlrun")).close();
         assertEquals("Show folder", robot.lookup("#notice-action").queryAs(Labeled.class).getText());
         Files.writeString(folder.resolve("export.csv"), "mine");
-        dialogs.export = new ExportChoice(Set.of(RunFormat.CSV), false, false);
+        dialogs.export = new RunExportChoice(Set.of(RunFormat.CSV), false, false);
         command(robot, "export-run");
         until(() -> robot.lookup("#notice-action").queryAs(Labeled.class).getText().equals("Replace"));
         assertEquals("mine", Files.readString(folder.resolve("export.csv")));

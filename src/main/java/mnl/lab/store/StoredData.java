@@ -9,10 +9,10 @@ import mnl.experiment.DatasetSpec;
 import mnl.lab.run.RunInfo;
 
 /** Where the data of a stored run are: where its configuration says, or in its own folder, where they came with it. */
-public final class RunData {
+public final class StoredData {
     private static final String FOLDER = "data";
 
-    private RunData() {}
+    private StoredData() {}
 
     /** The folder for data in a run's folder; it need not be there. */
     public static Path folder(Path run) {

@@ -10,8 +10,8 @@ import mnl.lab.export.RunFormat;
  * @param shared whether it is to become one file to share, too
  * @param withData whether that file is to hold the run's data
  */
-record ExportChoice(Set<RunFormat> formats, boolean shared, boolean withData) {
-    ExportChoice {
+record RunExportChoice(Set<RunFormat> formats, boolean shared, boolean withData) {
+    RunExportChoice {
         formats = Set.copyOf(formats);
     }
 }
