@@ -40,6 +40,11 @@ public record Workspace(Path folder) {
         return folder.resolve("settings.json");
     }
 
+    /** The setup as it was left. */
+    public Path setup() {
+        return folder.resolve("setup.json");
+    }
+
     /** Where the user's own scenarios are. */
     public Path scenarios() {
         return folder.resolve("scenarios");

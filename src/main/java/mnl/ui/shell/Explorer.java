@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -59,6 +58,7 @@ final class Explorer implements AutoCloseable {
     private final Presentation presentation;
     private final CommandPalette palette;
     private final LessonPart lessons;
+    private final WhereLeftOff left;
     private final RunWindows beside;
     private Optional<RunOrigin> reopened = Optional.empty();
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
@@ -111,7 +111,6 @@ final class Explorer implements AutoCloseable {
                 ArmsPanel.of(session, setup.experimentProperty(), visibility, title),
                 visibility);
         recent = new RecentDatasets(opened.recentDatasets());
-        recent.folders().addListener((ListChangeListener<String>) change -> saveSettings());
         scenarios = new OwnScenarios(
                 new ScenarioStore(new Workspace(parts.workspace())),
                 setup,
@@ -196,12 +195,10 @@ final class Explorer implements AutoCloseable {
                         window.views()::front),
                 parts);
         window.dock().closeWhenRunning(session, memory.keepSetupOpenProperty());
-        restore();
+        left = new WhereLeftOff(parts, memory, setup, session, runs, scenarios, window, stage, look, recent);
+        lessons.model().courseProperty().addListener((o, was, now) -> left.lesson(now != null));
+        left.restore(loaded);
         new FailureNotices(session, engineStatus, window.notices());
-        session.experimentProperty().addListener((o, was, now) -> saveSettings());
-        if (!loaded.notice().isEmpty()) {
-            window.notices().notice(loaded.notice());
-        }
     }
 
     private CompletableFuture<DatasetFacts> readFacts(Experiment experiment) {
@@ -244,15 +241,6 @@ final class Explorer implements AutoCloseable {
                         .map(name -> new Scenario(RunOrigin.OWN, name, "", trained)));
     }
 
-    private void restore() {
-        parts.scenarios().stream()
-                .filter(s -> s.name().equals(memory.opened().scenario()))
-                .findFirst()
-                .ifPresent(setup.scenarios().chosenProperty()::set);
-        scenarios.load(memory.opened().scenario());
-        memory.restoreDividers(window);
-    }
-
     /** Says above the views that something went wrong, and what to do. */
     void warn(String sentence) {
         window.notices().failure(sentence);
@@ -284,6 +272,7 @@ final class Explorer implements AutoCloseable {
         parts.pulse().afterFrames(PLACED, () -> {
             WindowPlace.release(stage);
             memory.restoreDividers(window);
+            left.opened();
         });
         parts.pulse().afterFrames(FIRST, () -> {
             firstFrame.complete(null);
@@ -304,7 +293,7 @@ final class Explorer implements AutoCloseable {
 
     /** Closes the window without asking. */
     void leave() {
-        saveSettings();
+        left.save();
         beside.close();
         stage.close();
     }
@@ -312,11 +301,6 @@ final class Explorer implements AutoCloseable {
     /** Done when everything the runs have reported is on disk. */
     CompletableFuture<Void> recorded() {
         return runs.recorded();
-    }
-
-    private void saveSettings() {
-        Scenario scenario = setup.scenarios().chosenProperty().get();
-        memory.save(stage, window, scenario == null ? "" : scenario.name(), look, recent);
     }
 
     @Override

@@ -109,7 +109,8 @@ final class MainWindow {
             }
         });
         views.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
-            if (was != null && isIn(root.getScene().getFocusOwner(), was.getContent())) {
+            Scene scene = root.getScene();
+            if (was != null && scene != null && isIn(scene.getFocusOwner(), was.getContent())) {
                 focusView();
             }
         });

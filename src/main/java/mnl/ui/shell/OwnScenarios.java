@@ -37,26 +37,35 @@ final class OwnScenarios {
     /**
      * Puts them into the list, and says which files are left out.
      *
-     * @param chosen name of the one to choose, unless the setup has been changed meanwhile; another name chooses none
+     * @param chosen name of the one that the settings came from; another name chooses none
+     * @param left whether the settings are those that were left, and stay; where not, they are those of the chosen one, unless they
+     *     have been changed meanwhile
      */
-    void load(String chosen) {
+    void load(String chosen, boolean left) {
         Unawaited.whenDone(CompletableFuture.supplyAsync(store::list, background), fxThread, (listing, error) -> {
             if (error == null) {
-                loaded(listing, chosen);
+                loaded(listing, chosen, left);
             } else {
                 notices.failure(sentence(Causes.of(error)));
             }
         });
     }
 
-    private void loaded(JsonFolder.Listing<Scenario> listing, String chosen) {
+    private void loaded(JsonFolder.Listing<Scenario> listing, String chosen, boolean left) {
         setup.scenarios().offer(listing.items());
         notices.each(listing.skipped());
-        if (!setup.modifiedProperty().get()) {
-            listing.items().stream()
-                    .filter(scenario -> scenario.name().equals(chosen))
-                    .findFirst()
-                    .ifPresent(setup.scenarios().chosenProperty()::set);
+        listing.items().stream()
+                .filter(scenario -> scenario.name().equals(chosen))
+                .findFirst()
+                .ifPresent(scenario -> choose(scenario, left));
+    }
+
+    private void choose(Scenario scenario, boolean left) {
+        boolean none = setup.scenarios().chosenProperty().get() == null;
+        if (left && none && setup.original().equals(scenario.experiment())) {
+            setup.scenarios().adopt(scenario);
+        } else if (!left && !setup.modifiedProperty().get()) {
+            setup.scenarios().chosenProperty().set(scenario);
         }
     }
 

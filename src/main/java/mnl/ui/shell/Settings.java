@@ -24,6 +24,7 @@ import mnl.engine.EngineSettings;
  *     "threads" was never asked for
  * @param recentDatasets dataset folders that were opened last, the latest first
  * @param preferences how the window behaves
+ * @param leftOff what was on show
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Settings(
@@ -40,7 +41,8 @@ record Settings(
         int typeSize,
         @JsonProperty("engineThreads") int threads,
         List<String> recentDatasets,
-        Preferences preferences) {
+        Preferences preferences,
+        LeftOff leftOff) {
     static final int SCHEMA = 1;
     static final int SMALLEST_TYPE = 11;
     static final int NORMAL_TYPE = 13;
@@ -60,13 +62,15 @@ record Settings(
             NORMAL_TYPE,
             EngineSettings.MEASURED,
             List.of(),
-            Preferences.DEFAULT);
+            Preferences.DEFAULT,
+            LeftOff.NOTHING);
 
     Settings {
         recentDatasets = recentDatasets == null
                 ? List.of()
                 : recentDatasets.stream().filter(Objects::nonNull).toList();
         preferences = preferences == null ? Preferences.DEFAULT : preferences;
+        leftOff = leftOff == null ? LeftOff.NOTHING : leftOff;
     }
 
     /** A copy in which every value can be used. */
@@ -85,7 +89,8 @@ record Settings(
                 typeSize(typeSize),
                 (int) between(0, threads, 64, EngineSettings.MEASURED),
                 recentDatasets,
-                preferences);
+                preferences,
+                leftOff);
     }
 
     /** The nearest type size on offer. */

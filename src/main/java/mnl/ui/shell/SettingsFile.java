@@ -1,38 +1,72 @@
 package mnl.ui.shell;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import mnl.data.WholeFile;
+import mnl.data.disk.FileClaim;
 import mnl.lab.store.Workspace;
 import mnl.words.Texts;
 
-/** The settings on disk. A file that cannot be read is set aside; it never keeps the window from opening. */
+/**
+ * The settings on disk. A file that cannot be read is set aside; it never keeps the window from opening. Several windows may share
+ * it: each writes the fields that it has changed itself, and leaves the others as they are.
+ */
 final class SettingsFile {
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+    private static final int ATTEMPTS = 500;
+    private static final Duration BETWEEN = Duration.ofMillis(10);
 
     /**
      * What was read.
      *
      * @param settings usable in any case
      * @param notice one sentence for the user; empty when all is well
+     * @param setup the setup that was left
      */
-    record Loaded(Settings settings, String notice) {}
+    record Loaded(Settings settings, String notice, SetupFile.Kept setup) {
+        /** Settings alone. */
+        Loaded(Settings settings, String notice) {
+            this(settings, notice, SetupFile.Kept.NOTHING);
+        }
+
+        /** The same with a setup. */
+        Loaded with(SetupFile.Kept other) {
+            return new Loaded(settings, notice, other);
+        }
+    }
 
     private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private final Path file;
+    private final Path lock;
+    /** What this window has read or written last. */
+    private ObjectNode known;
 
     SettingsFile(Path workspace) {
         file = new Workspace(workspace).settings();
+        lock = new Workspace(workspace).cache().resolve("settings.lock");
+        known = tree(Settings.DEFAULT);
     }
 
     /** Reads the settings. */
-    Loaded load() {
+    synchronized Loaded load() {
+        Loaded loaded = read();
+        known = tree(loaded.settings());
+        return loaded;
+    }
+
+    private Loaded read() {
         if (!Files.exists(file)) {
             return new Loaded(Settings.DEFAULT, "");
         }
@@ -61,13 +95,64 @@ final class SettingsFile {
         return new Loaded(Settings.DEFAULT, Texts.of("shell.settings-file.the-settings-file-could", why, aside));
     }
 
-    /** Writes the settings, whole or not at all. */
+    /** Writes what has changed in the settings, whole or not at all. */
     synchronized void save(Settings settings) {
+        ObjectNode now = tree(settings);
         try {
-            Files.createDirectories(file.getParent());
-            WholeFile.write(file, json.writeValueAsBytes(settings));
+            Files.createDirectories(lock.getParent());
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                claim(channel);
+                WholeFile.write(file, json.writeValueAsBytes(merged(known, now, onDisk())));
+            }
+            known = now;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The settings could not be saved in " + file + " (" + e.getMessage() + ").");
         }
+    }
+
+    /** Whoever has the claim has it for the moment of a write; where there is none to be had, a whole file is written all the same. */
+    private static void claim(FileChannel channel) {
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS && !FileClaim.on(channel); attempt++) {
+                LockSupport.parkNanos(BETWEEN.toNanos());
+            }
+        } catch (IOException noLocksHere) {
+            LOG.log(Level.DEBUG, "Settings", noLocksHere);
+        }
+    }
+
+    private ObjectNode onDisk() {
+        try {
+            return json.readTree(Files.readAllBytes(file)) instanceof ObjectNode fields
+                    ? fields
+                    : json.createObjectNode();
+        } catch (IOException noneThatCanBeRead) {
+            return json.createObjectNode();
+        }
+    }
+
+    /** The fields of a file, with those in their place that are not what they were. */
+    private static ObjectNode merged(ObjectNode before, ObjectNode now, ObjectNode disk) {
+        before.properties().forEach(was -> {
+            if (!now.has(was.getKey())) {
+                disk.remove(was.getKey());
+            }
+        });
+        now.properties().forEach(field -> {
+            JsonNode was = before.path(field.getKey());
+            JsonNode there = disk.path(field.getKey());
+            if (field.getValue() instanceof ObjectNode inner
+                    && was instanceof ObjectNode innerBefore
+                    && there instanceof ObjectNode innerThere) {
+                disk.set(field.getKey(), merged(innerBefore, inner, innerThere));
+            } else if (there.isMissingNode() || !field.getValue().equals(was)) {
+                disk.set(field.getKey(), field.getValue());
+            }
+        });
+        return disk;
+    }
+
+    private ObjectNode tree(Settings settings) {
+        return json.valueToTree(settings);
     }
 }

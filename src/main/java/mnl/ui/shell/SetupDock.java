@@ -1,7 +1,9 @@
 package mnl.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -174,6 +176,24 @@ final class SetupDock extends StackPane {
     /** What stands beside each other now. */
     ObservableList<Node> columns() {
         return split.getItems();
+    }
+
+    /** Whether it is closed to its rail. */
+    boolean isClosed() {
+        return !open;
+    }
+
+    /** Notifies whenever a column is made wider or narrower, comes or goes. */
+    void whenDivided(Runnable report) {
+        ChangeListener<Number> moved = (o, was, now) -> report.run();
+        split.getDividers().forEach(each -> each.positionProperty().addListener(moved));
+        split.getDividers().addListener((ListChangeListener<SplitPane.Divider>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(each -> each.positionProperty().addListener(moved));
+            }
+            report.run();
+        });
+        setup.visibleProperty().addListener((o, was, now) -> report.run());
     }
 
     /** Where the columns part, as shares of the width. */

@@ -46,6 +46,8 @@ final class StoredRuns implements RunStarter, RecordingListener {
     private volatile WeakReference<@Nullable RunRecorder> earlier = new WeakReference<>(null);
     private final AtomicReference<@Nullable Path> kept = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<Path> keptIn = new ReadOnlyObjectWrapper<>(this, "kept");
+    private final AtomicReference<@Nullable Path> seen = new AtomicReference<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> seenIn = new ReadOnlyObjectWrapper<>(this, "seen");
     private final Queue<UnstoredRun> unstored = new ConcurrentLinkedQueue<>();
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private Consumer<UnstoredRun> whenUnstored = run -> {};
@@ -72,6 +74,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
     private void show() {
         place.set(reported.get());
         keptIn.set(kept.get());
+        seenIn.set(seen.get());
         for (UnstoredRun run = unstored.poll(); run != null; run = unstored.poll()) {
             whenUnstored.accept(run);
         }
@@ -112,12 +115,18 @@ final class StoredRuns implements RunStarter, RecordingListener {
     /** A run that was stored before is on show; what is begun or goes on is reported after that. */
     void shown(StoredRun opened) {
         another();
+        seen.set(opened.folder());
         reported.set(Texts.of("shell.stored-runs.shown-from", shortly(opened.folder())));
     }
 
     /** Folder of the newest run when it is over and can be read again; null before. */
     ReadOnlyObjectProperty<Path> keptProperty() {
         return keptIn.getReadOnlyProperty();
+    }
+
+    /** Folder that the run on show has, or is to have; null while there is none on the disk. */
+    ReadOnlyObjectProperty<@Nullable Path> seenProperty() {
+        return seenIn.getReadOnlyProperty();
     }
 
     /** Where the newest run is kept, or that it is not; empty before the first run. */
@@ -138,6 +147,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
     @Override
     public void began(RunRecorder run) {
         report(run, Texts.of("shell.stored-runs.recording-in", shortly(run.folder())));
+        see(run, run.target());
     }
 
     @Override
@@ -162,6 +172,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
     @Override
     public void stored(RunRecorder run) {
         report(run, Texts.of("shell.stored-runs.saved-in", shortly(run.target())));
+        see(run, run.target());
         keep(run);
     }
 
@@ -175,7 +186,14 @@ final class StoredRuns implements RunStarter, RecordingListener {
     @Override
     public void dropped(RunRecorder run) {
         report(run, "");
+        see(run, run.whereabouts().orElse(null));
         keep(run);
+    }
+
+    private void see(RunRecorder run, @Nullable Path folder) {
+        if (!run.equals(earlier.get())) {
+            seen.set(folder);
+        }
     }
 
     private void keep(RunRecorder run) {

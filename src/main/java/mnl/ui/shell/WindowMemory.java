@@ -16,8 +16,9 @@ import mnl.ui.task.Motion;
 /** What the window remembers from one start to the next. Belongs to the FX thread; written in the background. */
 final class WindowMemory {
     private final Path workspace;
-    private final SettingsFile file;
     private final Settings opened;
+    private Settings latest;
+    private double[] dividers;
     private final Executor background;
     private final IntegerProperty threads = new SimpleIntegerProperty(this, "threads");
     private final BooleanProperty keepSetupOpen = new SimpleBooleanProperty(this, "keepSetupOpen");
@@ -29,9 +30,10 @@ final class WindowMemory {
     /** @param opened what was remembered when the window was opened */
     WindowMemory(AppContext parts, Settings opened) {
         workspace = parts.workspace();
-        file = parts.settings();
         background = parts.background();
         this.opened = opened;
+        latest = opened;
+        dividers = new double[] {opened.setupShare(), opened.armsShare()};
         threads.set(opened.threads());
         keepSetupOpen.set(opened.preferences().keepSetupOpen());
         views.putAll(opened.preferences().views());
@@ -51,10 +53,10 @@ final class WindowMemory {
         window.setDividers(opened.setupShare(), opened.armsShare());
     }
 
-    /** Writes how things are now. */
-    void save(Stage stage, MainWindow window, String scenario, Look look, RecentDatasets recent) {
-        double[] dividers = window.dividers(new double[] {opened.setupShare(), opened.armsShare()});
-        Settings now = WindowPlace.of(stage, opened)
+    /** How things are now; places that cannot be seen at this moment are those that were seen last. */
+    Settings now(Stage stage, MainWindow window, String scenario, Look look, RecentDatasets recent, LeftOff leftOff) {
+        dividers = window.dividers(dividers);
+        latest = WindowPlace.of(stage, latest)
                 .settings(
                         dividers,
                         scenario,
@@ -63,11 +65,9 @@ final class WindowMemory {
                         threads.get(),
                         List.copyOf(recent.folders()),
                         new Preferences(
-                                keepSetupOpen.get(),
-                                asTheSystemSays ? null : reducedMotion.get(),
-                                frames.get(),
-                                views));
-        background.execute(() -> file.save(now));
+                                keepSetupOpen.get(), asTheSystemSays ? null : reducedMotion.get(), frames.get(), views),
+                        leftOff);
+        return latest;
     }
 
     /** Threads of the engine, from the next start on. */

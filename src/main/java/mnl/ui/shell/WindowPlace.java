@@ -78,7 +78,8 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
             int typeSize,
             int threads,
             List<String> datasets,
-            Preferences preferences) {
+            Preferences preferences,
+            LeftOff leftOff) {
         return new Settings(
                 Settings.SCHEMA,
                 x,
@@ -93,6 +94,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                 typeSize,
                 threads,
                 datasets,
-                preferences);
+                preferences,
+                leftOff);
     }
 }

@@ -42,6 +42,7 @@ final class WindowProgram {
     private final ExecutorService background = Executors.newFixedThreadPool(BACKGROUND_THREADS, reporting());
     private final CompletableFuture<List<Scenario>> scenarios;
     private final CompletableFuture<SettingsFile.Loaded> loaded;
+    private final CompletableFuture<SetupFile.Kept> kept;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final AtomicBoolean ending = new AtomicBoolean();
@@ -53,6 +54,7 @@ final class WindowProgram {
         settings = CompletableFuture.supplyAsync(() -> new SettingsFile(workspace), background);
         loaded = settings.thenApply(SettingsFile::load);
         scenarios = CompletableFuture.supplyAsync(Scenarios::all, background);
+        kept = scenarios.thenApply(new SetupFile(workspace)::load);
     }
 
     private static ThreadFactory daemons() {
@@ -85,7 +87,7 @@ final class WindowProgram {
                 WarmUp.controls(
                         new Look(found.settings().dark(), found.settings().typeSize()));
             }
-            explorer = new Explorer(stage, parts(), found, look -> new WindowDialogs(stage, look));
+            explorer = new Explorer(stage, parts(), found.with(kept.join()), look -> new WindowDialogs(stage, look));
             explorer.show();
             stage.setOnHidden(e -> close());
             Runtime.getRuntime().addShutdownHook(daemons().newThread(this::terminate));

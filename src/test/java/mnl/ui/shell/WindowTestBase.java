@@ -44,6 +44,11 @@ abstract class WindowTestBase {
      * the one that all tests share lives as long as they do.
      */
     void open() {
+        open(new SettingsFile.Loaded(Settings.DEFAULT, "A notice."));
+    }
+
+    /** Opens it as it was left. */
+    void open(SettingsFile.Loaded left) {
         stage = new Stage();
         AppContext parts = new AppContext(
                 workspace,
@@ -55,7 +60,7 @@ abstract class WindowTestBase {
                 Runnable::run,
                 Platform::runLater,
                 new ScenePulse());
-        explorer = new Explorer(stage, parts, new SettingsFile.Loaded(Settings.DEFAULT, "A notice."), look -> dialogs);
+        explorer = new Explorer(stage, parts, left, look -> dialogs);
         explorer.show();
     }
 

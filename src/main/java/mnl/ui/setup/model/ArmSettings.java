@@ -95,7 +95,7 @@ public final class ArmSettings {
         List<ArmChoice> next = new ArrayList<>();
         for (OfferedArm each : offered) {
             ArmChoice there = known.get(each.path());
-            next.add(there == null ? new ArmChoice(each.path(), each.arm(), each.chosen(), shared) : there);
+            next.add(there == null ? made(each) : there);
             if (there != null) {
                 there.restore(each, shared);
             }
@@ -105,6 +105,12 @@ public final class ArmSettings {
         }
         baseline.set(baselineName);
         baselineArm = named(baselineName);
+    }
+
+    private ArmChoice made(OfferedArm offered) {
+        return offered.path().isEmpty()
+                ? choice(offered.arm(), offered.chosen())
+                : new ArmChoice(offered.path(), offered.arm(), offered.chosen(), shared);
     }
 
     private ArmChoice choice(Arm arm, boolean chosen) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -33,6 +35,7 @@ public final class SetupHistory {
     private final Consumer<SetupState> restore;
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper(this, "undoable", "");
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper(this, "redoable", "");
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
     private int at;
     private boolean closed = true;
     private boolean held;
@@ -54,18 +57,34 @@ public final class SetupHistory {
     void settled(SetupState now) {
         if (entries.isEmpty()) {
             entries.add(new Entry(now, new SetupChange("", ""), clock.getAsLong(), made++));
+        } else if (now.equals(state())) {
+            return;
         } else if (restoring || now.holdsTheSame(state())) {
             keep(now);
         } else {
             changed(now);
         }
+        changes.set(changes.get() + 1);
         publish();
+    }
+
+    /** Begins anew: there is nothing to undo. */
+    void clear() {
+        entries.clear();
+        at = 0;
+        closed = true;
+    }
+
+    /** Counts how often the setup has become another, in whatever way. */
+    public ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     /** Takes note of what the settings are called, or of what an earlier state has become; there is nothing to undo in it. */
     void keep(SetupState now) {
         Entry head = entries.get(at);
         entries.set(at, new Entry(now, head.change(), head.time(), head.number()));
+        changes.set(changes.get() + 1);
     }
 
     private void changed(SetupState now) {

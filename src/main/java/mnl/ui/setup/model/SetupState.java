@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param scenario the one that was chosen; null for none
  * @param opened what settings that come from no scenario are called; empty where they have no name
  */
-record SetupState(
+public record SetupState(
         Experiment experiment,
         Experiment original,
         List<OfferedArm> arms,
         @Nullable Scenario scenario,
         String opened) {
-    SetupState {
+    public SetupState {
         arms = List.copyOf(arms);
     }
 
@@ -50,7 +50,7 @@ record SetupState(
     }
 
     /** What the settings are called: by their scenario, or by what they were opened from; empty for settings without a name. */
-    String name() {
+    public String name() {
         return scenario == null ? opened : scenario.title();
     }
 }

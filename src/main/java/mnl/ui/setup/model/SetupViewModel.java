@@ -102,8 +102,14 @@ public final class SetupViewModel {
         session.experimentProperty().addListener((o, was, now) -> history.close());
     }
 
+    /** Takes over what was left before; there is nothing to undo in that. */
+    public void begin(SetupState left) {
+        history.clear();
+        restore(left);
+    }
+
     /** Everything that is set up at this moment. */
-    SetupState state() {
+    public SetupState state() {
         return new SetupState(
                 experiment.get(),
                 original,

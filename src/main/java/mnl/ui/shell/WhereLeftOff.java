@@ -1,0 +1,223 @@
+package mnl.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
+import javafx.scene.control.Tab;
+import javafx.stage.Stage;
+import mnl.data.DataException;
+import mnl.data.ProgramFolders;
+import mnl.data.Unawaited;
+import mnl.experiment.DatasetSpec;
+import mnl.experiment.Scenario;
+import mnl.lab.store.LastSeenRun;
+import mnl.ui.session.RunSession;
+import mnl.ui.setup.model.SetupState;
+import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one left off: settings, the look and the places of the window, the view in front and the run on show. All of it is written soon
+ * after it has changed, so that a program that was killed comes back likewise. A lesson is none of it: while one is taken, what it was
+ * begun from is what comes back. Neither is a presentation; the window comes back as it was below it.
+ */
+final class WhereLeftOff {
+    private final AppContext parts;
+    private final WindowMemory memory;
+    private final SetupViewModel setup;
+    private final RunSession session;
+    private final StoredRuns runs;
+    private final OwnScenarios scenarios;
+    private final MainWindow window;
+    private final SetupFile setupFile;
+    private final Autosave autosave;
+    private @Nullable SetupState written;
+    private @Nullable SetupState free;
+    private @Nullable Path shown;
+    private boolean inLesson;
+    private List<String> said = List.of();
+
+    WhereLeftOff(
+            AppContext parts,
+            WindowMemory memory,
+            SetupViewModel setup,
+            RunSession session,
+            StoredRuns runs,
+            OwnScenarios scenarios,
+            MainWindow window,
+            Stage stage,
+            Look look,
+            RecentDatasets recent) {
+        this.parts = parts;
+        this.memory = memory;
+        this.setup = setup;
+        this.session = session;
+        this.runs = runs;
+        this.scenarios = scenarios;
+        this.window = window;
+        setupFile = new SetupFile(parts.workspace());
+        autosave = new Autosave(() -> snapshot(stage, look, recent), parts.background(), parts.pulse());
+        autosave.follow(
+                stage.xProperty(),
+                stage.yProperty(),
+                stage.widthProperty(),
+                stage.heightProperty(),
+                stage.maximizedProperty(),
+                look.darkProperty(),
+                look.typeSizeProperty(),
+                memory.threadsProperty(),
+                memory.keepSetupOpenProperty(),
+                memory.reducedMotionProperty(),
+                memory.framesProperty(),
+                setup.history().changesProperty(),
+                setup.scenarios().chosenProperty(),
+                session.experimentProperty(),
+                runs.seenProperty(),
+                window.views().getSelectionModel().selectedItemProperty());
+        memory.views().addListener((MapChangeListener<String, String>) change -> autosave.soon());
+        recent.folders().addListener((ListChangeListener<String>) change -> autosave.soon());
+        window.dock().whenDivided(autosave::soon);
+    }
+
+    /** A lesson has been begun or ended; told before it changes anything. */
+    void lesson(boolean taken) {
+        if (taken && !inLesson) {
+            look();
+        }
+        inLesson = taken;
+        autosave.soon();
+    }
+
+    /** Brings back what needs no reading, while the window is being made. */
+    void restore(SettingsFile.Loaded loaded) {
+        LeftOff left = memory.opened().leftOff();
+        String name = memory.opened().scenario();
+        Optional<SetupState> kept = loaded.setup().setup();
+        kept.ifPresentOrElse(setup::begin, () -> parts.scenarios().stream()
+                .filter(scenario -> scenario.name().equals(name))
+                .findFirst()
+                .ifPresent(setup.scenarios().chosenProperty()::set));
+        scenarios.load(name, kept.isPresent());
+        window.views().getTabs().stream()
+                .filter(tab -> tab.getText().equals(left.view()))
+                .findFirst()
+                .ifPresent(window.views().getSelectionModel()::select);
+        if (left.setupClosed()) {
+            window.dock().setOpen(false);
+        }
+        if (left.armsHidden()) {
+            window.dock().toggleArms();
+        }
+        memory.restoreDividers(window);
+        said = Stream.of(loaded.notice(), loaded.setup().notice())
+                .filter(notice -> !notice.isEmpty())
+                .toList();
+        window.notices().each(said);
+    }
+
+    /** Brings back what has to be read, once the window is there; what is gone is said. */
+    void opened() {
+        autosave.begin();
+        String run = memory.opened().leftOff().run();
+        DatasetSpec data = setup.experimentProperty().get().dataset();
+        Unawaited.whenDone(
+                CompletableFuture.supplyAsync(() -> Found.look(parts.workspace(), run, data), parts.background()),
+                parts.fxThread(),
+                (found, error) -> {
+                    if (error == null) {
+                        show(found);
+                    }
+                });
+    }
+
+    /**
+     * What there still is of what was left.
+     *
+     * @param run on show; null for none
+     * @param gone a sentence for each thing that is no longer there
+     */
+    private record Found(@Nullable Path run, List<String> gone) {
+        static Found look(Path workspace, String run, DatasetSpec data) {
+            Path folder = run.isEmpty() ? null : workspace.resolve(run);
+            Path there = folder == null ? null : LastSeenRun.find(folder).orElse(null);
+            String noRun = folder == null || there != null ? "" : Texts.of("shell.where-left-off.run-gone", folder);
+            return new Found(
+                    there,
+                    Stream.of(noData(data), noRun)
+                            .filter(sentence -> !sentence.isEmpty())
+                            .toList());
+        }
+
+        private static String noData(DatasetSpec data) {
+            try {
+                if (data instanceof DatasetSpec.Folder folder) {
+                    ProgramFolders.standard().find(folder.path());
+                }
+                return "";
+            } catch (DataException gone) {
+                return Texts.of("shell.where-left-off.data-gone", ((DatasetSpec.Folder) data).path());
+            }
+        }
+    }
+
+    private void show(Found found) {
+        if (!found.gone().isEmpty()) {
+            window.notices()
+                    .each(Stream.concat(said.stream(), found.gone().stream()).toList());
+        }
+        // Somebody may have been quicker and begun another run.
+        if (found.run() != null && session.experimentProperty().get() == null) {
+            session.open(found.run(), why -> {
+                if (session.experimentProperty().get() == null) {
+                    window.notices().failure(why);
+                }
+            });
+        }
+    }
+
+    /** Writes everything at once. */
+    void save() {
+        autosave.now();
+    }
+
+    private void look() {
+        free = setup.state();
+        shown = runs.seenProperty().get();
+    }
+
+    private Runnable snapshot(Stage stage, Look look, RecentDatasets recent) {
+        if (!inLesson) {
+            look();
+        }
+        SetupState state = free;
+        Scenario scenario = state == null ? null : state.scenario();
+        Settings settings = memory.now(stage, window, scenario == null ? "" : scenario.name(), look, recent, leftOff());
+        return () -> {
+            parts.settings().save(settings);
+            if (state != null && !state.equals(written)) {
+                setupFile.save(state);
+                written = state;
+            }
+        };
+    }
+
+    private LeftOff leftOff() {
+        Tab front = window.views().getSelectionModel().getSelectedItem();
+        return new LeftOff(
+                front == null ? "" : front.getText(),
+                shown == null ? "" : fromWorkspace(shown),
+                window.dock().isClosed(),
+                !window.dock().hasArms());
+    }
+
+    private String fromWorkspace(Path folder) {
+        Path workspace = parts.workspace().toAbsolutePath().normalize();
+        Path whole = folder.toAbsolutePath().normalize();
+        return (whole.startsWith(workspace) ? workspace.relativize(whole) : whole).toString();
+    }
+}
