@@ -25,7 +25,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import mnl.lab.library.RunTrash;
 import mnl.analysis.run.Measurement;
 import mnl.analysis.story.MarginFrame;
 import mnl.data.DataException;
@@ -41,6 +40,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.json.ExperimentJson;
+import mnl.lab.library.RunTrash;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.service.ForegroundTraining;
@@ -144,7 +144,8 @@ class ReopenedRunTest {
         RunSession session = session();
         Path folder = trained(session, 2);
         session.open(folder, refused::add);
-        await(() -> session.goesOnInProperty().get() != null && session.storedProperty().get() != null);
+        await(() -> session.goesOnInProperty().get() != null
+                && session.storedProperty().get() != null);
         List<Measurement> before = measurements(session);
         Path deleted = RunTrash.discard(folder, Instant.now());
         assertSameMeasurements(before, measurements(session));
