@@ -3,7 +3,6 @@ package mnl.data.disk;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,11 @@ public final class FileClaim implements AutoCloseable {
 
     /** A place where no file has anything, so that it can be read meanwhile on systems whose locks keep others from reading. */
     private static final long BEHIND_EVERYTHING = Long.MAX_VALUE - 1;
+
+    /** Enough where a claim is had for one write. */
+    public static final Duration MOMENT = Duration.ofSeconds(10);
+
+    private static final Duration BETWEEN = Duration.ofMillis(5);
 
     private static final System.Logger LOG = System.getLogger(FileClaim.class.getName());
 
@@ -52,15 +57,26 @@ public final class FileClaim implements AutoCloseable {
     }
 
     /**
-     * Claims a file as soon as no other program has, until its channel is closed. On a disk without locks nobody waits; within
-     * one program one place at a time may ask.
+     * Claims a file as soon as nobody else has, until its channel is closed. On a disk without locks nobody waits.
+     *
+     * @param patience how long it waits at most; then it goes on without
      */
-    public static void await(FileChannel file) {
+    public static void await(FileChannel file, Duration patience) {
+        long limit = System.nanoTime() + patience.toNanos();
+        while (!isLocked(file) && System.nanoTime() < limit) {
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        }
+    }
+
+    private static boolean isLocked(FileChannel file) {
         try {
-            FileLock lock = file.lock(BEHIND_EVERYTHING, 1, false);
-            assert lock.isValid();
+            return Optional.ofNullable(file.tryLock(BEHIND_EVERYTHING, 1, false))
+                    .isPresent();
+        } catch (OverlappingFileLockException ofThisProgram) {
+            return false;
         } catch (IOException | UnsupportedOperationException withoutLocks) {
             LOG.log(Level.DEBUG, "A disk without locks", withoutLocks);
+            return true;
         }
     }
 

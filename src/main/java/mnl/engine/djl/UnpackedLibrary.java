@@ -30,6 +30,9 @@ final class UnpackedLibrary {
     private static final String ORPHAN_PREFIX = "tmp";
     private static final String OWN_PREFIX = "tmp-mnl-";
     private static final Duration ORPHAN_AGE = Duration.ofMinutes(10);
+    /** The slowest disk has unpacked the library by then. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
     private static final int BUFFER = 1 << 20;
 
     private final Path cache;
@@ -99,7 +102,7 @@ final class UnpackedLibrary {
         synchronized (UnpackedLibrary.class) {
             try (FileChannel channel = FileChannel.open(
                     cache.resolve("mnl-unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                FileClaim.await(channel);
+                FileClaim.await(channel, LONGEST);
                 if (!checked.areRight(folder(), packed.files(), trusting)) {
                     unpack(listener);
                 }

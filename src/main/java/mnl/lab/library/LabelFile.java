@@ -58,7 +58,7 @@ public final class LabelFile {
     public static synchronized RunLabels change(Path run, RunLabels before, RunLabels after) {
         RunLabels merged;
         try (FileChannel others = FileChannel.open(run.resolve(RunFiles.RUN), StandardOpenOption.WRITE)) {
-            FileClaim.await(others);
+            FileClaim.await(others, FileClaim.MOMENT);
             merged = read(run).changed(before, after);
             write(run, merged);
         } catch (DamagedFileException e) {

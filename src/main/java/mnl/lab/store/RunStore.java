@@ -294,21 +294,9 @@ public final class RunStore {
         return Files.exists(folder.resolve(RunFiles.RESULTS));
     }
 
-    /**
-     * The report of a run as a web page; empty where there is none, because the run is not over.
-     *
-     * @throws RunException when it is not as the run wrote it
-     */
+    /** The report of a run as a web page; empty where there is none, because the run is not over. */
     public static Optional<Path> report(Path folder) {
-        try {
-            if (Files.exists(folder.resolve(RunFiles.RUN))) {
-                Manifest.check(folder, List.of(RunFiles.REPORT));
-            }
-        } catch (DamagedFileException e) {
-            throw e.ofRun();
-        } catch (IOException e) {
-            throw new RunException(Texts.of("store.run-store.cannot-be-read", folder, e.getMessage()), e);
-        }
+        requireReport(folder);
         return Optional.of(folder.resolve(RunFiles.REPORT)).filter(Files::isRegularFile);
     }
 
@@ -386,5 +374,18 @@ public final class RunStore {
     private RunInfo info(RunOrigin origin) {
         return new RunInfo(
                 origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO, OptionalInt.empty());
+    }
+
+    /** Makes sure that it is as the run wrote it. */
+    private static void requireReport(Path folder) {
+        try {
+            if (Files.exists(folder.resolve(RunFiles.RUN))) {
+                Manifest.check(folder, List.of(RunFiles.REPORT));
+            }
+        } catch (DamagedFileException e) {
+            throw e.ofRun();
+        } catch (IOException e) {
+            throw new RunException(Texts.of("store.run-store.cannot-be-read", folder, e.getMessage()), e);
+        }
     }
 }
