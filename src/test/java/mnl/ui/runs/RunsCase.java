@@ -35,6 +35,7 @@ abstract class RunsCase {
 
     final List<StoredRun> opened = new ArrayList<>();
     final List<StoredRun> beside = new ArrayList<>();
+    final List<List<Path>> compared = new ArrayList<>();
     final List<Path> reports = new ArrayList<>();
     final List<Path> shown = new ArrayList<>();
     final List<String> said = new ArrayList<>();
@@ -84,6 +85,7 @@ abstract class RunsCase {
                 new RunsActions(
                         opened::add,
                         beside::add,
+                        compared::add,
                         reports::add,
                         shown::add,
                         () -> Optional.ofNullable(chosen),
