@@ -39,7 +39,8 @@ class CopiedSetupTest {
     private int run(String in, List<String> args) {
         commands = new CommandHarness(listener -> engine).withInput(in);
         return commands.run(Stream.concat(
-                        args.stream(), Stream.of("--workspace", folder.resolve("workspace").toString()))
+                        args.stream(),
+                        Stream.of("--workspace", folder.resolve("workspace").toString()))
                 .toArray(String[]::new));
     }
 

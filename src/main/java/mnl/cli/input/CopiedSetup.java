@@ -53,8 +53,10 @@ public record CopiedSetup(Experiment experiment, String title, Optional<String> 
         }
         return new KnownDatasets(workspace, DataSources::open)
                 .find(shared)
-                .orElseThrow(() -> new UsageException("The copied setup was made on the dataset "
-                        + shared.dataName()
-                        + ", and no dataset folder that is known here holds the same data: say where it is with --data DIR."));
+                .orElseThrow(
+                        () -> new UsageException(
+                                "The copied setup was made on the dataset "
+                                        + shared.dataName()
+                                        + ", and no dataset folder that is known here holds the same data: say where it is with --data DIR."));
     }
 }

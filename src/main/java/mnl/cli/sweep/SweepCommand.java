@@ -81,8 +81,9 @@ public final class SweepCommand implements Runnable {
     @Option(
             names = "--setup",
             paramLabel = "LINE",
-            description = "The base, where FILE names none: settings that Copy setup in the window has made into a line of text;"
-                    + " the line, a file that holds it, or - for standard input.")
+            description =
+                    "The base, where FILE names none: settings that Copy setup in the window has made into a line of text;"
+                            + " the line, a file that holds it, or - for standard input.")
     private @Nullable String setup;
 
     @Option(

@@ -58,8 +58,9 @@ public final class TrainCommand implements Runnable {
     @Option(
             names = "--setup",
             paramLabel = "LINE",
-            description = "Settings that Copy setup in the window has made into a line of text: the line, a file that holds it,"
-                    + " or - for standard input. Its data are looked for among the datasets known here.")
+            description =
+                    "Settings that Copy setup in the window has made into a line of text: the line, a file that holds it,"
+                            + " or - for standard input. Its data are looked for among the datasets known here.")
     private @Nullable String setup;
 
     @Option(
@@ -133,7 +134,12 @@ public final class TrainCommand implements Runnable {
                 named(),
                 config,
                 CopiedSetup.of(setup, in, program.workspace(), data),
-                FolderRequest.of(data, modalities), arms, references, seeds, firstSeed, epochs);
+                FolderRequest.of(data, modalities),
+                arms,
+                references,
+                seeds,
+                firstSeed,
+                epochs);
         Scenario chosen = request.scenario();
         checkOut();
         DataSource source = new DataLink(data).open(chosen.experiment());

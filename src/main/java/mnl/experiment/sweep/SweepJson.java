@@ -38,9 +38,12 @@ public final class SweepJson {
 
     /** Knows the program's own scenarios. */
     public SweepJson() {
-        this(SweepJson::ready, folder -> {
-            throw new ExperimentFormatException(Texts.of("sweep.sweep-json.the-dataset-folder-cannot", folder));
-        }, line -> SetupLine.read(line).experiment());
+        this(
+                SweepJson::ready,
+                folder -> {
+                    throw new ExperimentFormatException(Texts.of("sweep.sweep-json.the-dataset-folder-cannot", folder));
+                },
+                line -> SetupLine.read(line).experiment());
     }
 
     /**
