@@ -114,10 +114,9 @@ final class ChartFigure {
         }
         for (Ghost ghost : ghosts) {
             for (LiveLine line : lines) {
-                arms.stream()
-                        .filter(arm -> !arm.equals(baseline))
-                        .forEach(arm -> ghost.differences(line, arm, baseline, scale, lines.size() > 1)
-                                .ifPresent(series::add));
+                arms.stream().filter(arm -> !arm.equals(baseline)).forEach(arm -> ghost.differences(
+                                line, arm, baseline, scale, lines.size() > 1)
+                        .ifPresent(series::add));
             }
         }
         LineFigure figure = figure(ArmName.of(baseline), series, marks)

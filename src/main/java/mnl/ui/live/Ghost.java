@@ -3,9 +3,9 @@ package mnl.ui.live;
 import java.util.List;
 import java.util.Optional;
 import mnl.analysis.run.RunLayout;
+import mnl.experiment.ArmName;
 import mnl.figure.line.Series;
 import mnl.lab.report.ArmColors;
-import mnl.experiment.ArmName;
 import mnl.ui.session.GhostRun;
 
 /**
@@ -42,11 +42,9 @@ record Ghost(String label, RunLayout layout, List<LiveLine> lines, Curves curves
     /** The same for its differences to this baseline; empty where it has another one. */
     Optional<Series> differences(LiveLine line, String arm, String baseline, double scale, boolean named) {
         boolean same = layout.arms().get(layout.baseline()).equals(baseline);
-        return own(line, arm)
-                .filter(own -> same)
-                .map(own -> curves.differences(
-                                own, layout.arms().indexOf(arm), "", color(arm), scale, Uncertainty.BAND)
-                        .asGhost(name(line, arm, named)));
+        return own(line, arm).filter(own -> same).map(own -> curves.differences(
+                        own, layout.arms().indexOf(arm), "", color(arm), scale, Uncertainty.BAND)
+                .asGhost(name(line, arm, named)));
     }
 
     private Optional<LiveLine> own(LiveLine line, String arm) {

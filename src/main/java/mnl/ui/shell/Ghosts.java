@@ -105,7 +105,8 @@ final class Ghosts {
         int first = all.size() - runs.size();
         List<GhostRun> named = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
-            named.add(new GhostRun(runs.get(i).folder(), labels.get(first + i), runs.get(i).contents()));
+            named.add(new GhostRun(
+                    runs.get(i).folder(), labels.get(first + i), runs.get(i).contents()));
         }
         naming = true;
         session.ghosts().setAll(named);

@@ -107,12 +107,9 @@ final class RunLibrary {
             ObservableMap<String, String> memory,
             CompareViewModel comparison,
             ObservableValue<?> choosing) {
-        Ghosts ghosts = new Ghosts(
-                session,
-                origin,
-                parts.background(),
-                parts.fxThread(),
-                sentence -> window.get().notices().failure(sentence));
+        Ghosts ghosts = new Ghosts(session, origin, parts.background(), parts.fxThread(), sentence -> window.get()
+                .notices()
+                .failure(sentence));
         RunsViewModel model = new RunsViewModel(
                 new RunIndex(new Workspace(parts.workspace())),
                 new RunsMemory(memory),

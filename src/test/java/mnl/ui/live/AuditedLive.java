@@ -57,7 +57,8 @@ public final class AuditedLive implements FigureSource {
         none.add(new Numbers(layout)
                 .measurement(0, new double[layout.modalities().size()]));
         List<LiveLine> loss = lines.subList(0, 1);
-        return new ChartFigure(LiveChart.LOSS, layout, none, loss, layout.arms(), List.of(), List.of(), Uncertainty.BAND)
+        return new ChartFigure(
+                        LiveChart.LOSS, layout, none, loss, layout.arms(), List.of(), List.of(), Uncertainty.BAND)
                 .values(null);
     }
 

@@ -367,7 +367,8 @@ class LiveViewModelTest {
         Numbers numbers = new Numbers(layout);
         List<Measurement> measurements = new ArrayList<>();
         for (int epoch = 0; epoch <= epochs; epoch++) {
-            measurements.add(numbers.measurement(epoch, new double[layout.modalities().size()]));
+            measurements.add(
+                    numbers.measurement(epoch, new double[layout.modalities().size()]));
         }
         RunInfo info = new RunInfo(
                 RunFixture.ORIGIN,

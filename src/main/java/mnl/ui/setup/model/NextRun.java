@@ -2,17 +2,17 @@ package mnl.ui.setup.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import mnl.experiment.check.Problem;
-import mnl.experiment.fields.Differences;
-import mnl.ui.form.FieldMessages;
-import mnl.words.Texts;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mnl.experiment.Experiment;
+import mnl.experiment.check.Problem;
+import mnl.experiment.fields.Differences;
 import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.fields.FieldSection;
+import mnl.ui.form.FieldMessages;
 import mnl.ui.session.RunSession;
+import mnl.words.Texts;
 
 /** What of the setup differs from the run on show: sections while that is under way, since they apply to the next one, and fields. */
 final class NextRun {
@@ -56,8 +56,7 @@ final class NextRun {
     private static Problem change(Differences.Difference of) {
         String was = SetupChange.value(of.field(), of.before());
         return new Problem(
-                of.path(),
-                was.isEmpty() ? Texts.of("setup.next-run.another") : Texts.of("setup.next-run.had", was));
+                of.path(), was.isEmpty() ? Texts.of("setup.next-run.another") : Texts.of("setup.next-run.had", was));
     }
 
     /** What each field that differs was in the run on show. */
