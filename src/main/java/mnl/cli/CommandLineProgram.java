@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import mnl.cli.bench.BenchCommand;
 import mnl.cli.bench.BenchUiCommand;
+import mnl.cli.compare.CompareCommand;
 import mnl.cli.convert.ConvertCommand;
 import mnl.cli.encode.EncodeCommand;
 import mnl.cli.evaluate.AttackCommand;
@@ -68,6 +69,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new TrainCommand(terminal, used))
                 .addSubcommand(new ResumeCommand(terminal, used))
                 .addSubcommand(new SweepCommand(terminal, used, in))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal, used))
                 .addSubcommand(new CertifyCommand(terminal, used))
                 .addSubcommand(new AttackCommand(terminal, used))

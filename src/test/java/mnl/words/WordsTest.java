@@ -37,7 +37,7 @@ class WordsTest {
             "mnl/(QuietLog|ui/shell/SystemMotion|engine/step/StepScript|engine/evaluate/ForwardScript|lab/export/NpzFile).java",
                     ".*",
             "mnl/ui/setup/arms/ArmFormula.java", ".*",
-            "mnl/ui/results/ResultColumn.java", " guides.",
+            "mnl/lab/report/ResultColumn.java", " guides.",
             "mnl/ui/robustness/RobustTable.java", "pgd ",
             "mnl/(ui/start/PastRun|lab/(store/Reservation|library/RunName)|ui/shell/WindowDialogs|lab/bench/Machine).java",
                     "d MMM, HH:mm|Documents|model name");

@@ -6,11 +6,25 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where a command writes, until the last word is said. */
 public final class Terminal {
+    /** Signs of tables and symbols of fields, and what is read in their place. */
+    private static final Map<String, String> SPELLED = Map.ofEntries(
+            Map.entry("±", "+-"),
+            Map.entry("–", "-"),
+            Map.entry("−", "-"),
+            Map.entry("·", "|"),
+            Map.entry("λ", "lambda"),
+            Map.entry("η", "eta"),
+            Map.entry("σ", "sigma"),
+            Map.entry("ρ", "rho"),
+            Map.entry("μ", "mu"),
+            Map.entry("γ", "gamma"));
+
     private final Gate outGate;
     private final Gate errGate;
     private final PrintWriter out;
@@ -77,9 +91,15 @@ public final class Terminal {
 
     /** Text with the few signs this terminal may not have replaced by plain ones. */
     public String plain(String text) {
-        return charset.canEncode() && charset.newEncoder().canEncode("±–")
-                ? text
-                : text.replace("±", "+-").replace('–', '-');
+        return charset.canEncode() && charset.newEncoder().canEncode("±–") ? text : spelled(text);
+    }
+
+    private static String spelled(String text) {
+        String plain = text;
+        for (Map.Entry<String, String> sign : SPELLED.entrySet()) {
+            plain = plain.replace(sign.getKey(), sign.getValue());
+        }
+        return plain;
     }
 
     /** From Java 22 on there is a console even where nobody sits at it. */

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.experiment.ArmName;
+import mnl.lab.report.ResultColumn;
 import mnl.ui.style.ArmSwatch;
 import mnl.ui.style.formula.MathText;
 import mnl.ui.task.Explain;

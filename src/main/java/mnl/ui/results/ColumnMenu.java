@@ -6,6 +6,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import mnl.lab.report.ResultColumn;
 import mnl.ui.style.Nodes;
 import mnl.words.Texts;
 import org.kordamp.ikonli.feather.Feather;

@@ -7,6 +7,7 @@ import mnl.experiment.ArmName;
 import mnl.figure.bar.BarFigure;
 import mnl.figure.bar.Bars;
 import mnl.lab.report.ArmColors;
+import mnl.lab.report.ResultColumn;
 import mnl.words.Texts;
 
 /** The paired differences of one metric to the baseline, with their 95% intervals: what the tests beside them test. */

@@ -6,6 +6,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.experiment.ArmName;
+import mnl.lab.report.ResultColumn;
 import mnl.words.Texts;
 
 /** One arm's metric and its difference to the baseline. */

@@ -13,6 +13,7 @@ import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.analysis.statistics.Summary;
+import mnl.lab.report.ResultColumn;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -15,9 +15,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.analysis.run.RunLayout;
 import mnl.experiment.ArmName;
+import mnl.lab.report.ResultColumn;
 import mnl.ui.chart.BarChartPane;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.ArmLegend;
+import mnl.ui.style.CopyMenu;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.Presentable;
@@ -66,7 +68,8 @@ public final class ResultsView extends StackPane implements Presentable {
         reliability = new LineChartPane(background);
         testsCard = testsCard();
         reliabilityCard = reliabilityCard();
-        copy = new CopyMenu(model, background, fxThread, notice::setText);
+        copy = new CopyMenu("results-copy", background, fxThread, notice::setText);
+        copy.node().getItems().setAll(copy.items("results", model::copied));
         GridPane grid = grid();
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox content = new VBox(

@@ -36,6 +36,8 @@ import mnl.experiment.Experiment;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.figure.line.LineFigure;
+import mnl.lab.report.ResultColumn;
+import mnl.lab.report.ResultColumns;
 import mnl.ui.session.ArmVisibility;
 import mnl.ui.session.CurrentModel;
 import mnl.ui.session.EmptyState;
@@ -196,6 +198,13 @@ public final class ResultsViewModel {
     LineFigure reliability() {
         ResultTable table = table();
         return table == null ? null : Reliability.figure(Objects.requireNonNull(data), table.arms());
+    }
+
+    /** The table as text; null where there is none. */
+    @Nullable
+    TableText copied() {
+        ResultTable now = table();
+        return now == null ? null : new TableText(now, caption());
     }
 
     /** What the table shows, one sentence. */

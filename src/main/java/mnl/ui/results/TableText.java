@@ -11,6 +11,8 @@ import mnl.experiment.ArmName;
 import mnl.figure.table.Table;
 import mnl.figure.table.TableEntry;
 import mnl.figure.text.Numbers;
+import mnl.lab.report.ResultColumn;
+import mnl.ui.style.CopiedTable;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A table of results as text for papers, notes and programs: what the window shows, the differences to the baseline with their
  * stars and p included.
  */
-final class TableText {
+final class TableText implements CopiedTable {
     private final ResultTable table;
     private final String caption;
 
@@ -43,12 +45,14 @@ final class TableText {
     }
 
     /** A table for LaTeX with the package booktabs: a line of metrics for every arm, and one of its differences. */
-    String latex() {
+    @Override
+    public String latex() {
         return shown().latex(captionWithMarks(Texts.of("results.table-text.underlined")));
     }
 
     /** A table in Markdown, likewise. */
-    String markdown() {
+    @Override
+    public String markdown() {
         return shown().markdown(captionWithMarks(Texts.of("results.table-text.italic")));
     }
 
@@ -87,7 +91,8 @@ final class TableText {
     }
 
     /** One line per arm and metric, unrounded, in the metrics' own units, with the tests against the baseline. */
-    String csv() {
+    @Override
+    public String csv() {
         Table.Builder out = Table.of(
                 "arm",
                 "metric",

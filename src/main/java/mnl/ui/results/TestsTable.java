@@ -6,6 +6,7 @@ import javafx.scene.layout.GridPane;
 import mnl.analysis.statistics.PairedComparison;
 import mnl.experiment.ArmName;
 import mnl.figure.text.Numbers;
+import mnl.lab.report.ResultColumn;
 import mnl.ui.style.Nodes;
 import mnl.ui.task.Explain;
 import mnl.words.Texts;

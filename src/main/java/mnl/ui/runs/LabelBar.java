@@ -3,6 +3,7 @@ package mnl.ui.runs;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -37,9 +38,17 @@ final class LabelBar extends HBox {
         HBox.setHgrow(note, Priority.ALWAYS);
         Button open = button("runs-open", Feather.CORNER_UP_RIGHT, Texts.of("runs.labels.open-says"), model::open);
         open.setText(Texts.of("runs.labels.open"));
+        Button compare = Nodes.icon(
+                new Button(Texts.of("runs.labels.compare")), Feather.COLUMNS, Texts.of("runs.labels.compare-says"));
+        compare.setId("runs-compare");
+        compare.setMinWidth(USE_PREF_SIZE);
+        compare.setOnAction(e -> model.compare(table.runs()));
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunEntry>)
+                change -> compare.setDisable(!RunsViewModel.mayCompare(table.runs())));
         getChildren()
                 .addAll(
                         open,
+                        compare,
                         flat(button(
                                 "runs-beside",
                                 Feather.EXTERNAL_LINK,
@@ -51,7 +60,10 @@ final class LabelBar extends HBox {
                         flat(button("runs-rename", Feather.EDIT_2, Texts.of("runs.labels.rename-says"), table::rename)),
                         pin,
                         flat(button(
-                                "runs-delete", Feather.TRASH_2, Texts.of("runs.labels.delete-says"), model::delete)),
+                                "runs-delete",
+                                Feather.TRASH_2,
+                                Texts.of("runs.labels.delete-says"),
+                                lead -> model.delete(table.runs()))),
                         tags,
                         note);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> show(now));

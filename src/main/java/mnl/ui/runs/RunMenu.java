@@ -1,10 +1,12 @@
 package mnl.ui.runs;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import mnl.lab.compare.RunComparison;
 import mnl.lab.library.RunEntry;
 import mnl.words.Texts;
 
@@ -21,11 +23,13 @@ final class RunMenu {
         menu.setId("runs-menu");
     }
 
-    void show(Node owner, RunEntry run, double x, double y) {
+    /** @param selected all that are selected, and run among them */
+    void show(Node owner, RunEntry run, List<RunEntry> selected, double x, double y) {
         menu.getItems()
                 .setAll(
                         item(Texts.of("runs.menu.open"), () -> model.open(run)),
                         item(Texts.of("runs.menu.beside"), () -> model.openBeside(run)),
+                        compare(selected),
                         item(Texts.of("runs.menu.report"), () -> model.report(run)),
                         item(Texts.of("runs.menu.folder"), () -> model.folder(run)),
                         item(Texts.of("runs.menu.export"), () -> model.export(run)),
@@ -36,8 +40,19 @@ final class RunMenu {
                                 () -> model.label(
                                         run,
                                         run.labels().withPinned(!run.labels().pinned()))),
-                        item(Texts.of("runs.menu.delete"), () -> model.delete(run)));
+                        item(Texts.of("runs.menu.delete"), () -> model.delete(selected)));
         menu.show(owner, x, y);
+    }
+
+    private MenuItem compare(List<RunEntry> selected) {
+        MenuItem item = item(
+                selected.size() < RunComparison.LEAST
+                        ? Texts.of("runs.menu.compare-too")
+                        : Texts.of("runs.menu.compare", selected.size()),
+                () -> model.compare(selected));
+        item.setId("runs-menu-compare");
+        item.setDisable(!RunsViewModel.mayCompare(selected));
+        return item;
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -1,6 +1,7 @@
 package mnl.ui.runs;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import mnl.lab.run.StoredRun;
  *
  * @param open opens a run
  * @param beside opens a run in a window of its own
+ * @param compare puts runs beside each other
  * @param report opens a run's report, or says that there is none
  * @param folder shows a run's folder
  * @param export exports a run for other programs and people
@@ -22,6 +24,7 @@ import mnl.lab.run.StoredRun;
 public record RunsActions(
         Consumer<StoredRun> open,
         Consumer<StoredRun> beside,
+        Consumer<List<Path>> compare,
         Consumer<Path> report,
         Consumer<Path> folder,
         Consumer<Path> export,

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -32,7 +35,8 @@ final class RunsTable extends TableView<RunEntry> {
     private final RunMenu menu;
     private final Label size = new Label(Texts.of("runs.table.name"));
     private final TableColumn<RunEntry, RunEntry> names = new TableColumn<>();
-    private @Nullable Path selected;
+    private Set<Path> selected = Set.of();
+    private @Nullable Path lead;
     private boolean moving;
 
     RunsTable(RunsViewModel model) {
@@ -54,9 +58,12 @@ final class RunsTable extends TableView<RunEntry> {
         sorted.addListener((ListChangeListener<RunEntry>) change -> moving = true);
         setItems(sorted);
         setSortPolicy(table -> true);
-        getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
-            if (now != null && !moving) {
-                selected = now.folder();
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunEntry>) change -> {
+            if (!moving && !runs().isEmpty()) {
+                selected = folders(runs());
+                RunEntry run = run();
+                lead = run == null ? null : run.folder();
             }
         });
         sorted.addListener((ListChangeListener<RunEntry>) change -> keepSelection());
@@ -77,7 +84,7 @@ final class RunsTable extends TableView<RunEntry> {
         });
         row.setOnContextMenuRequested(e -> {
             if (row.getItem() != null) {
-                menu.show(row, row.getItem(), e.getScreenX(), e.getScreenY());
+                menu.show(row, row.getItem(), around(row.getItem()), e.getScreenX(), e.getScreenY());
             }
         });
         return row;
@@ -96,7 +103,9 @@ final class RunsTable extends TableView<RunEntry> {
         } else if (event.getCode() == KeyCode.F2) {
             rename(run);
         } else if (event.getCode() == KeyCode.DELETE) {
-            model.delete(run);
+            model.delete(runs());
+        } else if (event.getCode() == KeyCode.C && !event.isShortcutDown() && !event.isAltDown()) {
+            model.compare(runs());
         } else {
             taken = false;
         }
@@ -111,6 +120,20 @@ final class RunsTable extends TableView<RunEntry> {
         return getSelectionModel().getSelectedItem();
     }
 
+    /** All that are selected, from above down. */
+    List<RunEntry> runs() {
+        return List.copyOf(getSelectionModel().getSelectedItems());
+    }
+
+    /** All that are selected where this one is among them, else this one. */
+    private List<RunEntry> around(RunEntry run) {
+        return runs().contains(run) ? runs() : List.of(run);
+    }
+
+    private static Set<Path> folders(List<RunEntry> runs) {
+        return runs.stream().map(RunEntry::folder).collect(Collectors.toSet());
+    }
+
     /** Changes its name in the table. */
     void rename(RunEntry run) {
         int row = getItems().indexOf(run);
@@ -123,17 +146,29 @@ final class RunsTable extends TableView<RunEntry> {
         }
     }
 
+    private boolean isWanted(int row) {
+        return row >= 0
+                && row < getItems().size()
+                && selected.contains(getItems().get(row).folder());
+    }
+
     /** Rows that come and go do not take the selection along. */
     private void keepSelection() {
-        moving = false;
         RunEntry run = run();
-        if (selected != null && (run == null || !run.folder().equals(selected))) {
-            Path wanted = selected;
-            getItems().stream()
-                    .filter(each -> each.folder().equals(wanted))
-                    .findFirst()
-                    .ifPresent(getSelectionModel()::select);
+        boolean leads = run != null && run.folder().equals(lead);
+        if (!leads || !folders(runs()).equals(selected)) {
+            // Never through no selection at all, which would take the run from those who show it.
+            List<Integer> before = List.copyOf(getSelectionModel().getSelectedIndices());
+            IntStream.range(0, getItems().size())
+                    .filter(this::isWanted)
+                    .boxed()
+                    .sorted(Comparator.comparing(
+                            row -> getItems().get(row).folder().equals(lead)))
+                    .forEach(getSelectionModel()::select);
+            boolean some = IntStream.range(0, getItems().size()).anyMatch(this::isWanted);
+            before.stream().filter(row -> some && !isWanted(row)).forEach(getSelectionModel()::clearSelection);
         }
+        moving = false;
     }
 
     private void names() {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import mnl.data.Causes;
 import mnl.data.Unawaited;
+import mnl.lab.compare.RunComparison;
 import mnl.lab.library.LabelFile;
 import mnl.lab.library.RunEntry;
 import mnl.lab.library.RunIndex;
@@ -33,6 +36,7 @@ import mnl.lab.store.RunStore;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Pulse;
 import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The runs that there are, read in the background. Belongs to the FX thread. */
 public final class RunsViewModel {
@@ -189,20 +193,63 @@ public final class RunsViewModel {
                 done -> refresh());
     }
 
+    /** Puts runs beside each other. */
+    void compare(List<RunEntry> runs) {
+        if (mayCompare(runs)) {
+            actions.compare().accept(folders(runs));
+        }
+    }
+
+    /** Whether so many can be compared; one may join others. */
+    static boolean mayCompare(List<RunEntry> runs) {
+        return !runs.isEmpty() && runs.size() <= RunComparison.MOST;
+    }
+
     /** Deletes a run, and offers to undo it. */
     void delete(RunEntry run) {
-        in(() -> RunTrash.discard(run.folder(), Instant.now()), deleted -> {
-            all.removeIf(each -> each.folder().equals(run.folder()));
-            actions.undoable()
-                    .accept(
-                            Texts.of("runs.model.deleted", run.name()),
-                            () -> in(
-                                    () -> {
-                                        RunTrash.restore(deleted, run.folder());
-                                        return run;
-                                    },
-                                    back -> refresh()));
+        delete(List.of(run));
+    }
+
+    /** Runs that were deleted, by their folders where they wait, and why one could not be. */
+    private record Discarded(
+            Map<Path, Path> waiting, @Nullable RunException problem) {}
+
+    /** Deletes runs, and offers to undo it for all of them. */
+    void delete(List<RunEntry> runs) {
+        in(() -> discarded(runs), deleted -> {
+            all.removeIf(each -> deleted.waiting().containsKey(each.folder()));
+            if (!deleted.waiting().isEmpty()) {
+                String said = runs.size() == 1
+                        ? Texts.of("runs.model.deleted", runs.get(0).name())
+                        : Texts.of(
+                                "runs.model.several-deleted", deleted.waiting().size());
+                actions.undoable().accept(said, () -> restore(deleted.waiting()));
+            }
+            if (deleted.problem() != null) {
+                fail(deleted.problem());
+            }
         });
+    }
+
+    private void restore(Map<Path, Path> waiting) {
+        in(
+                () -> {
+                    waiting.forEach((run, deleted) -> RunTrash.restore(deleted, run));
+                    return waiting;
+                },
+                back -> refresh());
+    }
+
+    private static Discarded discarded(List<RunEntry> runs) {
+        Map<Path, Path> waiting = new LinkedHashMap<>();
+        for (RunEntry run : runs) {
+            try {
+                waiting.put(run.folder(), RunTrash.discard(run.folder(), Instant.now()));
+            } catch (RunException e) {
+                return new Discarded(waiting, e);
+            }
+        }
+        return new Discarded(waiting, null);
     }
 
     /** Lists the runs of another folder, too. */

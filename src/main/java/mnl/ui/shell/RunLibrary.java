@@ -1,21 +1,27 @@
 package mnl.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableMap;
 import mnl.lab.library.RunIndex;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.Workspace;
+import mnl.ui.compare.CompareView;
+import mnl.ui.compare.CompareViewModel;
 import mnl.ui.runs.RunsActions;
 import mnl.ui.runs.RunsMemory;
 import mnl.ui.runs.RunsView;
 import mnl.ui.runs.RunsViewModel;
 import mnl.ui.session.RunSession;
 import mnl.words.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The tab of all runs, in a window that is not yet whole when it is made. */
+/** The tabs of all runs, in a window that is not yet whole when it is made. */
 final class RunLibrary {
     /** Place of the view that shows a run's curves among the views. */
     private static final int LIVE = 2;
@@ -55,18 +61,41 @@ final class RunLibrary {
     }
 
     /**
-     * The tab.
+     * The tabs of all runs and of those that are compared.
      *
      * @param session whose runs are seen to begin
      * @param memory keeps columns and folders
      */
-    ViewTab tab(RunSession session, ObservableMap<String, String> memory) {
+    List<ViewTab> tabs(RunSession session, ObservableMap<String, String> memory) {
+        CompareViewModel comparison = new CompareViewModel(parts.background(), parts.fxThread());
+        SimpleObjectProperty<@Nullable Object> choosing = new SimpleObjectProperty<>();
+        return List.of(
+                runs(session, memory, comparison, choosing),
+                new ViewTab(
+                        Texts.of("shell.run-library.compare"),
+                        Feather.COLUMNS,
+                        () -> new CompareView(comparison, parts.background(), parts.fxThread(), () -> {
+                            comparison.addNext();
+                            choosing.set(new Object());
+                        }),
+                        () -> {},
+                        () -> {},
+                        comparison.calledProperty(),
+                        true));
+    }
+
+    private ViewTab runs(
+            RunSession session,
+            ObservableMap<String, String> memory,
+            CompareViewModel comparison,
+            ObservableValue<?> choosing) {
         RunsViewModel model = new RunsViewModel(
                 new RunIndex(new Workspace(parts.workspace())),
                 new RunsMemory(memory),
                 new RunsActions(
                         this::open,
                         beside,
+                        comparison::choose,
                         past::report,
                         past::folder,
                         export,
@@ -88,7 +117,7 @@ final class RunLibrary {
                 () -> new RunsView(model),
                 () -> model.showingProperty().set(true),
                 () -> model.showingProperty().set(false),
-                null,
+                choosing,
                 true);
     }
 }

@@ -122,7 +122,7 @@ final class StandardViews implements AppContext.ViewsOnRun {
 
     @Override
     public List<ViewTab> ofAll(RunLibrary library, RunSession session, ObservableMap<String, String> memory) {
-        return List.of(library.tab(session, memory));
+        return library.tabs(session, memory);
     }
 
     /** Sets what was remembered, where it is still known by that name. */

@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
+import mnl.figure.legend.Swatch;
 import mnl.figure.surface.Marker;
 import mnl.lab.report.ArmColors;
 
@@ -24,8 +25,13 @@ public final class ArmSwatch {
      * @param size width and height in pixels
      */
     public static Region of(String arm, List<String> arms, double size) {
-        Shape shape = polygon(ArmColors.marker(arm, arms), REACH * size);
-        shape.setFill(Color.web(ArmColors.of(arm, arms)));
+        return of(ArmColors.swatch(arm, arms), size);
+    }
+
+    /** A marker in a colour. */
+    public static Region of(Swatch look, double size) {
+        Shape shape = polygon(look.marker(), REACH * size);
+        shape.setFill(Color.web(look.color()));
         StackPane swatch = new StackPane(shape);
         swatch.setMinSize(size, size);
         swatch.setMaxSize(size, size);

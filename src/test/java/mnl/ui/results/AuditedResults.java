@@ -11,6 +11,7 @@ import mnl.figure.audit.AuditedFigure;
 import mnl.figure.audit.Extremes;
 import mnl.figure.audit.FigureSource;
 import mnl.figure.bar.BarFigure;
+import mnl.lab.report.ResultColumns;
 
 /** The reliability diagram, and the differences that are tested. */
 public final class AuditedResults implements FigureSource {

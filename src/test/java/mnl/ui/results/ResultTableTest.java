@@ -11,6 +11,8 @@ import mnl.analysis.contribution.Contributions;
 import mnl.analysis.run.ReplicaMetrics;
 import mnl.analysis.run.RunLayout;
 import mnl.figure.text.Numbers;
+import mnl.lab.report.ResultColumn;
+import mnl.lab.report.ResultColumns;
 import org.junit.jupiter.api.Test;
 
 /** Accuracy: "up" is clearly above "base", "same" is not; ECE: the lower the better. */

@@ -17,6 +17,7 @@ import mnl.analysis.statistics.Summary;
 import mnl.engine.FinalEvaluation;
 import mnl.engine.RunState;
 import mnl.experiment.NoiseKind;
+import mnl.lab.report.ResultColumn;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunRecorder;

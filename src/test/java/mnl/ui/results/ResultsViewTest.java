@@ -157,7 +157,7 @@ class ResultsViewTest {
         robot.interact(() -> model.chosen().add("nll.fused"));
         assertEquals(2, table.getColumns().size());
         MenuItem item = robot.lookup("#results-copy").queryAs(MenuButton.class).getItems().stream()
-                .filter(i -> "copy-markdown".equals(i.getId()))
+                .filter(i -> "results-copy-markdown".equals(i.getId()))
                 .findFirst()
                 .orElseThrow();
         String[] copied = new String[1];

@@ -35,6 +35,7 @@ abstract class RunsCase {
 
     final List<StoredRun> opened = new ArrayList<>();
     final List<StoredRun> beside = new ArrayList<>();
+    final List<List<Path>> compared = new ArrayList<>();
     final List<Path> reports = new ArrayList<>();
     final List<Path> shown = new ArrayList<>();
     final List<Path> exported = new ArrayList<>();
@@ -85,6 +86,7 @@ abstract class RunsCase {
                 new RunsActions(
                         opened::add,
                         beside::add,
+                        compared::add,
                         reports::add,
                         shown::add,
                         exported::add,

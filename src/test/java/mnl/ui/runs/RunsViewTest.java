@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -57,7 +58,7 @@ class RunsViewTest extends RunsCase {
     private static void select(FxRobot robot, RunsTable table, int row) {
         robot.interact(() -> {
             table.requestFocus();
-            table.getSelectionModel().select(row);
+            table.getSelectionModel().clearAndSelect(row);
         });
     }
 
@@ -132,6 +133,36 @@ class RunsViewTest extends RunsCase {
         assertFalse(Files.exists(run));
         robot.interact(() -> undo.run());
         assertEquals(List.of("Mine"), names(table));
+    }
+
+    @Test
+    void severalRunsAreSelectedComparedAndDeleted(FxRobot robot) {
+        Path first = run("digits", named("a"));
+        Path second = run("digits", named("b"));
+        Path third = run("digits", named("c"));
+        RunsTable table = shown(robot);
+        Button compare = robot.lookup("#runs-compare").queryButton();
+        select(robot, table, 1);
+        robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertEquals(List.of(second, first), RunsCase.folders(table.runs()));
+        robot.push(KeyCode.C);
+        assertEquals(List.of(List.of(second, first)), compared);
+        robot.interact(() -> table.getSelectionModel().select(0));
+        robot.interact(compare::fire);
+        assertEquals(List.of(third, second, first), compared.get(1));
+        robot.interact(() -> {
+            TableColumn<RunEntry, ?> name = table.getColumns().get(0);
+            name.setSortType(TableColumn.SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(name));
+        });
+        assertEquals(List.of(first, second, third), RunsCase.folders(table.runs()), "sorting keeps what is selected");
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(1));
+        robot.interact(() -> table.getSelectionModel().select(2));
+        robot.push(KeyCode.DELETE);
+        assertEquals(List.of("a"), names(table));
+        assertEquals(List.of("2 runs have been deleted."), said);
+        robot.interact(() -> undo.run());
+        assertEquals(List.of("a", "b", "c"), names(table));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package mnl.ui.results;
+package mnl.ui.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

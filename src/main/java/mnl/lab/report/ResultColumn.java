@@ -1,4 +1,4 @@
-package mnl.ui.results;
+package mnl.lab.report;
 
 import mnl.analysis.statistics.Summary;
 import mnl.figure.text.Numbers;
@@ -16,7 +16,7 @@ import mnl.words.Texts;
  * @param better which way is better
  * @param formula what it is, in one sentence
  */
-record ResultColumn(
+public record ResultColumn(
         String name,
         String title,
         String group,
@@ -27,7 +27,7 @@ record ResultColumn(
         String formula) {
 
     /** Which way is better. */
-    enum Better {
+    public enum Better {
         HIGHER(1),
         LOWER(-1),
         /** The metric describes and does not judge. */
@@ -40,18 +40,18 @@ record ResultColumn(
         }
 
         /** 1, -1, or 0. */
-        int sign() {
+        public int sign() {
             return sign;
         }
     }
 
     /** Mean and half the interval, such as "92.13 ± 0.41". */
-    String text(Summary summary) {
+    public String text(Summary summary) {
         return interval(summary.mean(), summary.ci95(), false);
     }
 
     /** A difference of two such metrics, with its sign. */
-    String difference(double mean, double half) {
+    public String difference(double mean, double half) {
         return interval(mean, half, true);
     }
 
@@ -62,13 +62,13 @@ record ResultColumn(
     }
 
     /** The same with a decimal less, where it has two or more. */
-    ResultColumn brief() {
+    public ResultColumn brief() {
         return new ResultColumn(
                 name, title, group, unit, factor, decimals > 1 ? decimals - 1 : decimals, better, formula);
     }
 
     /** A number of the metric as the table writes it; NaN and infinities stay. */
-    double rounded(double value) {
+    public double rounded(double value) {
         double scale = Math.pow(10, decimals);
         // Halves go away from 0, as in the formatted text.
         return Double.isFinite(value)
@@ -77,18 +77,18 @@ record ResultColumn(
     }
 
     /** The unit of a difference: of two percentages, points. */
-    String differenceUnit() {
-        return "%".equals(unit) ? Texts.of("results.result-column.points") : unit;
+    public String differenceUnit() {
+        return "%".equals(unit) ? Texts.of("report.result-column.points") : unit;
     }
 
     /** The heading in two lines, for a narrow column. */
-    String lines() {
+    public String lines() {
         String split = heading().replaceFirst(", ", "\n").replaceFirst(" guides ", " guides\n");
         return split.contains("\n") ? split : split.replaceFirst(" \\(", "\n(");
     }
 
     /** The title with the unit, where there is one. */
-    String heading() {
+    public String heading() {
         return unit.isEmpty() ? title : title + " (" + unit + ")";
     }
 }

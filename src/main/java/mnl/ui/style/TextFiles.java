@@ -1,4 +1,4 @@
-package mnl.ui.results;
+package mnl.ui.style;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,13 +30,13 @@ final class TextFiles {
     private static String write(Path file, String text) {
         try {
             WholeFile.write(file, text);
-            return Texts.of("results.text-files.the-table-is-saved", file);
+            return Texts.of("style.text-files.the-table-is-saved", file);
         } catch (IOException e) {
             return notWritten(file);
         }
     }
 
     private static String notWritten(Path file) {
-        return Texts.of("results.text-files.the-table-could-not", file);
+        return Texts.of("style.text-files.the-table-could-not", file);
     }
 }
