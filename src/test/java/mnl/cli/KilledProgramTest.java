@@ -1,6 +1,6 @@
 package mnl.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static mnl.cli.KilledPrograms.assertSame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,22 +8,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mnl.experiment.Arm;
-import mnl.experiment.Experiment;
-import mnl.experiment.SeedRange;
-import mnl.experiment.json.ExperimentJson;
-import mnl.experiment.json.Scenarios;
-import mnl.lab.bench.child.TrainCommandRun;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.Continuation;
 import mnl.lab.store.RunStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,37 +31,46 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledProgramTest {
     private static final int KILLS = Integer.getInteger("kills", 20);
-    private static final long LIMIT_SECONDS = 180;
-
-    private final SplittableRandom chance = new SplittableRandom(Long.getLong("kills.seed", 1));
 
     @TempDir
     Path folder;
 
+    private KilledPrograms programs;
+
+    @BeforeEach
+    void begin() {
+        programs = new KilledPrograms(folder);
+    }
+
+    @AfterAll
+    static void say() {
+        System.out.println("Killed: " + KilledPrograms.killed());
+    }
+
     @Test
     void aRunThatIsKilledAgainAndAgainEndsAsIfNobodyHad() throws Exception {
-        Path config = config("run", experiment(1500));
-        Path whole = folder.resolve("whole");
-        end(start("train", "--config", config.toString(), "--out", whole.toString(), "--noise-curve", "none"));
-
+        Path config = programs.config("run", 1500);
+        Path whole = trained(config);
         Path run = folder.resolve("killed");
+        Path partial = folder.resolve("killed.partial");
         double reached = 0;
         int rounds = 0;
-        for (int kill = 0; kill < KILLS * 12 / 20; kill++) {
-            Process process = exists(partial(run))
-                    ? start("resume", partial(run).toString(), "--noise-curve", "none")
-                    : start("train", "--config", config.toString(), "--out", run.toString(), "--noise-curve", "none");
-            kill(process, partial(run).resolve("manifest.json"), 900);
+        for (int kill = 0; kill < KILLS * 10 / 20; kill++) {
+            Process process = exists(partial)
+                    ? resume(partial)
+                    : programs.start(
+                            "train", "--config", config.toString(), "--out", run.toString(), "--noise-curve", "none");
+            programs.kill(process, partial.resolve("manifest.json"), 900);
             if (exists(run)) {
                 assertSame(whole, run);
-                move(run, folder.resolve("ended-" + rounds++));
+                Files.move(run, folder.resolve("ended-" + rounds++));
                 reached = 0;
-            } else if (exists(partial(run))) {
-                reached = checkKept(partial(run), reached);
+            } else if (exists(partial)) {
+                reached = checkKept(partial, reached);
             }
         }
-        if (exists(partial(run))) {
-            end(start("resume", partial(run).toString(), "--noise-curve", "none"));
+        if (exists(partial)) {
+            programs.end(resume(partial));
             assertSame(whole, run);
         } else {
             assertTrue(rounds > 0, "nothing was trained at all");
@@ -71,20 +78,51 @@ class KilledProgramTest {
     }
 
     @Test
+    void aRunOfTheWindowIsNotLostEither() throws Exception {
+        Path config = programs.config("run", 1500);
+        Path whole = folder.resolve("whole");
+        programs.end(programs.start("train", "--config", config.toString(), "--out", whole.toString()));
+        Path runs = programs.workspace().resolve("runs");
+        double reached = 0;
+        for (int kill = 0; kill < KILLS * 2 / 20; kill++) {
+            Path begun = only(runs).map(run -> run.resolve("manifest.json")).orElse(runs);
+            programs.kill(programs.window(config), begun, 900);
+            RunStore.settle(runs);
+            Optional<Path> left = only(runs);
+            if (left.isPresent() && RunStore.isTemporary(left.get())) {
+                reached = checkKept(left.get(), reached);
+            } else if (left.isPresent()) {
+                assertSame(whole, left.get());
+                Files.move(left.get(), folder.resolve("ended-" + kill));
+                reached = 0;
+            }
+        }
+        programs.end(programs.window(config));
+        assertSame(whole, only(runs).orElseThrow());
+    }
+
+    /** The one run of a folder. */
+    private static Optional<Path> only(Path runs) {
+        List<StoredRun> all = RunStore.list(runs);
+        assertTrue(all.size() <= 1, all.toString());
+        return all.stream().map(StoredRun::folder).findFirst();
+    }
+
+    @Test
     void aSweepThatIsKilledGoesOnInsideItsCell() throws Exception {
-        config("base", experiment(500));
+        programs.config("base", 500);
         Path grid = Files.writeString(
                 folder.resolve("grid.json"), "{\"config\": \"base.json\", \"grid\": {\"guidance.lambda\": [1, 2]}}");
         Path whole = folder.resolve("whole");
-        end(start("sweep", grid.toString(), "--out", whole.toString()));
+        programs.end(programs.start("sweep", grid.toString(), "--out", whole.toString()));
         Path out = folder.resolve("killed");
-        for (int kill = 0; kill < KILLS * 5 / 20; kill++) {
-            kill(start("sweep", grid.toString(), "--out", out.toString()), out, 1500);
+        for (int kill = 0; kill < KILLS * 4 / 20; kill++) {
+            programs.kill(programs.start("sweep", grid.toString(), "--out", out.toString()), out, 1500);
             if (exists(out)) {
                 RunStore.list(out).forEach(run -> RunStore.open(run.folder()));
             }
         }
-        end(start("sweep", grid.toString(), "--out", out.toString()));
+        programs.end(programs.start("sweep", grid.toString(), "--out", out.toString()));
         List<StoredRun> expected = RunStore.list(whole);
         assertEquals(2, expected.size());
         for (StoredRun run : expected) {
@@ -94,13 +132,9 @@ class KilledProgramTest {
 
     @Test
     void anEvaluationThatIsKilledLeavesTheRunAsItWas() throws Exception {
-        Path config = config("run", experiment(5));
-        Path run = folder.resolve("run");
-        end(start("train", "--config", config.toString(), "--out", run.toString(), "--noise-curve", "none"));
-        for (int kill = 0; kill < KILLS * 3 / 20; kill++) {
-            Process process = start("evaluate", run.toString(), "--predictions");
-            TimeUnit.MILLISECONDS.sleep(chance.nextInt(4000));
-            process.destroyForcibly().waitFor();
+        Path run = trained(programs.config("run", 5));
+        for (int kill = 0; kill < KILLS * 2 / 20; kill++) {
+            programs.kill(programs.start("evaluate", run.toString(), "--predictions"), 4000);
             assertEquals(6, RunStore.open(run).measurements().size());
             RunStore.model(run);
             Continuation.read(run);
@@ -111,6 +145,65 @@ class KilledProgramTest {
                         "half a file");
             }
         }
+    }
+
+    @Test
+    void anExportThatIsKilledLeavesWholeFilesAlone() throws Exception {
+        Path run = trained(programs.config("run", 5));
+        Path whole = folder.resolve("exported");
+        programs.end(export(run, whole));
+        Path out = folder.resolve("killed");
+        for (int kill = 0; kill < KILLS * 2 / 20; kill++) {
+            programs.kill(export(run, out), 4000);
+            assertWhole(whole, out);
+        }
+        programs.end(export(run, out));
+        assertEquals(assertWhole(whole, whole), assertWhole(whole, out));
+    }
+
+    private Process export(Path run, Path out) throws IOException {
+        return programs.start(
+                "export", run.toString(), "--as", "json,csv,npz,parquet", "--out", out.toString(), "--replace");
+    }
+
+    /** Every file that has a name is as the export that nobody killed wrote it. */
+    private static List<Path> assertWhole(Path whole, Path out) throws IOException {
+        if (!exists(out)) {
+            return List.of();
+        }
+        List<Path> names;
+        try (Stream<Path> files = Files.list(out)) {
+            names = files.map(Path::getFileName)
+                    .filter(name -> !name.toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+        for (Path name : names) {
+            if (name.toString().endsWith(".npz")) {
+                assertEquals(arrays(whole.resolve(name)), arrays(out.resolve(name)), name.toString());
+            } else {
+                assertEquals(-1, Files.mismatch(whole.resolve(name), out.resolve(name)), name.toString());
+            }
+        }
+        return names;
+    }
+
+    /** The check sums of what an archive holds, which says when it was written besides. */
+    private static Map<String, Long> arrays(Path npz) throws IOException {
+        try (ZipFile archive = new ZipFile(npz.toFile())) {
+            return archive.stream().collect(Collectors.toMap(ZipEntry::getName, ZipEntry::getCrc));
+        }
+    }
+
+    private Path trained(Path config) throws Exception {
+        Path whole = folder.resolve("whole");
+        programs.end(programs.start(
+                "train", "--config", config.toString(), "--out", whole.toString(), "--noise-curve", "none"));
+        return whole;
+    }
+
+    private Process resume(Path partial) throws IOException {
+        return programs.start("resume", partial.toString(), "--noise-curve", "none");
     }
 
     /** Nothing that a kill left behind is behind what was saved before, and all of it is as it was written. */
@@ -128,57 +221,6 @@ class KilledProgramTest {
         return saved;
     }
 
-    /** At a moment of chance after a file is there, or has changed. */
-    private void kill(Process process, Path file, int most) throws InterruptedException, IOException {
-        Object before = stamp(file);
-        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-        while (process.isAlive() && stamp(file).equals(before)) {
-            assertTrue(System.nanoTime() < limit, "nothing happened in " + file);
-            process.waitFor(5, TimeUnit.MILLISECONDS);
-        }
-        process.waitFor(chance.nextInt(most), TimeUnit.MILLISECONDS);
-        process.destroyForcibly().waitFor();
-    }
-
-    private static Object stamp(Path file) throws IOException {
-        return exists(file) ? Files.getLastModifiedTime(file) : "";
-    }
-
-    private Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(TrainCommandRun.thisProgram());
-        command.addAll(1, List.of("-Dmnl.save.seconds=0", "-Djava.awt.headless=true"));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--workspace", folder.resolve("workspace").toString(), "--threads", "1"));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start();
-    }
-
-    private void end(Process process) throws InterruptedException, IOException {
-        assertTrue(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS), "it does not end");
-        assertEquals(0, process.exitValue(), Files.readString(folder.resolve("said.txt")));
-    }
-
-    private Path config(String name, Experiment experiment) throws IOException {
-        return Files.writeString(folder.resolve(name + ".json"), new ExperimentJson().write(experiment));
-    }
-
-    private static Experiment experiment(int epochs) {
-        Experiment base = Scenarios.byName("blind-spot").experiment();
-        return base.withSchedule(base.schedule().withEpochs(epochs).withMeasureEvery(epochs > 100 ? 5 : 1))
-                .withSeeds(new SeedRange(0, 2))
-                .withReferences(List.of())
-                .withArms(List.of(Arm.NONE, Arm.MNL), "none");
-    }
-
-    private static void assertSame(Path expected, Path actual) throws IOException {
-        for (String name : List.of("metrics.csv", "profiles.f32", "model.f32", "model.json", "results.json")) {
-            assertArrayEquals(
-                    Files.readAllBytes(expected.resolve(name)), Files.readAllBytes(actual.resolve(name)), name);
-        }
-    }
-
     private static boolean isWhole(Path json) {
         try {
             return Files.readString(json).strip().endsWith("}");
@@ -187,15 +229,7 @@ class KilledProgramTest {
         }
     }
 
-    private static Path partial(Path run) {
-        return run.resolveSibling(run.getFileName() + ".partial");
-    }
-
     private static boolean exists(Path path) {
         return Files.exists(path);
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to);
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mnl.data.folder.DatasetFolderWriter;
@@ -192,7 +194,17 @@ class RefusedTrainingTest extends TrainCommandCase {
     }
 
     @Test
-    void whatCannotBeStoredIsSaidOnceAndTheTrainingGoesOn() throws IOException {
+    void whatCannotBeStoredIsSaidOnceAndTheTrainingGoesOn() {
+        String user = System.getProperty("user.home");
+        System.setProperty("user.home", folder.resolve("home").toString());
+        try {
+            whatCannotBeStoredIsSavedInTheHomeFolder(folder.resolve("home/mnl-explorer/runs"));
+        } finally {
+            System.setProperty("user.home", user);
+        }
+    }
+
+    private void whatCannotBeStoredIsSavedInTheHomeFolder(Path home) {
         Path out = folder.resolve("run");
         CommandHarness unlucky = new CommandHarness(listener -> {
             write(folder.resolve("run.partial/metrics.csv/in-the-way.txt"));
@@ -206,9 +218,14 @@ class RefusedTrainingTest extends TrainCommandCase {
                 .filter(line -> line.contains("cannot be written"))
                 .toList();
         assertEquals(2, said.size(), unlucky.err());
-        assertTrue(said.get(0).endsWith("The training goes on, and storing is tried again to its end."), said.get(0));
-        assertTrue(said.get(1).endsWith("check that the folder can be written to and has space left."), said.get(1));
-        assertTrue(Files.readString(folder.resolve("run.partial/run.json")).contains("\"state\" : \"failed\""));
-        assertFalse(Files.exists(folder.resolve("run.partial/results.json")));
+        assertTrue(said.get(0).contains("The training goes on, and storing is tried again to its end; "), said.get(0));
+        assertTrue(said.get(0).contains(home.toString()), said.get(0));
+        Matcher saved = Pattern.compile("It was saved in (\\S+) instead\\.$").matcher(said.get(1));
+        assertTrue(saved.find(), said.get(1));
+        assertEquals(home, Path.of(saved.group(1)).getParent());
+        RunContents kept = RunStore.open(Path.of(saved.group(1)));
+        assertEquals(RunStatus.FINISHED, kept.info().status());
+        assertEquals(5, kept.measurements().size());
+        assertFalse(Files.exists(folder.resolve("run.partial")), "it is whole elsewhere");
     }
 }

@@ -15,10 +15,13 @@ import mnl.engine.NoiseSweep;
 import mnl.engine.TrainingEngine;
 import mnl.lab.engine.Engines;
 import mnl.lab.report.ResultsTable;
+import mnl.lab.run.FolderTakenException;
+import mnl.lab.run.RunException;
 import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.service.ForegroundTraining;
 import mnl.lab.store.RunRecorder;
+import mnl.lab.store.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** Trains one run on the calling thread's watch: records it, shows how far it is, prints its results. */
@@ -48,7 +51,7 @@ public final class Training {
             TrainingEngine engine = engines.open(new UnpackingNotice(terminal));
             interruption.lets(engine);
             try {
-                ForegroundTraining trains = new ForegroundTraining(engine, new StorageNotices(terminal));
+                ForegroundTraining trains = new ForegroundTraining(engine, StorageNotices.withRefuge(terminal));
                 training.set(trains);
                 watch(trains, source, recorder, sweeps);
                 interruption.storing();
@@ -96,19 +99,32 @@ public final class Training {
         if (recorder != null) {
             recorder.close();
         }
-        if (recorder == null || recorder.whereabouts().isEmpty()) {
+        if (recorder == null || !recorder.hasMeasured()) {
             return "Interrupted before anything was measured; nothing was written.";
         }
+        if (recorder.isBehind() && Refuge.save(recorder).isEmpty()) {
+            return "Interrupted; not all of the run could be written, neither to " + recorder.folder() + " nor to "
+                    + Refuge.folders().get(0) + ". " + left(recorder);
+        }
         return "Interrupted; " + kept(recorder);
+    }
+
+    private static String left(RunRecorder recorder) {
+        return recorder.kept().isPresent() ? "Of it, " + kept(recorder) : "Nothing of it can go on.";
     }
 
     /** What an interrupted run has left, and how it goes on. */
     private static String kept(RunRecorder recorder) {
         Path where = recorder.whereabouts().orElseThrow();
-        return recorder.checkpoint()
+        return recorder.kept()
                 .map(saved -> "everything up to epoch " + epoch(saved.epoch()) + " is kept in " + where
-                        + "; go on with: resume " + recorder.target().getFileName())
+                        + "; go on with: resume " + name(recorder.target()))
                 .orElseGet(() -> "what was measured is in " + where + ".");
+    }
+
+    /** By which it is found without saying where the runs are. */
+    private static Path name(Path run) {
+        return Workspace.standard().runs().toAbsolutePath().equals(run.getParent()) ? run.getFileName() : run;
     }
 
     private static String epoch(double epoch) {
@@ -118,8 +134,20 @@ public final class Training {
     private void report(RunRecorder recorder) {
         ArmSummaries summaries = recorder.last().orElseThrow();
         terminal.out().println(terminal.plain(new TextTable().render(new ResultsTable(summaries))));
-        Path folder = recorder.complete(RunStatus.FINISHED);
+        Path folder = complete(recorder);
         terminal.out().println("Run:    " + folder);
         terminal.out().println("Report: " + folder.resolve(RunRecorder.REPORT));
+    }
+
+    /** A run that cannot be stored where it was to be is saved elsewhere; that is an error all the same. */
+    private static Path complete(RunRecorder recorder) {
+        try {
+            return recorder.complete(RunStatus.FINISHED);
+        } catch (FolderTakenException wholeAlready) {
+            throw wholeAlready;
+        } catch (RunException e) {
+            Path saved = Refuge.save(recorder).orElseThrow(() -> e);
+            throw new RunException(e.getMessage() + " It was saved in " + saved + " instead.", e);
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import mnl.data.disk.FileClaim;
 import mnl.engine.EngineStartListener;
 import mnl.words.Texts;
 
@@ -30,6 +30,9 @@ final class UnpackedLibrary {
     private static final String ORPHAN_PREFIX = "tmp";
     private static final String OWN_PREFIX = "tmp-mnl-";
     private static final Duration ORPHAN_AGE = Duration.ofMinutes(10);
+    /** The slowest disk has unpacked the library by then. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
     private static final int BUFFER = 1 << 20;
 
     private final Path cache;
@@ -98,9 +101,8 @@ final class UnpackedLibrary {
         Files.createDirectories(cache);
         synchronized (UnpackedLibrary.class) {
             try (FileChannel channel = FileChannel.open(
-                            cache.resolve("mnl-unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                assert lock.isValid();
+                    cache.resolve("mnl-unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileClaim.await(channel, LONGEST);
                 if (!checked.areRight(folder(), packed.files(), trusting)) {
                     unpack(listener);
                 }

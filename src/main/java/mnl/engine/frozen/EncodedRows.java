@@ -27,6 +27,7 @@ public final class EncodedRows implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
+    private final FileClaim claim;
     private int features;
     private int rows;
 
@@ -41,10 +42,15 @@ public final class EncodedRows implements AutoCloseable {
         Files.createDirectories(file.toAbsolutePath().getParent());
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            claim();
-            readHeader();
+            claim = claim();
         } catch (IOException | RuntimeException | Error e) {
             channel.close();
+            throw e;
+        }
+        try {
+            readHeader();
+        } catch (IOException | RuntimeException | Error e) {
+            letGo();
             throw e;
         }
     }
@@ -95,10 +101,15 @@ public final class EncodedRows implements AutoCloseable {
         return (int) sum.getValue();
     }
 
-    private void claim() throws IOException {
-        if (!FileClaim.on(channel)) {
-            throw new ExtractionRefusal(
-                    ExtractionField.TARGET, Texts.of("frozen.encoded-rows.this-network-is-encoding"));
+    private FileClaim claim() throws IOException {
+        return FileClaim.on(channel, file)
+                .orElseThrow(() -> new ExtractionRefusal(
+                        ExtractionField.TARGET, Texts.of("frozen.encoded-rows.this-network-is-encoding")));
+    }
+
+    private void letGo() throws IOException {
+        try (claim) {
+            channel.close();
         }
     }
 
@@ -175,7 +186,7 @@ public final class EncodedRows implements AutoCloseable {
     /** Lets go of the file; one without rows is removed. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        letGo();
         if (rows == 0) {
             Files.deleteIfExists(file);
         }

@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import mnl.data.disk.FileClaim;
 import mnl.lab.run.RunException;
+import mnl.lab.store.DamagedFileException;
 import mnl.lab.store.RunFiles;
 import mnl.lab.store.SealedJson;
 import mnl.words.Texts;
@@ -44,7 +48,29 @@ public final class LabelFile {
     }
 
     /**
-     * Says something else of a run.
+     * Changes what is said of a run; what somebody else has changed meanwhile stays as they said it.
+     *
+     * @param before what whoever changes it has seen
+     * @param after what it is to say
+     * @return what it says now
+     * @throws RunException with a sentence, when it cannot be written, or is not as it was written
+     */
+    public static synchronized RunLabels change(Path run, RunLabels before, RunLabels after) {
+        RunLabels merged;
+        try (FileChannel others = FileChannel.open(run.resolve(RunFiles.RUN), StandardOpenOption.WRITE)) {
+            FileClaim.await(others, FileClaim.MOMENT);
+            merged = read(run).changed(before, after);
+            write(run, merged);
+        } catch (DamagedFileException e) {
+            throw new RunException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw unwritten(run, e);
+        }
+        return merged;
+    }
+
+    /**
+     * Says something else of a run, whatever was said before.
      *
      * @throws RunException with a sentence, when it cannot be written
      */
@@ -60,7 +86,11 @@ public final class LabelFile {
         try {
             SealedJson.write(run.resolve(RunFiles.LABELS), tree);
         } catch (IOException e) {
-            throw new RunException(Texts.of("library.label-file.unwritten", run, e.getMessage()), e);
+            throw unwritten(run, e);
         }
+    }
+
+    private static RunException unwritten(Path run, IOException e) {
+        return new RunException(Texts.of("library.label-file.unwritten", run, e.getMessage()), e);
     }
 }

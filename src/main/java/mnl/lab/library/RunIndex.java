@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import mnl.lab.run.RunException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunFiles;
 import mnl.lab.store.Workspace;
+import mnl.words.Texts;
 
 /**
  * What is said of every run of a workspace, and of folders added to it. What was read once is kept in one file of the
@@ -53,9 +55,11 @@ public final class RunIndex {
      *
      * @param added folders of runs, folders of a single run, or other workspaces; those that are not there have none
      * @param some is given what is known so far while the others are read
+     * @throws RunException with a sentence where the folder of the workspace's runs is gone or cannot be read, in which there were some
      */
     public synchronized List<RunEntry> read(List<Path> added, Consumer<List<RunEntry>> some) {
         load();
+        requireRuns();
         Set<Path> folders = folders(added);
         boolean changed = known.keySet().retainAll(folders);
         List<Path> unread =
@@ -76,6 +80,12 @@ public final class RunIndex {
             IndexFile.write(file, List.copyOf(known.values()));
         }
         return sorted();
+    }
+
+    private void requireRuns() {
+        if (known.keySet().stream().anyMatch(folder -> folder.startsWith(runs)) && !Files.isReadable(runs)) {
+            throw new RunException(Texts.of("library.run-index.gone", runs));
+        }
     }
 
     /** What is not whole may change without a sign of it. */

@@ -1,5 +1,6 @@
 package mnl.lab.library;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,5 +39,17 @@ public record RunLabels(String name, List<String> tags, String note, boolean pin
 
     public RunLabels withPinned(boolean other) {
         return new RunLabels(name, tags, note, other);
+    }
+
+    /** These with what differs between two others; tags are added and taken away one by one. */
+    RunLabels changed(RunLabels before, RunLabels after) {
+        List<String> all = new ArrayList<>(tags);
+        all.removeIf(tag -> before.tags.contains(tag) && !after.tags.contains(tag));
+        after.tags.stream().filter(tag -> !before.tags.contains(tag)).forEach(all::add);
+        return new RunLabels(
+                after.name.equals(before.name) ? name : after.name,
+                before.tags.equals(tags) ? after.tags : all,
+                after.note.equals(before.note) ? note : after.note,
+                after.pinned == before.pinned ? pinned : after.pinned);
     }
 }

@@ -1,6 +1,7 @@
 package mnl.lab.library;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mnl.data.disk.Leftovers;
+import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
-import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunStore;
 import mnl.words.Texts;
 
@@ -24,6 +25,8 @@ public final class RunTrash {
     /** When it was deleted, in milliseconds since 1970, and what the folder was called. */
     private static final Pattern DELETED = Pattern.compile("(\\d{1,15})-.+");
 
+    private static final System.Logger LOG = System.getLogger(RunTrash.class.getName());
+
     private RunTrash() {}
 
     /**
@@ -33,15 +36,12 @@ public final class RunTrash {
      * @throws RunException when it is being trained, or cannot be moved
      */
     public static Path discard(Path run, Instant now) {
-        if (EntryReader.info(run)
-                .filter(info -> info.status() == RunStatus.RUNNING)
-                .isPresent()) {
-            throw new RunException(Texts.of("library.run-trash.running", run));
-        }
         Path trash = Objects.requireNonNull(run.toAbsolutePath().getParent()).resolve(NAME);
         try {
             Files.createDirectories(trash);
-            return Files.move(run, trash.resolve(now.toEpochMilli() + "-" + run.getFileName()));
+            return RunStore.moveUntrained(run, trash.resolve(now.toEpochMilli() + "-" + run.getFileName()));
+        } catch (FolderTakenException e) {
+            throw new RunException(Texts.of("library.run-trash.running", run), e);
         } catch (IOException e) {
             throw new RunException(Texts.of("library.run-trash.stays", run, e.getMessage()), e);
         }
@@ -74,8 +74,19 @@ public final class RunTrash {
             Matcher deleted = DELETED.matcher(each.getFileName().toString());
             if (deleted.matches()
                     && Instant.ofEpochMilli(Long.parseLong(deleted.group(1))).isBefore(oldest)) {
-                Leftovers.discard(each);
+                deleteForGood(each);
             }
+        }
+    }
+
+    /** Out of reach in one step first, so that whoever brings it back meanwhile has all of it, or nothing. */
+    private static void deleteForGood(Path each) {
+        Path going = Leftovers.beside(each);
+        try {
+            Files.move(each, going);
+            Leftovers.discard(going);
+        } catch (IOException stays) {
+            LOG.log(Level.DEBUG, "In the trash", stays);
         }
     }
 }

@@ -42,6 +42,8 @@ final class RunRecording implements Consumer<TrainingEvent> {
     private volatile CompletableFuture<RunRecorder> work;
     private final AtomicReference<@Nullable Checkpoint> newest = new AtomicReference<>();
     private volatile boolean troubled;
+    /** Whether something is not written that will be tried again; of the writing thread. */
+    private boolean behind;
 
     /**
      * @param recorder where the run goes
@@ -105,6 +107,7 @@ final class RunRecording implements Consumer<TrainingEvent> {
             Checkpoint wanted = mine.get();
             if (wanted != null && newest.compareAndSet(wanted, null)) {
                 recorder.saved(wanted);
+                recovered(recorder);
             }
         });
     }
@@ -127,9 +130,18 @@ final class RunRecording implements Consumer<TrainingEvent> {
                 writer);
     }
 
+    /** With the state everything before it was written. */
+    private void recovered(RunRecorder recorder) {
+        if (behind) {
+            behind = false;
+            listener.began(recorder);
+        }
+    }
+
     private void trouble(RunRecorder recorder, RunException problem) {
         boolean first = !troubled;
         troubled = true;
+        behind = true;
         listener.troubled(recorder, problem, first);
     }
 

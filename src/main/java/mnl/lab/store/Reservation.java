@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -70,24 +71,52 @@ record Reservation(Path partial, Path target, MadeFolders made) {
      * @throws FolderTakenException when somebody else has taken it
      */
     static Reservation again(Path folder, RunInfo info) throws IOException {
-        Path lock = folder.resolve(LOCK);
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            if (!FileClaim.on(channel)) {
-                throw new FolderTakenException(Texts.of("store.continuation.is-being-trained", folder));
-            }
-            Optional<Owner> other = owner(folder);
-            if (other.isPresent()) {
-                throw new FolderTakenException(sentence(folder, folder, other.get()));
-            }
+        alone(folder, () -> {
             SealedJson.write(folder.resolve(RunFiles.RUN), new RunInfoJson().write(info));
-        } finally {
-            Leftovers.discard(lock);
-        }
+            return folder;
+        });
         Optional<String> name = targetOf(folder);
         if (name.isPresent()) {
             return new Reservation(folder, folder.resolveSibling(name.get()), MadeFolders.make(folder));
         }
         return new Reservation(renamed(folder), folder, MadeFolders.make(folder));
+    }
+
+    /** Something that is done with the folder of a run. */
+    interface Work {
+        /**
+         * Does it.
+         *
+         * @return where the folder is now
+         */
+        Path done() throws IOException;
+    }
+
+    /**
+     * Does something with the folder of a run that nobody writes, and has it to itself meanwhile.
+     *
+     * @return where the folder is now
+     * @throws FolderTakenException when somebody writes it
+     */
+    static Path alone(Path folder, Work work) throws IOException {
+        Path lock = folder.resolve(LOCK);
+        Path place = folder;
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            FileClaim claim = FileClaim.on(channel, lock)
+                    .orElseThrow(
+                            () -> new FolderTakenException(Texts.of("store.continuation.is-being-trained", folder)));
+            try (claim) {
+                Optional<Owner> other = owner(folder);
+                if (other.isPresent()) {
+                    throw new FolderTakenException(sentence(folder, folder, other.get()));
+                }
+                place = work.done();
+            }
+        } finally {
+            Leftovers.discard(place.resolve(LOCK));
+            FileClaim.forget(place.resolve(LOCK));
+        }
+        return place;
     }
 
     private static Path renamed(Path folder) throws IOException {
@@ -162,6 +191,17 @@ record Reservation(Path partial, Path target, MadeFolders made) {
         try (Stream<Path> all = Files.list(target.getParent())) {
             return all.filter(path -> targetOf(path).filter(name::equals).isPresent())
                     .toList();
+        }
+    }
+
+    /** The one that was changed last of those that are to become a folder; empty where there is none with a run in it. */
+    static Optional<Path> newest(Path target) {
+        try {
+            return partials(target).stream()
+                    .filter(folder -> Files.isRegularFile(folder.resolve(RunFiles.RUN)))
+                    .max(Comparator.comparingLong(folder -> folder.toFile().lastModified()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -229,12 +229,29 @@ final class RunFolder {
      * which is indented and so has room for it.
      */
     void end(RunInfo info) throws IOException {
+        cover();
         closeLogs();
         discardResults(partial());
         try {
             write(info);
         } catch (IOException full) {
             overwrite(partial().resolve(RunFiles.RUN), SealedJson.compact(new RunInfoJson().write(info)));
+        }
+    }
+
+    /** Nothing is appended any more: all that is there gets its check sums; without room for them it keeps those that it has. */
+    private void cover() {
+        growing().forEach((name, file) -> {
+            try {
+                covered.put(name, file.entry());
+            } catch (IOException unsynced) {
+                covered.remove(name);
+            }
+        });
+        try {
+            new Manifest(false, covered, Optional.ofNullable(savedAt)).write(partial());
+        } catch (IOException full) {
+            // what was saved before is covered as it was
         }
     }
 

@@ -28,14 +28,14 @@ import mnl.words.Texts;
 final class RunInfoJson {
     private static final int SCHEMA = 1;
 
-    private final ObjectMapper mapper = new ObjectMapper()
+    private static final ObjectMapper MAPPER = new ObjectMapper()
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
             .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE);
-    private final ExperimentJson experiments = new ExperimentJson();
+    private static final ExperimentJson EXPERIMENTS = new ExperimentJson();
 
     ObjectNode write(RunInfo info) {
         RunOrigin origin = info.origin();
-        ObjectNode tree = mapper.createObjectNode();
+        ObjectNode tree = MAPPER.createObjectNode();
         tree.put("schema", SCHEMA);
         tree.put("scenario", origin.scenario());
         tree.put("title", origin.title());
@@ -48,12 +48,12 @@ final class RunInfoJson {
         if (info.status() == RunStatus.RUNNING) {
             tree.set("process", process(Owner.current()));
         }
-        tree.set("versions", mapper.valueToTree(new TreeMap<>(origin.versions())));
+        tree.set("versions", MAPPER.valueToTree(new TreeMap<>(origin.versions())));
         tree.putObject("data").put("name", origin.dataName()).put("fingerprint", origin.dataFingerprint());
-        info.layout().ifPresent(layout -> tree.set("layout", mapper.valueToTree(layout)));
+        info.layout().ifPresent(layout -> tree.set("layout", MAPPER.valueToTree(layout)));
         long[] seeds = origin.experiment().seeds().toArray();
-        tree.set("seeds", mapper.valueToTree(seeds));
-        tree.set("experiment", experiments.toTree(origin.experiment()));
+        tree.set("seeds", MAPPER.valueToTree(seeds));
+        tree.set("experiment", EXPERIMENTS.toTree(origin.experiment()));
         return tree;
     }
 
@@ -73,7 +73,7 @@ final class RunInfoJson {
             return new RunInfo(
                     origin(tree),
                     tree.hasNonNull("layout")
-                            ? Optional.of(mapper.treeToValue(tree.get("layout"), RunLayout.class))
+                            ? Optional.of(MAPPER.treeToValue(tree.get("layout"), RunLayout.class))
                             : Optional.empty(),
                     gone ? RunStatus.INTERRUPTED : status,
                     text(tree, "message"),
@@ -90,7 +90,7 @@ final class RunInfoJson {
     }
 
     private ObjectNode process(Owner owner) {
-        return mapper.createObjectNode()
+        return MAPPER.createObjectNode()
                 .put("pid", owner.pid())
                 .put("started", owner.started().toString())
                 .put("host", owner.host());
@@ -111,12 +111,12 @@ final class RunInfoJson {
 
     private RunOrigin origin(JsonNode tree) {
         Map<String, String> versions =
-                mapper.convertValue(tree.path("versions"), new TypeReference<Map<String, String>>() {});
+                MAPPER.convertValue(tree.path("versions"), new TypeReference<Map<String, String>>() {});
         return new RunOrigin(
                 text(tree, "scenario"),
                 text(tree, "title"),
                 text(tree, "commentary"),
-                experiments.experiment(tree.path("experiment"), "experiment"),
+                EXPERIMENTS.experiment(tree.path("experiment"), "experiment"),
                 versions,
                 text(tree.path("data"), "name"),
                 text(tree.path("data"), "fingerprint"));

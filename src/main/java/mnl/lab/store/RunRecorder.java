@@ -49,6 +49,13 @@ public final class RunRecorder implements AutoCloseable {
     private RunInfo info;
     private @Nullable TrainedModel model;
     private @Nullable Checkpoint checkpoint;
+    /** The last one that is on the disk. */
+    private @Nullable Checkpoint kept;
+    /** Whether what the run is could not be written since it was last changed. */
+    private boolean infoMissing;
+    /** Whether the run ended with something that is nowhere but in memory. */
+    private boolean behind;
+
     private @Nullable FinalResults results;
     private @Nullable BayesCeiling ceiling;
     private @Nullable RunInfo ending;
@@ -76,6 +83,7 @@ public final class RunRecorder implements AutoCloseable {
         events.addAll(earlier.events());
         margins.addAll(earlier.margins());
         checkpoint = from;
+        kept = from;
     }
 
     /** Where the run is while it is being recorded. */
@@ -88,9 +96,19 @@ public final class RunRecorder implements AutoCloseable {
         return target;
     }
 
-    /** Where the training goes on, and what was saved last; empty for a run of which nothing was saved yet. */
+    /** Where the training goes on; empty for a run of which no state was taken yet. */
     public synchronized Optional<Checkpoint> checkpoint() {
         return Optional.ofNullable(checkpoint);
+    }
+
+    /** Where what is on the disk goes on, which is earlier where later states could not be written. */
+    public synchronized Optional<Checkpoint> kept() {
+        return Optional.ofNullable(kept);
+    }
+
+    /** Whether the run has ended and some of it could not be written; {@link #moveTo} writes all of it elsewhere. */
+    public synchronized boolean isBehind() {
+        return behind;
     }
 
     /** What is recorded of the run so far. */
@@ -113,7 +131,8 @@ public final class RunRecorder implements AutoCloseable {
         if (!over) {
             RunInfo laidOut = info.with(layout);
             info = laidOut;
-            writing(to -> to.write(laidOut));
+            infoMissing = true;
+            writing(to -> {});
         }
     }
 
@@ -163,7 +182,21 @@ public final class RunRecorder implements AutoCloseable {
         if (!over) {
             checkpoint = state;
             RunContents run = contents();
+            reserveAgain();
             writing(to -> to.save(run, state));
+            kept = folder == null ? null : state;
+        }
+    }
+
+    /** A folder that could not be made, or was deleted, may be made by now. */
+    private void reserveAgain() {
+        if (folder != null && RecordedPlace.isDeleted(folder)) {
+            RecordedPlace.discard(folder);
+            folder = null;
+            kept = null;
+        }
+        if (folder == null) {
+            folder = RecordedPlace.reserve(target, info);
         }
     }
 
@@ -228,6 +261,8 @@ public final class RunRecorder implements AutoCloseable {
                 fresh.save(run.until(checkpoint.measurements(), checkpoint.events()), checkpoint);
             }
             fresh.catchUp(run, model);
+            kept = checkpoint;
+            behind = false;
         } catch (IOException e) {
             RecordedPlace.discard(fresh);
             throw RecordedPlace.unwritable(other, e);
@@ -252,6 +287,7 @@ public final class RunRecorder implements AutoCloseable {
             Path stored = into.finish(run, model, Optional.ofNullable(results), ceiling);
             info = complete;
             checkpoint = null;
+            kept = null;
             return stored;
         } catch (IOException | UncheckedIOException e) {
             String problem = RecordedPlace.sentence(into.partial(), e);
@@ -306,22 +342,35 @@ public final class RunRecorder implements AutoCloseable {
             gone = true;
         } else if (folder != null) {
             end(folder);
+        } else {
+            behind = !measurements.isEmpty();
         }
     }
 
     /** As well as the disk allows. */
     private void end(RunFolder of) {
         try {
+            if (!Identity.same(kept, checkpoint) && checkpoint != null && isOf(checkpoint)) {
+                of.save(contents(), checkpoint);
+                kept = checkpoint;
+            }
             of.catchUp(contents(), model);
+            behind = !Identity.same(kept, checkpoint);
         } catch (IOException notAll) {
-            // what fits is there
+            behind = true;
         }
         try {
             of.end(info);
         } catch (IOException e) {
+            behind = true;
             System.getLogger(RunRecorder.class.getName())
                     .log(System.Logger.Level.DEBUG, "The state of a run in " + of.partial(), e);
         }
+    }
+
+    /** Whether nothing was recorded since a state was taken. */
+    private boolean isOf(Checkpoint state) {
+        return state.measurements() == measurements.size() && state.events() == events.size();
     }
 
     private void writing(Writing action) {
@@ -329,6 +378,10 @@ public final class RunRecorder implements AutoCloseable {
             return;
         }
         try {
+            if (infoMissing) {
+                folder.write(info);
+                infoMissing = false;
+            }
             action.to(folder);
         } catch (IOException | UncheckedIOException e) {
             throw RecordedPlace.unwritable(folder.partial(), e);

@@ -3,6 +3,7 @@ package mnl.lab.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -126,12 +127,30 @@ public final class RunStore {
         Path target = fresh(origin);
         Continuation running = from.trained(info(origin));
         try {
-            Reservation place = Reservation.of(target, running.info());
-            from.copyTo(place.partial());
-            return new RunRecorder(RunFolder.goOn(place, running), running.upTo(), from.checkpoint(), clock);
+            return longer(running, Reservation.of(target, running.info()));
         } catch (IOException e) {
             throw new RunException(Texts.of("store.run-store.the-folder-cannot-be", target, e.getMessage()), e);
         }
+    }
+
+    private RunRecorder longer(Continuation running, Reservation place) throws IOException {
+        try {
+            running.copyTo(place.partial());
+            return new RunRecorder(RunFolder.goOn(place, running), running.upTo(), running.checkpoint(), clock);
+        } catch (IOException | RuntimeException e) {
+            place.discard();
+            throw e;
+        }
+    }
+
+    /**
+     * Moves the folder of a run in one step.
+     *
+     * @param target where nothing is yet
+     * @throws FolderTakenException when it is being trained
+     */
+    public static Path moveUntrained(Path folder, Path target) throws IOException {
+        return Reservation.alone(folder, () -> Files.move(folder, target));
     }
 
     /**
@@ -277,6 +296,7 @@ public final class RunStore {
 
     /** The report of a run as a web page; empty where there is none, because the run is not over. */
     public static Optional<Path> report(Path folder) {
+        requireReport(folder);
         return Optional.of(folder.resolve(RunFiles.REPORT)).filter(Files::isRegularFile);
     }
 
@@ -298,7 +318,7 @@ public final class RunStore {
     /**
      * The folder of a run.
      *
-     * @param run a run folder, or the name of a run in the workspace
+     * @param run a run folder, or the name of a run in the workspace; of one that is not complete also the name that it is to have
      * @throws RunException when there is none
      */
     public Path find(String run) {
@@ -310,6 +330,11 @@ public final class RunStore {
             }
             if (Files.isRegularFile(folder.resolve(RunFiles.RUN))) {
                 return folder.toAbsolutePath().normalize();
+            }
+            Optional<Path> incomplete =
+                    Reservation.newest(folder.toAbsolutePath().normalize());
+            if (incomplete.isPresent() && !Files.exists(folder)) {
+                return incomplete.get();
             }
         }
         throw new RunException(NewestFolder.in(workspace.runs())
@@ -330,6 +355,8 @@ public final class RunStore {
             return json.read(RunFiles.readRun(folder));
         } catch (DamagedFileException e) {
             throw e.ofRun();
+        } catch (NoSuchFileException e) {
+            throw new RunException(Texts.of("store.run-store.holds-no-run", folder), e);
         } catch (IOException | RunException e) {
             throw new RunException(Texts.of("store.run-store.holds-no-run-that", folder, e.getMessage()), e);
         }
@@ -347,5 +374,18 @@ public final class RunStore {
     private RunInfo info(RunOrigin origin) {
         return new RunInfo(
                 origin, Optional.empty(), RunStatus.RUNNING, "", clock.instant(), Duration.ZERO, OptionalInt.empty());
+    }
+
+    /** Makes sure that it is as the run wrote it. */
+    private static void requireReport(Path folder) {
+        try {
+            if (Files.exists(folder.resolve(RunFiles.RUN))) {
+                Manifest.check(folder, List.of(RunFiles.REPORT));
+            }
+        } catch (DamagedFileException e) {
+            throw e.ofRun();
+        } catch (IOException e) {
+            throw new RunException(Texts.of("store.run-store.cannot-be-read", folder, e.getMessage()), e);
+        }
     }
 }

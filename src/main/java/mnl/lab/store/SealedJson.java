@@ -22,6 +22,8 @@ import mnl.words.Texts;
  * with this number left out (64 zeros in its place), so that no byte of the file can change unseen.
  */
 public final class SealedJson {
+    private static final ObjectMapper COMPACT = new ObjectMapper();
+    private static final ObjectMapper INDENTED = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String FIELD = "check";
     private static final String MARK = "sealed";
     private static final String BLANK = "0".repeat(64);
@@ -31,12 +33,12 @@ public final class SealedJson {
 
     /** Writes a file, as a whole or not at all. */
     public static void write(Path file, ObjectNode tree) throws IOException {
-        WholeFile.write(file, bytes(tree, new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)));
+        WholeFile.write(file, bytes(tree, INDENTED));
     }
 
     /** The shortest that the file can be. */
     public static byte[] compact(ObjectNode tree) throws IOException {
-        return bytes(tree, new ObjectMapper());
+        return bytes(tree, COMPACT);
     }
 
     private static byte[] bytes(ObjectNode tree, ObjectMapper mapper) throws IOException {
@@ -97,7 +99,11 @@ public final class SealedJson {
     /** What a file says, whether it is as it was written or not. */
     static JsonNode parse(String name, byte[] bytes) throws IOException {
         try {
-            return new ObjectMapper().readTree(bytes);
+            JsonNode tree = COMPACT.readTree(bytes);
+            if (tree.isMissingNode()) {
+                throw new DamagedFileException(Texts.of("store.sealed-json.is-damaged", name));
+            }
+            return tree;
         } catch (JsonProcessingException e) {
             throw new DamagedFileException(Texts.of("store.sealed-json.is-damaged", name), e);
         }

@@ -37,12 +37,14 @@ public final class SweepFolder implements AutoCloseable {
     private final Path folder;
     private final RunStore store;
     private final FileChannel lock;
+    private final FileClaim claim;
     private final Consumer<String> notices;
 
-    private SweepFolder(Path folder, RunStore store, FileChannel lock, Consumer<String> notices) {
+    private SweepFolder(Path folder, RunStore store, FileChannel lock, FileClaim claim, Consumer<String> notices) {
         this.folder = folder;
         this.store = store;
         this.lock = lock;
+        this.claim = claim;
         this.notices = notices;
     }
 
@@ -57,12 +59,13 @@ public final class SweepFolder implements AutoCloseable {
             Files.createDirectories(folder);
             FileChannel lock =
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!FileClaim.on(lock)) {
+            Optional<FileClaim> claim = FileClaim.on(lock, folder.resolve(LOCK));
+            if (claim.isEmpty()) {
                 lock.close();
                 throw new RunException(Texts.of("sweep.sweep-folder.another-sweep-is-at", folder));
             }
             RunStore.settle(folder);
-            return new SweepFolder(folder, store, lock, notices);
+            return new SweepFolder(folder, store, lock, claim.get(), notices);
         } catch (IOException e) {
             throw new RunException(Texts.of("sweep.sweep-folder.cannot-be-written-to", folder, e.getMessage()), e);
         }
@@ -123,7 +126,7 @@ public final class SweepFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (claim) {
             lock.close();
         } catch (IOException e) {
             throw new RunException(

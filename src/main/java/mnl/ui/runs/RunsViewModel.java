@@ -187,7 +187,7 @@ public final class RunsViewModel {
         }
         in(
                 () -> {
-                    LabelFile.write(run.folder(), labels);
+                    LabelFile.change(run.folder(), run.labels(), labels);
                     return run;
                 },
                 done -> refresh());

@@ -287,6 +287,7 @@ final class Explorer implements AutoCloseable {
         parts.pulse().afterFrames(FIRST, () -> {
             firstFrame.complete(null);
             start.refresh();
+            new WorkspaceNotice(parts, window.notices()).look();
             engineStatus.starting();
             engine.warmUp();
         });

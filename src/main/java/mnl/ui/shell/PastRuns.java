@@ -2,6 +2,7 @@ package mnl.ui.shell;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import mnl.lab.run.RunException;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunStore;
 import mnl.ui.session.RunSession;
@@ -35,9 +36,14 @@ final class PastRuns {
 
     /** Opens the report of the run in a folder, or says why there is none. */
     void report(Path folder) {
-        RunStore.report(folder).ifPresentOrElse(opener()::open, () -> window.get()
-                .notices()
-                .failure(Texts.of("shell.past-runs.this-run-has-no", folder)));
+        Notices notices = window.get().notices();
+        try {
+            RunStore.report(folder)
+                    .ifPresentOrElse(
+                            opener()::open, () -> notices.failure(Texts.of("shell.past-runs.this-run-has-no", folder)));
+        } catch (RunException damaged) {
+            notices.failure(String.valueOf(damaged.getMessage()));
+        }
     }
 
     /** Opens its folder. */

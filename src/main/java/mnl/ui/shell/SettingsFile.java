@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import mnl.data.WholeFile;
 import mnl.data.disk.FileClaim;
 import mnl.lab.store.Workspace;
@@ -25,8 +23,6 @@ import mnl.words.Texts;
  */
 final class SettingsFile {
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
-    private static final int ATTEMPTS = 500;
-    private static final Duration BETWEEN = Duration.ofMillis(10);
 
     /**
      * What was read.
@@ -101,23 +97,12 @@ final class SettingsFile {
         try {
             Files.createDirectories(lock.getParent());
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                claim(channel);
+                FileClaim.await(channel, FileClaim.MOMENT);
                 WholeFile.write(file, json.writeValueAsBytes(merged(known, now, onDisk())));
             }
             known = now;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The settings could not be saved in " + file + " (" + e.getMessage() + ").");
-        }
-    }
-
-    /** Whoever has the claim has it for the moment of a write; where there is none to be had, a whole file is written all the same. */
-    private static void claim(FileChannel channel) {
-        try {
-            for (int attempt = 0; attempt < ATTEMPTS && !FileClaim.on(channel); attempt++) {
-                LockSupport.parkNanos(BETWEEN.toNanos());
-            }
-        } catch (IOException noLocksHere) {
-            LOG.log(Level.DEBUG, "Settings", noLocksHere);
         }
     }
 

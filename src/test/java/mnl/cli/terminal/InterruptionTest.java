@@ -101,7 +101,7 @@ class InterruptionTest {
         saved.saved(new Checkpoint(new Memento(), 36.5, true, 1, 0));
         assertEquals(
                 "Interrupted; everything up to epoch 36.5 is kept in " + folder.resolve("saved.partial")
-                        + "; go on with: resume saved",
+                        + "; go on with: resume " + folder.resolve("saved"),
                 Training.interrupted(saved));
         RunRecorder complete = begin("complete");
         complete.prepared(LAYOUT);

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessMode;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -37,6 +39,7 @@ public final class FaultyDisk extends FileSystemProvider {
     private long room = Long.MAX_VALUE;
     private int changesLeft = Integer.MAX_VALUE;
     private int changes;
+    private boolean network;
 
     /** The program is killed; nothing catches this. */
     public static final class Killed extends Error {
@@ -61,6 +64,12 @@ public final class FaultyDisk extends FileSystemProvider {
     /** From now on so many changes happen; then the program is killed. */
     public void killAfter(int more) {
         changesLeft = more;
+    }
+
+    /** From now on it is as the plainest network disk: files cannot be locked, and nothing is moved in one step. */
+    public FaultyDisk overTheNetwork() {
+        network = true;
+        return this;
     }
 
     /** How often something was changed so far. */
@@ -96,11 +105,12 @@ public final class FaultyDisk extends FileSystemProvider {
         return new Channel(REAL.newByteChannel(real(path), options, attributes));
     }
 
-    /** Only used to make sure that what was written is on the disk. */
+    /** Only used to lock, and to make sure that what was written is on the disk. */
     @Override
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
             throws IOException {
-        return REAL.newFileChannel(real(path), options, attributes);
+        FileChannel real = REAL.newFileChannel(real(path), options, attributes);
+        return network ? new UnlockedChannel(real) : real;
     }
 
     @Override
@@ -129,6 +139,9 @@ public final class FaultyDisk extends FileSystemProvider {
 
     @Override
     public void move(Path source, Path target, CopyOption... options) throws IOException {
+        if (network && List.of(options).contains(StandardCopyOption.ATOMIC_MOVE)) {
+            throw new AtomicMoveNotSupportedException(source.toString(), target.toString(), "not over the network");
+        }
         change();
         long replaced = Files.isRegularFile(real(target)) ? Files.size(real(target)) : 0;
         REAL.move(real(source), real(target), options);

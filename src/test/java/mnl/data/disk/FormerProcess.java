@@ -32,4 +32,10 @@ public final class FormerProcess {
             }
         }
     }
+
+    /** Makes a claim that this process has left, see {@link FileClaim}, one of another process, which is gone. */
+    public static void claimed(Path mark) throws IOException {
+        Owner self = Owner.current();
+        Files.writeString(mark, new Owner(self.pid(), LONG_AGO, self.host()).mark());
+    }
 }

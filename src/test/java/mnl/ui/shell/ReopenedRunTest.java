@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ import mnl.experiment.Experiment;
 import mnl.experiment.NoiseKind;
 import mnl.experiment.NoiseSpec;
 import mnl.experiment.json.ExperimentJson;
+import mnl.lab.library.RunTrash;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.service.ForegroundTraining;
@@ -135,6 +137,31 @@ class ReopenedRunTest {
             all.add(history.get(i));
         }
         return all;
+    }
+
+    @Test
+    void aRunThatIsDeletedWhileItIsOnShowStaysThereAndSaysWhyItCannotGoOn() {
+        RunSession session = session();
+        Path folder = trained(session, 2);
+        session.open(folder, refused::add);
+        await(() -> session.goesOnInProperty().get() != null
+                && session.storedProperty().get() != null);
+        List<Measurement> before = measurements(session);
+        Path deleted = RunTrash.discard(folder, Instant.now());
+        assertSameMeasurements(before, measurements(session));
+        CompletableFuture<Evaluation> answer = session.evaluate(NOISY);
+        await(answer::isDone);
+        assertTrue(!answer.isCompletedExceptionally(), "its model still answers");
+        List<String> said = new ArrayList<>();
+        session.goOn(() -> ContinuedRun.read(store(), folder, OptionalInt.of(3), DataSources::open), said::add);
+        await(() -> !said.isEmpty());
+        assertTrue(said.get(0).startsWith("There is no run in " + folder), said.toString());
+        RunTrash.restore(deleted, folder);
+        session.goOn(() -> ContinuedRun.read(store(), folder, OptionalInt.of(3), DataSources::open), said::add);
+        await(() -> said.size() == 2);
+        assertEquals("", said.get(1), "it is back");
+        await(() -> session.stateProperty().get() == RunState.FINISHED
+                && measurements(session).size() == before.size() + 1);
     }
 
     private static void assertSameMeasurements(List<Measurement> expected, List<Measurement> actual) {

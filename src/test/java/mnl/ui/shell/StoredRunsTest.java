@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import mnl.data.disk.FaultyDisk;
 import mnl.data.sources.DataSources;
+import mnl.engine.Checkpoint;
 import mnl.engine.Evaluation;
 import mnl.engine.EvaluationRequest;
 import mnl.engine.RunState;
 import mnl.engine.StillRun;
+import mnl.engine.TrainingEvent;
+import mnl.engine.state.Memento;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
 import mnl.experiment.Schedule;
@@ -185,6 +189,35 @@ class StoredRunsTest {
         StoredRun stored = new RunStore(new Workspace(folder)).list().get(0);
         assertEquals(4, RunStore.open(stored.folder()).measurements().size());
         assertEquals(1, unstored.size());
+    }
+
+    @Test
+    void onceThereIsRoomAgainTheRunIsRecordedAgain() {
+        FaultyDisk disk = new FaultyDisk();
+        List<Consumer<TrainingEvent>> engineTells = new ArrayList<>();
+        CompletableFuture<RunState> over = new CompletableFuture<>();
+        StoredRuns watched = new StoredRuns(
+                (experiment, source, paused, events) -> {
+                    engineTells.add(events);
+                    return new PreparingRun(experiment, over);
+                },
+                new RunStore(new Workspace(disk.path(folder))),
+                experiment -> Optional.of(SCENARIO),
+                Runnable::run,
+                pulse);
+        watched.start(SHORT, DataSources.open(SHORT.dataset()), false, event -> {});
+        pulse.beat();
+        String recording = watched.placeProperty().get();
+        disk.roomFor(0);
+        TrainingEvent saved = new TrainingEvent.Saved(new Checkpoint(new Memento(), 0, false, 0, 0));
+        engineTells.get(0).accept(saved);
+        pulse.beat();
+        assertEquals("Not saved yet", watched.placeProperty().get());
+        disk.roomFor(Long.MAX_VALUE);
+        engineTells.get(0).accept(saved);
+        pulse.beat();
+        assertEquals(recording, watched.placeProperty().get());
+        over.complete(RunState.CANCELLED);
     }
 
     @Test
