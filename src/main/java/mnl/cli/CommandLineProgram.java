@@ -66,7 +66,7 @@ public final class CommandLineProgram {
         MnlCommand program = new MnlCommand();
         Engines used = program.using(engines);
         commands = new CommandLine(program)
-                .addSubcommand(new TrainCommand(terminal, used))
+                .addSubcommand(new TrainCommand(terminal, used, in))
                 .addSubcommand(new ResumeCommand(terminal, used))
                 .addSubcommand(new SweepCommand(terminal, used, in))
                 .addSubcommand(new CompareCommand(terminal))

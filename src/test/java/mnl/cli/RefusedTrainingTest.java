@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusedTrainingTest extends TrainCommandCase {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    --epochs 3 | `Say what to train: --scenario NAME (see the command scenarios), --config FILE or --data DIR.`
-                    --scenario blind-spot --config x | `Give one of --scenario and --config, not both.`
+                    --epochs 3 | `Say what to train: --scenario NAME (see the command scenarios), --config FILE, --setup LINE or --data DIR.`
+                    --scenario blind-spot --config x | `Give one of --scenario, --config and --setup, not more.`
                     --scenario blind-spot --data x | `--data DIR takes the place of a dataset folder, and the data of this experiment are synthetic: leave it out.`
                     --scenario av-digits-three --data x --modalities image | `--modalities goes with --data DIR alone; a configuration names its modalities itself.`
                     --scenario blind | `There is no scenario "blind": choose from blind-spot, one-blind-pair, uniform-imbalance, as-published, av-digits-weak-audio, av-digits-weak-image, av-digits-three.`

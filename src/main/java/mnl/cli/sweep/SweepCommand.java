@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import mnl.cli.input.CopiedSetup;
 import mnl.cli.input.DataLink;
 import mnl.cli.input.FolderRequest;
 import mnl.cli.input.InputText;
@@ -22,6 +24,7 @@ import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.sweep.Sweep;
 import mnl.experiment.sweep.SweepJson;
+import mnl.experiment.transfer.SetupLine;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.RunException;
 import mnl.lab.store.RunConfiguration;
@@ -44,7 +47,7 @@ import picocli.CommandLine.ParentCommand;
         sortOptions = false,
         description = {
             "Train an experiment for every combination of values of some of its fields, and compare arms in each.",
-            "FILE: {\"scenario\": NAME (or \"config\": FILE, or \"data\": DIR, or \"experiment\": {...}), \"grid\": {\"guidance.lambda\":"
+            "FILE: {\"scenario\": NAME (or \"config\": FILE, or \"setup\": LINE, or \"data\": DIR, or \"experiment\": {...}), \"grid\": {\"guidance.lambda\":"
                     + " [0.7, 4], \"fusion.rule\": [\"MEAN\", \"QMF_ENERGY\"]}, \"zip\": [{fields that vary together}]}."
                     + " Fields are paths as in messages: modalities[0].encoder.width, modalities[*].lossWeight,"
                     + " modalities[sound].evaluationNoise.severity, arms, seeds.count.",
@@ -76,11 +79,20 @@ public final class SweepCommand implements Runnable {
     private @Nullable Path data;
 
     @Option(
+            names = "--setup",
+            paramLabel = "LINE",
+            description =
+                    "The base, where FILE names none: settings that Copy setup in the window has made into a line of text;"
+                            + " the line, a file that holds it, or - for standard input.")
+    private @Nullable String setup;
+
+    @Option(
             names = "--dry-run",
             description = "Check and list the cells and estimate the time; train nothing for keeps.")
     private boolean dryRun;
 
     private String baseFile = "";
+    private boolean isCopied;
     private Optional<String> baseData = Optional.empty();
 
     public SweepCommand(Terminal terminal, Engines engines, InputStream in) {
@@ -136,8 +148,10 @@ public final class SweepCommand implements Runnable {
     private Sweep sweep() {
         String text = in.of(file);
         try {
-            Sweep sweep = new SweepJson(this::scenario, this::folder).read(name(), text, this::config);
-            return data == null
+            String given = setup == null || SetupLine.isOne(setup) ? setup : in.of(setup);
+            Sweep sweep = new SweepJson(this::scenario, this::folder, this::copied)
+                    .read(name(), text, this::config, given == null ? "" : given);
+            return data == null || isCopied
                     ? sweep
                     : sweep.withBase(new DataLink(data).relinked(sweep.base().experiment()));
         } catch (ExperimentFormatException e) {
@@ -161,6 +175,14 @@ public final class SweepCommand implements Runnable {
         } catch (RunException e) {
             throw new UsageException(e.getMessage(), e);
         }
+    }
+
+    private Experiment copied(String line) {
+        CopiedSetup copied = Objects.requireNonNull(CopiedSetup.of(line, in, program.workspace(), data));
+        isCopied = true;
+        baseFile = CopiedSetup.CALLED;
+        baseData = copied.fingerprint();
+        return copied.experiment();
     }
 
     private Scenario scenario(String name) {

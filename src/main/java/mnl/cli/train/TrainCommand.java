@@ -1,11 +1,14 @@
 package mnl.cli.train;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mnl.cli.input.CopiedSetup;
 import mnl.cli.input.DataLink;
 import mnl.cli.input.FieldTexts;
 import mnl.cli.input.FolderRequest;
+import mnl.cli.input.InputText;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.input.OutFolder;
 import mnl.cli.input.UsageException;
@@ -53,10 +56,18 @@ public final class TrainCommand implements Runnable {
     private @Nullable Path config;
 
     @Option(
+            names = "--setup",
+            paramLabel = "LINE",
+            description =
+                    "Settings that Copy setup in the window has made into a line of text: the line, a file that holds it,"
+                            + " or - for standard input. Its data are looked for among the datasets known here.")
+    private @Nullable String setup;
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "A dataset folder, such as convert writes: trained on with the defaults, or, with --config or"
-                    + " --scenario, in place of the folder that is named there.")
+            description = "A dataset folder, such as convert writes: trained on with the defaults, or, with --config,"
+                    + " --setup or --scenario, in place of the folder that is named there.")
     private @Nullable Path data;
 
     @Option(
@@ -109,7 +120,10 @@ public final class TrainCommand implements Runnable {
             })
     private List<String> noiseCurves;
 
-    public TrainCommand(Terminal terminal, Engines engines) {
+    private final InputText in;
+
+    public TrainCommand(Terminal terminal, Engines engines, InputStream in) {
+        this.in = new InputText(in);
         this.terminal = terminal;
         this.engines = engines;
     }
@@ -117,7 +131,15 @@ public final class TrainCommand implements Runnable {
     @Override
     public void run() {
         TrainRequest request = new TrainRequest(
-                named(), config, FolderRequest.of(data, modalities), arms, references, seeds, firstSeed, epochs);
+                named(),
+                config,
+                CopiedSetup.of(setup, in, program.workspace(), data),
+                FolderRequest.of(data, modalities),
+                arms,
+                references,
+                seeds,
+                firstSeed,
+                epochs);
         Scenario chosen = request.scenario();
         checkOut();
         DataSource source = new DataLink(data).open(chosen.experiment());

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mnl.analysis.statistics.Folds;
+import mnl.cli.input.CopiedSetup;
 import mnl.cli.input.DataLink;
 import mnl.cli.input.FolderRequest;
 import mnl.cli.input.InputText;
@@ -24,6 +27,7 @@ import mnl.experiment.check.Problem;
 import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.lab.run.RunException;
+import mnl.lab.run.RunOrigin;
 import mnl.lab.store.RunConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named a scenario
  * @param config a file with an experiment
+ * @param copied settings that Copy setup has made
  * @param data a dataset folder, trained on with the defaults, or in place of the one that the scenario or the file names
  * @param arms the arms to train
  * @param references what becomes of those that are trained beside them
@@ -42,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 record TrainRequest(
         @Nullable Scenario named,
         @Nullable Path config,
+        @Nullable CopiedSetup copied,
         @Nullable FolderRequest data,
         @Nullable List<String> arms,
         References references,
@@ -104,6 +110,9 @@ record TrainRequest(
      * @throws UsageException when they have changed and nobody said that this is meant
      */
     Optional<String> dataNote(Experiment experiment, DataSource source) {
+        if (copied != null) {
+            return link().compared(CopiedSetup.CALLED, copied.fingerprint(), experiment.dataset(), source);
+        }
         return config == null
                 ? Optional.empty()
                 : link().compared(
@@ -119,6 +128,9 @@ record TrainRequest(
 
     private Scenario base() {
         Scenario found = start();
+        if (copied != null) {
+            return found;
+        }
         return new Scenario(
                 found.name(),
                 found.title(),
@@ -127,12 +139,12 @@ record TrainRequest(
     }
 
     private boolean isFolder() {
-        return named == null && config == null;
+        return named == null && config == null && copied == null;
     }
 
     private Scenario start() {
-        if (named != null && config != null) {
-            throw new UsageException("Give one of --scenario and --config, not both.");
+        if (Stream.of(named, config, copied).filter(Objects::nonNull).count() > 1) {
+            throw new UsageException("Give one of --scenario, --config and --setup, not more.");
         }
         if (data != null && isFolder()) {
             return data.scenario();
@@ -141,13 +153,17 @@ record TrainRequest(
             throw new UsageException(
                     "--modalities goes with --data DIR alone; a configuration names its modalities itself.");
         }
+        if (copied != null) {
+            return new Scenario(RunOrigin.OWN, copied.title(), "", copied.experiment());
+        }
         if (config != null) {
             String name = String.valueOf(config.getFileName()).replaceFirst("\\.json$", "");
             return new Scenario(name, "Experiment " + name, "", read(config));
         }
         if (named == null) {
             throw new UsageException(
-                    "Say what to train: --scenario NAME (see the command scenarios), --config FILE or --data DIR.");
+                    "Say what to train: --scenario NAME (see the command scenarios), --config FILE, --setup LINE or --data"
+                            + " DIR.");
         }
         return named;
     }

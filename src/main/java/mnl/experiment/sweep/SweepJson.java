@@ -16,14 +16,15 @@ import mnl.experiment.json.ExperimentFormatException;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.JsonWords;
 import mnl.experiment.json.Scenarios;
+import mnl.experiment.transfer.SetupLine;
 import mnl.words.Texts;
 
 /**
- * The JSON form of sweeps: a base, one of {@code scenario} (a name), {@code config} (a file), {@code experiment} and {@code
- * data} (a dataset folder, with the defaults), and {@code grid} and {@code zip} as {@link AxesJson} reads them.
+ * The JSON form of sweeps: a base, one of {@code scenario} (a name), {@code config} (a file), {@code experiment}, {@code data} (a
+ * dataset folder, with the defaults) and {@code setup} (a line that Copy setup has made), and {@code grid} and {@code zip} as {@link AxesJson} reads them.
  */
 public final class SweepJson {
-    private static final List<String> BASES = List.of("scenario", "config", "experiment", "data");
+    private static final List<String> BASES = List.of("scenario", "config", "experiment", "data", "setup");
     private static final List<String> AXES = List.of("grid", "zip");
 
     private final JsonMapper mapper = JsonMapper.builder()
@@ -33,23 +34,32 @@ public final class SweepJson {
 
     private final Function<String, Scenario> scenarios;
     private final Function<String, Experiment> folders;
+    private final Function<String, Experiment> setups;
 
     /** Knows the program's own scenarios. */
     public SweepJson() {
-        this(SweepJson::ready, folder -> {
-            throw new ExperimentFormatException(Texts.of("sweep.sweep-json.the-dataset-folder-cannot", folder));
-        });
+        this(
+                SweepJson::ready,
+                folder -> {
+                    throw new ExperimentFormatException(Texts.of("sweep.sweep-json.the-dataset-folder-cannot", folder));
+                },
+                line -> SetupLine.read(line).experiment());
     }
 
     /**
-     * Both throw {@link ExperimentFormatException} with a sentence where there is none.
+     * All throw {@link ExperimentFormatException} with a sentence where there is none.
      *
      * @param scenarios by their names
      * @param folders the default experiment on a dataset folder, by its path
+     * @param setups the experiment that a line of Copy setup holds
      */
-    public SweepJson(Function<String, Scenario> scenarios, Function<String, Experiment> folders) {
+    public SweepJson(
+            Function<String, Scenario> scenarios,
+            Function<String, Experiment> folders,
+            Function<String, Experiment> setups) {
         this.scenarios = scenarios;
         this.folders = folders;
+        this.setups = setups;
     }
 
     private static Scenario ready(String name) {
@@ -69,7 +79,22 @@ public final class SweepJson {
      * @throws ExperimentFormatException when it is none; the message names the field and the remedy
      */
     public Sweep read(String name, String json, UnaryOperator<String> files) {
+        return read(name, json, files, "");
+    }
+
+    /**
+     * Reads a sweep whose base may be given beside it.
+     *
+     * @param setup a line of Copy setup that is its base; empty for none
+     */
+    public Sweep read(String name, String json, UnaryOperator<String> files, String setup) {
         ObjectNode root = root(json);
+        if (!setup.isEmpty() && BASES.stream().anyMatch(root::has)) {
+            throw new ExperimentFormatException(Texts.of("sweep.sweep-json.two-bases"));
+        }
+        if (!setup.isEmpty()) {
+            root.put("setup", setup);
+        }
         root.fieldNames().forEachRemaining(SweepJson::checkField);
         Scenario base = base(name, root, files);
         Sweep sweep = new Sweep(base, new AxesJson(base.experiment()).read(root.path("grid"), root.path("zip")));
@@ -120,6 +145,9 @@ public final class SweepJson {
         }
         if (given.get(0).equals("config")) {
             return scenario(name, config(value.textValue(), files));
+        }
+        if (given.get(0).equals("setup")) {
+            return scenario(name, setups.apply(value.textValue()));
         }
         return withoutReferences(
                 given.get(0).equals("data")

@@ -7,16 +7,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mnl.experiment.Scenario;
 import mnl.lab.store.ScenarioStore;
 import mnl.ui.form.Shown;
 import mnl.ui.form.Term;
-import mnl.ui.setup.history.HistoryButtons;
 import mnl.ui.setup.model.SetupActions;
 import mnl.ui.setup.model.SetupViewModel;
 import mnl.ui.style.Nodes;
@@ -70,11 +66,7 @@ final class ScenarioCard extends VBox {
         reset.setOnAction(e -> model.reset());
         reset.managedProperty().bind(reset.visibleProperty());
         reset.visibleProperty().bind(model.modifiedProperty());
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox head = new HBox(title, between, new HistoryButtons(model.history(), actions));
-        head.getStyleClass().add("scenario-head");
-        getChildren().addAll(head, chooser, commentary, more, reset, delete(model, actions));
+        getChildren().addAll(title, chooser, commentary, more, reset, delete(model, actions));
     }
 
     /** Three lines of the commentary are there at once, the rest on a click. */

@@ -7,6 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mnl.experiment.check.Problem;
 import mnl.experiment.fields.ExperimentFields;
@@ -18,11 +21,13 @@ import mnl.ui.form.Term;
 import mnl.ui.setup.arms.GuidanceCard;
 import mnl.ui.setup.data.DataCard;
 import mnl.ui.setup.fusion.FusionCard;
+import mnl.ui.setup.history.HistoryButtons;
 import mnl.ui.setup.modality.ModalityCards;
 import mnl.ui.setup.model.ArmSettings;
 import mnl.ui.setup.model.ModalitySettings;
 import mnl.ui.setup.model.SetupActions;
 import mnl.ui.setup.model.SetupViewModel;
+import mnl.words.Texts;
 
 /**
  * The panel in which an experiment is set up: the scenario, then the sections of its fields. One that needs no layout of its own
@@ -68,8 +73,20 @@ public final class SetupView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("setup-scroll");
+        setTop(head());
         setCenter(scroll);
         model.problems().addListener((ListChangeListener<Problem>) c -> showElsewhere());
+    }
+
+    /** Stays above whatever is scrolled to. */
+    private Node head() {
+        Label title = new Label(Texts.of("setup.setup-view.setup"));
+        title.getStyleClass().add("section-title");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox head = new HBox(title, between, new HistoryButtons(model.history(), actions));
+        head.getStyleClass().add("setup-head");
+        return head;
     }
 
     private Node content(FieldSection section) {

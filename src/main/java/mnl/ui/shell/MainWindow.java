@@ -293,11 +293,20 @@ final class MainWindow {
             double usual = Settings.DEFAULT.setupShare();
             boolean chosen = Double.compare(setupShare, usual) != 0 || dock.getWidth() <= 0;
             dock.setDividers(chosen ? setupShare : Math.min(usual, USUAL_SETUP / dock.getWidth()), armsShare);
+        } else if (dock.hasArms()) {
+            dock.setDividers(armsShare);
         }
+        dock.opensWith(setupShare);
     }
 
-    /** The shares of both dividers, or the given ones while a panel is hidden. */
+    /** The shares of both dividers; the given one for a panel that is hidden. */
     double[] dividers(double[] otherwise) {
-        return dock.isDocked() && dock.hasArms() ? dock.dividers() : otherwise;
+        double[] now = dock.dividers();
+        if (now.length == 0 || (!dock.isDocked() && !dock.hasArms())) {
+            return otherwise;
+        }
+        return new double[] {
+            dock.isDocked() ? now[0] : otherwise[0], dock.hasArms() ? now[now.length - 1] : otherwise[1]
+        };
     }
 }

@@ -33,7 +33,6 @@ final class SetupDock extends StackPane {
 
     private static final double DRAWER_WIDTH = 360;
     private static final double SHADOW = 16;
-    private static final double USUAL_SHARE = 0.25;
     private static final double ARMS_SHARE = 0.8;
 
     /** The drawer with its shadow lies over what is drawn in the order of the keys. */
@@ -49,6 +48,7 @@ final class SetupDock extends StackPane {
     private final Region drawer = new Region();
     private double width;
     private double halfDivider;
+    private double usualShare = Settings.DEFAULT.setupShare();
     private boolean open = true;
 
     /**
@@ -178,6 +178,11 @@ final class SetupDock extends StackPane {
         return split.getItems();
     }
 
+    /** What it takes of the width when it is opened for the first time. */
+    void opensWith(double share) {
+        usualShare = share;
+    }
+
     /** Whether it is closed to its rail. */
     boolean isClosed() {
         return !open;
@@ -221,7 +226,7 @@ final class SetupDock extends StackPane {
         }
         double[] positions = split.getDividerPositions();
         if (isDocked() && positions.length > 0) {
-            positions[0] = width > 0 ? (width + halfDivider) / room : USUAL_SHARE;
+            positions[0] = width > 0 ? (width + halfDivider) / room : usualShare;
         }
         if (right > 0) {
             positions[positions.length - 1] = 1 - (right + halfDivider) / room;

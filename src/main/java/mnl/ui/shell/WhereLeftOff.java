@@ -103,6 +103,8 @@ final class WhereLeftOff {
                 .filter(scenario -> scenario.name().equals(name))
                 .findFirst()
                 .ifPresent(setup.scenarios().chosenProperty()::set));
+        // Another window may write a newer one meanwhile: what nobody has changed here is not written again.
+        written = kept.isPresent() ? setup.state() : null;
         scenarios.load(name, kept.isPresent());
         window.views().getTabs().stream()
                 .filter(tab -> tab.getText().equals(left.view()))

@@ -207,8 +207,8 @@ class SweepJsonTest {
         'grid': {'modalities[0].encoder.width': [8]}, 'zip': {'modalities[loud].encoder.width': [9]} | `zip: modalities[loud].encoder.width and modalities[0].encoder.width set the same field: remove one.`
         'grid': {'modalities[1].encoder.width': [8], 'modalities[*].encoder.width': [9]} | `grid: modalities[*].encoder.width and modalities[1].encoder.width set the same field: remove one.`
         'grid': {'arms[3].fusion.rule': ['MEAN'], 'arms[mnl].fusion.rule': ['PDF']} | `grid: arms[mnl].fusion.rule and arms[3].fusion.rule set the same field: remove one.`
-        'grid': {'seeds.count': [1]}, 'epochs': 3  | `The field "epochs" is not known, known here are: scenario, config, experiment, data, grid, zip. Settings of the experiment belong into "experiment", or into "grid" with one value.`
-        'grid': {'seeds.count': [1]}, 'config': 'x' | `The base must be given once, as "scenario" (a name), "config" (a file), "data" (a dataset folder) or "experiment" (an object), and it is given 2 times.`
+        'grid': {'seeds.count': [1]}, 'epochs': 3  | `The field "epochs" is not known, known here are: scenario, config, experiment, data, setup, grid, zip. Settings of the experiment belong into "experiment", or into "grid" with one value.`
+        'grid': {'seeds.count': [1]}, 'config': 'x' | `The base must be given once, as "scenario" (a name), "config" (a file), "data" (a dataset folder), "setup" (a line of Copy setup) or "experiment" (an object), and it is given 2 times.`
         """)
     void whatIsWrongIsOneSentenceWithThePlace(String fields, String message) {
         ExperimentFormatException e = assertThrows(ExperimentFormatException.class, () -> sweep(fields));

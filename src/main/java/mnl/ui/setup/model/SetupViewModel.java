@@ -1,6 +1,5 @@
 package mnl.ui.setup.model;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +18,9 @@ import javafx.collections.ObservableList;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.DialEdits;
 import mnl.experiment.Experiment;
-import mnl.experiment.FusionSpec;
 import mnl.experiment.Scenario;
 import mnl.experiment.SeedRange;
 import mnl.experiment.check.Problem;
-import mnl.experiment.fields.ExperimentFields;
 import mnl.experiment.fields.FieldSection;
 import mnl.ui.form.Edits;
 import mnl.ui.form.FieldMessages;
@@ -44,12 +41,7 @@ public final class SetupViewModel {
 
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
     private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper(this, "modified");
-    private final ModalityList modalities = new ModalityList(edits);
-    private final DatasetSettings dataset = new DatasetSettings(edits::changed);
-    private final ArmSettings arms = new ArmSettings(edits);
-    private final RecordSettings<Experiment> settings;
-    private final FusionSettings fusion;
-
+    private final SetupFields fields;
     private final ReadOnlyStringWrapper opened = new ReadOnlyStringWrapper(this, "opened", "");
     private Experiment original;
     private boolean opening;
@@ -84,12 +76,7 @@ public final class SetupViewModel {
         this.checks = checks;
         this.history = new SetupHistory(clock, this::restore);
         original = scenarios.get(0).experiment();
-        settings = new RecordSettings<>(ExperimentFields.EXPERIMENT, original, edits::changed);
-        settings.supply("dataset", dataset::spec);
-        settings.supply("modalities", modalities::specs);
-        settings.supply("arms", arms::arms);
-        settings.supply("baseline", arms::baseline);
-        fusion = new FusionSettings("fusion", settings.inner("fusion", FusionSpec.class));
+        fields = new SetupFields(original, edits);
         this.knowledge = new DatasetKnowledge(readFacts, fxThread, this::learned);
         this.nextRun = new NextRun(session, experiment.getReadOnlyProperty());
         this.scenarios = new ScenarioChoice(scenarios, this::load, this::belongTo);
@@ -113,28 +100,18 @@ public final class SetupViewModel {
         return new SetupState(
                 experiment.get(),
                 original,
-                arms.offered(),
+                fields.arms().offered(),
                 scenarios.chosenProperty().get(),
                 opened.get());
     }
 
     private void restore(SetupState state) {
-        Experiment held = state.experiment();
         original = state.original();
         opening = true;
         scenarios.show(state.scenario());
         opening = false;
         opened.set(state.name());
-        edits.together(() -> {
-            knowledge.open(held.dataset());
-            modalities.restore(held.modalities());
-            dataset.load(held.dataset());
-            arms.restore(state.arms(), held.baseline(), held.fusion(), held.modalities());
-            settings.load(held);
-            fusion.load(held.fusion(), held.modalities());
-            offerWhatFits();
-            edits.changed();
-        });
+        take(state.experiment().dataset(), () -> fields.restore(state));
     }
 
     /** What can be undone and redone. */
@@ -149,13 +126,13 @@ public final class SetupViewModel {
 
     private void load(Experiment next, Experiment usual) {
         original = usual;
+        take(next.dataset(), () -> fields.load(next));
+    }
+
+    private void take(DatasetSpec data, Runnable change) {
         edits.together(() -> {
-            knowledge.open(next.dataset());
-            modalities.load(next.modalities());
-            dataset.load(next.dataset());
-            arms.load(next.arms(), next.baseline(), next.fusion(), next.modalities());
-            settings.load(next);
-            fusion.load(next.fusion(), next.modalities());
+            knowledge.open(data);
+            change.run();
             offerWhatFits();
             edits.changed();
         });
@@ -169,13 +146,9 @@ public final class SetupViewModel {
      */
     public void edit(UnaryOperator<Experiment> change) {
         Experiment now = experiment.get();
-        Experiment next = change.apply(now.withArms(arms.everything(), now.baseline()));
+        Experiment next = change.apply(now.withArms(arms().everything(), now.baseline()));
         edits.together(() -> {
-            modalities.follow(next.modalities());
-            dataset.follow((DatasetSpec.Synthetic) next.dataset());
-            arms.follow(next.arms(), next.fusion(), next.modalities());
-            fusion.follow(next.fusion(), next.modalities());
-            settings.text("guidance.fixedGuide").set(next.guidance().fixedGuide());
+            fields.follow(next);
             offerWhatFits();
         });
     }
@@ -184,7 +157,7 @@ public final class SetupViewModel {
     public void resetDials() {
         edits.together(() -> {
             edit(now -> DialEdits.reset(now, original));
-            dataset.load(original.dataset());
+            dataset().load(original.dataset());
         });
     }
 
@@ -255,14 +228,14 @@ public final class SetupViewModel {
             experiment.set(now);
         }
         modified.set(!now.equals(original));
-        checks.check(now, knowledge, typed(now), raw -> arms.atItsField(DatasetSettings.atItsField(raw)));
+        checks.check(now, knowledge, fields.typed(now), raw -> arms().atItsField(DatasetSettings.atItsField(raw)));
         knowledge.follow(now, checks.isDatasetSound());
         history.settled(state());
     }
 
     /** What the fields say, with the last number that could be read where one cannot. */
     Experiment compose() {
-        return settings.compose();
+        return fields.compose();
     }
 
     /** Whether a text is typed into a field that cannot read it, so that the experiment does not hold it. */
@@ -274,16 +247,7 @@ public final class SetupViewModel {
 
     /** What is typed into fields that are read, by the path of the field. */
     public Map<String, TypedSetting> typed() {
-        return typed(compose());
-    }
-
-    private Map<String, TypedSetting> typed(Experiment now) {
-        Map<String, TypedSetting> typed = new LinkedHashMap<>(dataset.typed());
-        typed.putAll(modalities.typed());
-        settings.typed("", now, typed);
-        fusion.typedWeights(typed);
-        typed.putAll(arms.typed());
-        return typed;
+        return fields.typed(compose());
     }
 
     private void learned() {
@@ -297,7 +261,7 @@ public final class SetupViewModel {
     private void offerWhatFits() {
         DatasetFacts known = knowledge.factsProperty().get();
         if (known != null) {
-            modalities.know(known.outline());
+            fields.modalities().know(known.outline());
         }
     }
 
@@ -348,27 +312,27 @@ public final class SetupViewModel {
 
     /** The modalities in order. */
     public ObservableList<ModalitySettings> modalities() {
-        return modalities.all();
+        return fields.modalities().all();
     }
 
     /** The dataset. */
     public DatasetSettings dataset() {
-        return dataset;
+        return fields.dataset();
     }
 
     /** Every field that belongs to neither data, modalities nor arms. */
     public RecordSettings<Experiment> settings() {
-        return settings;
+        return fields.settings();
     }
 
     /** A number of {@link #settings} by its path, such as {@code schedule.epochs}. */
     public NumberSetting number(String path) {
-        return settings.number(path);
+        return settings().number(path);
     }
 
     /** The fusion of every arm that has none of its own. */
     public FusionSettings fusion() {
-        return fusion;
+        return fields.fusion();
     }
 
     /** A form that shows this setup. */
@@ -378,6 +342,6 @@ public final class SetupViewModel {
 
     /** The arms of the comparison. */
     public ArmSettings arms() {
-        return arms;
+        return fields.arms();
     }
 }
