@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import mnl.lab.library.RunName;
+import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ final class AutomaticLabels {
         while (groups(null) < runs.size() && !left.isEmpty()) {
             ConfigurationRow best = left.stream()
                     .min(Comparator.<ConfigurationRow>comparingInt(row -> -groups(row))
+                            .thenComparing(ConfigurationRow::lacking)
                             .thenComparingInt(row -> row.terms().stream()
                                     .mapToInt(String::length)
                                     .sum()))
@@ -96,7 +98,10 @@ final class AutomaticLabels {
         List<String> labels = new ArrayList<>();
         for (int run = 0; run < runs.size(); run++) {
             List<String> unusual = unusual(run);
-            labels.add(String.join(BETWEEN, unusual.isEmpty() ? terms(run) : unusual));
+            labels.add(
+                    unusual.isEmpty() && chosen.size() > FEW
+                            ? Texts.of("compare.labels.as-most")
+                            : String.join(BETWEEN, unusual.isEmpty() ? terms(run) : unusual));
         }
         add(labels, runs.stream().map(ComparedRun::name).toList());
         add(

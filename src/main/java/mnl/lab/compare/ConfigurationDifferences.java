@@ -161,7 +161,7 @@ public final class ConfigurationDifferences {
         }
         if (kinds.stream().distinct().count() > 1) {
             rows.add(new ConfigurationRow(
-                    place.path() + variant.name() + ".kind", place.name(variant), kinds, kinds, false));
+                    place.path() + variant.name() + ".kind", place.name(variant), kinds, kinds, false, false));
         }
     }
 
@@ -206,6 +206,7 @@ public final class ConfigurationDifferences {
                     Texts.of("compare.differences.order", place.name(field)),
                     orders,
                     orders,
+                    false,
                     false));
         }
     }
@@ -228,6 +229,7 @@ public final class ConfigurationDifferences {
                                 ? Texts.of("compare.differences.without", shown)
                                 : Texts.of("compare.differences.with", shown))
                         .toList(),
+                false,
                 false));
     }
 
@@ -243,7 +245,13 @@ public final class ConfigurationDifferences {
                             ? Texts.of("compare.differences.without", FieldText.term(field))
                             : Texts.of("compare.differences.term", FieldText.term(field), text)));
         }
-        rows.add(new ConfigurationRow(place.path() + field.name(), place.name(field), texts, terms, false));
+        rows.add(new ConfigurationRow(
+                place.path() + field.name(),
+                place.name(field),
+                texts,
+                terms,
+                values.stream().anyMatch(Lack.class::isInstance),
+                false));
     }
 
     private static String lack(Lack lack) {
@@ -277,7 +285,7 @@ public final class ConfigurationDifferences {
             List<String> terms = values.stream()
                     .map(value -> Texts.of("compare.differences.term", name, value))
                     .toList();
-            rows.add(new ConfigurationRow("", name, values, terms, true));
+            rows.add(new ConfigurationRow("", name, values, terms, false, true));
         }
     }
 }

@@ -20,7 +20,7 @@ final class RunColumns {
     private static final double MOST_NAMES = 320;
 
     /** Width that a number with its interval needs, and a setting, in pixels. */
-    static final double NUMBER = 104;
+    static final double NUMBER = 132;
 
     static final double SETTING = 92;
 

@@ -46,6 +46,19 @@ class AutomaticLabelsTest {
     }
 
     @Test
+    void theRunThatIsInNothingUnusualSaysSo() {
+        Experiment usual = lambda(1);
+        int batch = usual.schedule().batchSize();
+        assertEquals(
+                List.of("as most", "λ 2", "epochs 7", "first seed 9"),
+                labels(
+                        usual,
+                        lambda(2),
+                        usual.withSchedule(new Schedule(7, batch)),
+                        usual.withSeeds(new SeedRange(9, 3))));
+    }
+
+    @Test
     void anArmThatIsNotThere() {
         Experiment more = EXPERIMENT.withArms(List.of(Arm.NONE, Arm.MNL, Arm.FORCED), "none");
         assertEquals(List.of("without Forced", "with Forced"), labels(EXPERIMENT, more));

@@ -46,6 +46,7 @@ class ConfigurationDifferencesTest {
                         "Guidance · Lambda (λ)",
                         List.of("2", "2.00001", "2"),
                         List.of("λ 2", "λ 2.00001", "λ 2"),
+                        false,
                         false)),
                 rows(lambda(2), lambda(2.00001), lambda(2)));
     }
