@@ -191,7 +191,8 @@ class ExportCommandTest extends EvaluateCommandCase {
         assertTrue(refused.err().contains("--replace"), refused.err());
         assertEquals(
                 "--with-data goes with --as run: add that, or leave --with-data out.\n",
-                run(2, "export", trained.toString(), "--with-data", "--out", out).err());
+                run(2, "export", trained.toString(), "--with-data", "--out", out)
+                        .err());
         assertTrue(run(2, "open", data.toString()).err().startsWith("There is no file"));
     }
 

@@ -72,8 +72,9 @@ public final class OpenCommand implements Runnable {
         line("Arms:", String.join(", ", run.arms()) + "; seeds: " + run.seeds());
         line(
                 "Trained:",
-                "to epoch " + number(run.measured()) + " of " + run.planned() + " (" + run.status().word() + "), "
-                        + WHEN.format(run.started()) + ", " + DurationText.of(run.took()));
+                "to epoch " + number(run.measured()) + " of " + run.planned() + " ("
+                        + run.status().word() + "), " + WHEN.format(run.started()) + ", "
+                        + DurationText.of(run.took()));
         if (run.headline() != null) {
             line("Result:", run.headline().arm() + " " + run.headline().text() + " points of accuracy to the baseline");
         }

@@ -27,8 +27,8 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.Versions;
-import mnl.lab.store.StoredData;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.StoredData;
 import mnl.words.Texts;
 
 /**

@@ -12,8 +12,8 @@ import mnl.data.Cancellation;
 import mnl.data.disk.Leftovers;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
-import mnl.lab.store.StoredData;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.StoredData;
 import mnl.lab.store.Workspace;
 import mnl.words.Texts;
 
@@ -59,7 +59,8 @@ public final class SharedRun implements AutoCloseable {
         try {
             RunStore.check(folder);
         } catch (RunException damaged) {
-            String name = String.valueOf(damaged.getMessage()).replace(folder + folder.getFileSystem().getSeparator(), "");
+            String name = String.valueOf(damaged.getMessage())
+                    .replace(folder + folder.getFileSystem().getSeparator(), "");
             throw new RunException(Texts.of("archive.archive-reader.damaged", file, name), damaged);
         }
     }
@@ -127,8 +128,7 @@ public final class SharedRun implements AutoCloseable {
             return Optional.empty();
         }
         try (Stream<Path> all = Files.list(runs)) {
-            return all.filter(other -> same(other)
-                            && (!hasData() || Files.isDirectory(StoredData.folder(other))))
+            return all.filter(other -> same(other) && (!hasData() || Files.isDirectory(StoredData.folder(other))))
                     .findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,8 +25,8 @@ import mnl.lab.library.RunName;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
-import mnl.lab.store.StoredData;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.StoredData;
 import mnl.lab.store.StoredResults;
 import mnl.words.Texts;
 

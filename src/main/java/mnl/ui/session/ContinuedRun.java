@@ -12,8 +12,8 @@ import mnl.lab.run.RunOrigin;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.Continuation;
 import mnl.lab.store.RunRecorder;
-import mnl.lab.store.StoredData;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.StoredData;
 import mnl.words.Texts;
 
 /**

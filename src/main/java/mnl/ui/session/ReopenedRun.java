@@ -15,8 +15,8 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.Continuation;
-import mnl.lab.store.StoredData;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.StoredData;
 import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -65,7 +65,11 @@ final class RunExports {
 
     /** A run on its way out. */
     private record Job(
-            Path run, Path place, RunExportChoice choice, @Nullable TrainingEngine engine, Cancellation cancellation) {}
+            Path run,
+            Path place,
+            RunExportChoice choice,
+            @Nullable TrainingEngine engine,
+            Cancellation cancellation) {}
 
     /** Whether the run on show is over and stored. */
     BooleanBinding canExport() {
@@ -74,7 +78,8 @@ final class RunExports {
     }
 
     private Optional<Path> shown() {
-        if (session.stateProperty().get() == null || !session.stateProperty().get().isOver()) {
+        if (session.stateProperty().get() == null
+                || !session.stateProperty().get().isOver()) {
             return Optional.empty();
         }
         return Optional.ofNullable(session.storedProperty().get())
@@ -126,7 +131,9 @@ final class RunExports {
         if (!job.choice.formats().isEmpty()) {
             Path folder = job.place.resolve(Texts.of("shell.run-exports.folder-name", job.run.getFileName()));
             ExportResult result = new RunExport(
-                            job.run, parts.openData(), (model, source) -> model.open(Objects.requireNonNull(job.engine()), source))
+                            job.run,
+                            parts.openData(),
+                            (model, source) -> model.open(Objects.requireNonNull(job.engine()), source))
                     .write(job.choice.formats(), folder, replace, new Told(job)::at);
             written.addAll(result.written());
             missing.addAll(result.missing());
@@ -148,13 +155,12 @@ final class RunExports {
             if (percent > last) {
                 String before = percent(job, last);
                 last = percent;
-                parts.fxThread()
-                        .execute(() -> notices()
-                                .instead(
-                                        before,
-                                        percent(job, percent),
-                                        Texts.of("shell.run-exports.cancel"),
-                                        () -> job.cancellation.cancel()));
+                parts.fxThread().execute(() -> notices()
+                        .instead(
+                                before,
+                                percent(job, percent),
+                                Texts.of("shell.run-exports.cancel"),
+                                () -> job.cancellation.cancel()));
             }
         }
     }
@@ -164,7 +170,8 @@ final class RunExports {
     }
 
     private void done(ExportResult result) {
-        Path folder = Objects.requireNonNull(result.written().get(result.written().size() - 1).getParent());
+        Path folder = Objects.requireNonNull(
+                result.written().get(result.written().size() - 1).getParent());
         String sentence = Texts.together(
                 Texts.of("shell.run-exports.done", result.written().size(), folder),
                 String.join(" ", result.missing()));

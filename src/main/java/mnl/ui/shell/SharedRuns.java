@@ -43,8 +43,7 @@ final class SharedRuns implements AutoCloseable {
      * @param runs says where the run on show is
      * @param window asked for when something is said, not before
      */
-    SharedRuns(
-            AppContext parts, RunSession session, StoredRuns runs, Dialogs dialogs, Supplier<MainWindow> window) {
+    SharedRuns(AppContext parts, RunSession session, StoredRuns runs, Dialogs dialogs, Supplier<MainWindow> window) {
         this.parts = parts;
         this.session = session;
         this.runs = runs;
@@ -60,10 +59,7 @@ final class SharedRuns implements AutoCloseable {
 
     /** Asks for a file, and opens it. */
     void choose() {
-        dialogs.fileToOpen(
-                        Texts.of("shell.shared-runs.open"),
-                        Texts.of("shell.shared-runs.kind"),
-                        RunArchive.EXTENSION)
+        dialogs.fileToOpen(Texts.of("shell.shared-runs.open"), Texts.of("shell.shared-runs.kind"), RunArchive.EXTENSION)
                 .ifPresent(this::open);
     }
 
@@ -157,11 +153,11 @@ final class SharedRuns implements AutoCloseable {
     private void sayKept(Path folder) {
         Notices notices = window.get().notices();
         String sentence = Texts.together(
-                Texts.of("shell.shared-runs.kept", folder), session.lackingProperty().get());
-        notices.notice(
-                sentence,
-                Texts.of("shell.run-exports.show-folder"),
-                () -> new SystemOpener(notices, parts.background(), parts.fxThread()).open(folder));
+                Texts.of("shell.shared-runs.kept", folder),
+                session.lackingProperty().get());
+        notices.notice(sentence, Texts.of("shell.run-exports.show-folder"), () -> new SystemOpener(
+                        notices, parts.background(), parts.fxThread())
+                .open(folder));
     }
 
     private void fail(Throwable cause) {

@@ -35,10 +35,10 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
-import mnl.lab.store.StoredData;
 import mnl.lab.store.RunFixture;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.StoredData;
 import mnl.lab.store.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +119,8 @@ class RunArchiveTest {
         Path other = Files.createDirectories(yours().runs().resolve(finishedName()));
         Files.writeString(other.resolve("run.json"), "another");
         try (SharedRun shared = SharedRun.open(file)) {
-            assertEquals(finishedName() + "-2", shared.keep(yours()).getFileName().toString());
+            assertEquals(
+                    finishedName() + "-2", shared.keep(yours()).getFileName().toString());
         }
         assertEquals("another", Files.readString(other.resolve("run.json")));
     }
@@ -145,9 +146,8 @@ class RunArchiveTest {
         Path file = folder.resolve("with.mnlrun");
         new RunArchive(run).write(file, Optional.of(DataSources::open), false);
         Leftovers.delete(data);
-        RunException gone = assertThrows(
-                RunException.class,
-                () -> new RunArchive(run).write(folder.resolve("b"), Optional.of(DataSources::open), false));
+        RunException gone = assertThrows(RunException.class, () -> new RunArchive(run)
+                .write(folder.resolve("b"), Optional.of(DataSources::open), false));
         assertTrue(gone.getMessage().contains("without its data"), gone.getMessage());
         try (SharedRun shared = SharedRun.open(file)) {
             assertTrue(shared.hasData());
@@ -157,7 +157,8 @@ class RunArchiveTest {
                     StoredData.open(shared.folder(), info, DataSources::open).fingerprint());
             Path kept = shared.keep(yours());
             assertEquals(
-                    source.fingerprint(), StoredData.open(kept, info, DataSources::open).fingerprint());
+                    source.fingerprint(),
+                    StoredData.open(kept, info, DataSources::open).fingerprint());
             Path again = folder.resolve("again.mnlrun");
             new RunArchive(kept).write(again, Optional.of(DataSources::open), false);
             try (SharedRun second = SharedRun.open(again)) {
@@ -170,9 +171,8 @@ class RunArchiveTest {
         List<SampleRow> rows = IntStream.range(0, 18)
                 .mapToObj(n -> SampleRow.inFold("s" + n, n % 2, n < 4 ? 0 : 1 + n % 2, Map.of()))
                 .toList();
-        float[][] values = IntStream.range(0, 18)
-                .mapToObj(n -> new float[] {n % 5, n % 3})
-                .toArray(float[][]::new);
+        float[][] values =
+                IntStream.range(0, 18).mapToObj(n -> new float[] {n % 5, n % 3}).toArray(float[][]::new);
         new DatasetFolderWriter("Small", "CC0-1.0", "a test", List.of("x", "y"), rows)
                 .features("loud", values)
                 .features("quiet", values)
@@ -238,7 +238,8 @@ class RunArchiveTest {
                 zip.closeEntry();
             }
         }
-        RunException refused = assertThrows(RunException.class, () -> SharedRun.open(file).close());
+        RunException refused =
+                assertThrows(RunException.class, () -> SharedRun.open(file).close());
         assertTrue(refused.getMessage().contains("made.mnlrun"), refused.getMessage());
         return refused;
     }
@@ -250,13 +251,25 @@ class RunArchiveTest {
     @Test
     void namesThatLeadElsewhereAreRefused() throws IOException {
         for (String name : List.of(
-                "../evil", "run/../../evil", "/evil", "run/sub/evil", "data/../evil", "data//evil", "run/a\\..\\evil",
-                "run/C:evil", "evil", "run/.evil", "data/..", "run/", "data/a/\u0001")) {
+                "../evil",
+                "run/../../evil",
+                "/evil",
+                "run/sub/evil",
+                "data/../evil",
+                "data//evil",
+                "run/a\\..\\evil",
+                "run/C:evil",
+                "evil",
+                "run/.evil",
+                "data/..",
+                "run/",
+                "data/a/\u0001")) {
             RunException refused = refused(Map.of("mnl-run.json", about(1), name, new byte[] {1}));
             assertTrue(refused.getMessage().contains("does not belong"), name + ": " + refused.getMessage());
         }
-        byte[] elsewhere =
-                new String(about(1), StandardCharsets.UTF_8).replace("\"r\"", "\"../r\"").getBytes(StandardCharsets.UTF_8);
+        byte[] elsewhere = new String(about(1), StandardCharsets.UTF_8)
+                .replace("\"r\"", "\"../r\"")
+                .getBytes(StandardCharsets.UTF_8);
         assertTrue(refused(Map.of("mnl-run.json", elsewhere)).getMessage().contains("../r"));
         assertTrue(refused(Map.of("mnl-run.json", about(1), "run/a", new byte[1], "run/A", new byte[1]))
                 .getMessage()

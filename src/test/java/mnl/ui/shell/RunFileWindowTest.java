@@ -98,13 +98,17 @@ class RunFileWindowTest extends WindowTestBase {
         assertTrue(Files.exists(folder.resolve("export.csv")));
         assertTrue(Files.exists(folder.resolve("export.json")));
         SharedRun.open(out.resolve(run.getFileName() + ".mnlrun")).close();
-        assertEquals("Show folder", robot.lookup("#notice-action").queryAs(Labeled.class).getText());
+        assertEquals(
+                "Show folder",
+                robot.lookup("#notice-action").queryAs(Labeled.class).getText());
         Files.writeString(folder.resolve("export.csv"), "mine");
         dialogs.export = new RunExportChoice(Set.of(RunFormat.CSV), false, false);
         command(robot, "export-run");
-        until(() -> robot.lookup("#notice-action").queryAs(Labeled.class).getText().equals("Replace"));
+        until(() ->
+                robot.lookup("#notice-action").queryAs(Labeled.class).getText().equals("Replace"));
         assertEquals("mine", Files.readString(folder.resolve("export.csv")));
-        robot.interact(() -> robot.lookup("#notice-action").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("#notice-action").queryAs(Hyperlink.class).fire());
         until(() -> notice(robot).contains("exported to"));
         assertTrue(Files.size(folder.resolve("export.csv")) > 100);
     }
