@@ -95,7 +95,9 @@ final class RunBeginning {
         } catch (RunException e) {
             return inRefuge(e, place -> begin.apply(new RunStore(place))).orElseGet(() -> {
                 RunRecorder run = unwritten.get();
-                warn(e, "and since no other folder takes the run either, it is kept in memory, and storing is tried again to its end");
+                warn(
+                        e,
+                        "and since no other folder takes the run either, it is kept in memory, and storing is tried again to its end");
                 return run;
             });
         }
