@@ -33,7 +33,8 @@ final class GhostMenu {
             CheckMenuItem item = new CheckMenuItem(run.label());
             item.setMnemonicParsing(false);
             item.setSelected(true);
-            item.setOnAction(e -> show(runs.stream().filter(each -> !each.equals(run)).toList()));
+            item.setOnAction(
+                    e -> show(runs.stream().filter(each -> !each.equals(run)).toList()));
             items.add(item);
         }
         if (runs.isEmpty()) {

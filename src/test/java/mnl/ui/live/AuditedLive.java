@@ -49,7 +49,14 @@ public final class AuditedLive implements FigureSource {
             figures.add(AuditedFigure.of(name + ", differences", figure.differences()));
             Ghost ghost = new Ghost("learning rate 0.01", layout, all, curves);
             ChartFigure haunted = new ChartFigure(
-                    chart, layout, curves, lines.subList(0, 1), layout.arms(), List.of(ghost), course(), Uncertainty.BAND);
+                    chart,
+                    layout,
+                    curves,
+                    lines.subList(0, 1),
+                    layout.arms(),
+                    List.of(ghost),
+                    course(),
+                    Uncertainty.BAND);
             figures.add(AuditedFigure.of(name + ", with another run", haunted.values(null)));
         }
         figures.add(AuditedFigure.of("live without values", empty(layout, all)));
