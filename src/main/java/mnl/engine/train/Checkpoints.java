@@ -8,11 +8,14 @@ import mnl.engine.state.Memento;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the state of a training is saved: after an epoch, some time after the time before and no sooner than saving has taken
- * a fiftieth of the time since, and when a run ends. Belongs to the engine's thread.
+ * When the state of a training is saved: after an epoch, a second after the start, then some time after the time before and no
+ * sooner than saving has taken a fiftieth of the time since, and when a run ends. Belongs to the engine's thread.
  */
 final class Checkpoints {
     private static final int TIMES_ITS_COST = 50;
+
+    /** A run that is killed soon after its start goes on, too. */
+    private static final long FIRST = Duration.ofSeconds(1).toNanos();
 
     private final LongSupplier clock;
     private final long interval;
@@ -28,7 +31,7 @@ final class Checkpoints {
     Checkpoints(Duration every, LongSupplier clock) {
         this.clock = clock;
         interval = every.toNanos();
-        dueAt = clock.getAsLong() + interval;
+        dueAt = clock.getAsLong() + Math.min(interval, FIRST);
     }
 
     /** The training goes on from here. */

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -23,11 +25,42 @@ public final class RunTrash {
     static final int DAYS = 30;
 
     /** When it was deleted, in milliseconds since 1970, and what the folder was called. */
-    private static final Pattern DELETED = Pattern.compile("(\\d{1,15})-.+");
+    private static final Pattern DELETED = Pattern.compile("(\\d{1,15})-(.+)");
 
     private static final System.Logger LOG = System.getLogger(RunTrash.class.getName());
 
+    /**
+     * A run that waits there.
+     *
+     * @param folder where it is
+     * @param run where it was
+     * @param when it was deleted
+     */
+    public record Deleted(Path folder, Path run, Instant when) {}
+
     private RunTrash() {}
+
+    /** The deleted runs of a folder of runs, the last one first. */
+    public static List<Deleted> list(Path runs) {
+        List<Deleted> all = new ArrayList<>();
+        for (Path each : waiting(runs)) {
+            Matcher deleted = DELETED.matcher(each.getFileName().toString());
+            if (deleted.matches()) {
+                Instant when = Instant.ofEpochMilli(Long.parseLong(deleted.group(1)));
+                all.add(new Deleted(each, runs.resolve(deleted.group(2)), when));
+            }
+        }
+        all.sort(Comparator.comparing(Deleted::when).reversed());
+        return List.copyOf(all);
+    }
+
+    private static List<Path> waiting(Path runs) {
+        try (Stream<Path> found = Files.list(runs.resolve(NAME))) {
+            return found.toList();
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
 
     /**
      * Deletes a run, in one step.
@@ -63,20 +96,11 @@ public final class RunTrash {
 
     /** Deletes for good what was deleted long ago, in a folder of runs. What cannot be deleted stays. */
     public static void empty(Path runs, Instant now) {
-        List<Path> all;
-        try (Stream<Path> found = Files.list(runs.resolve(NAME))) {
-            all = found.toList();
-        } catch (IOException none) {
-            return;
-        }
         Instant oldest = now.minus(Duration.ofDays(DAYS));
-        for (Path each : all) {
-            Matcher deleted = DELETED.matcher(each.getFileName().toString());
-            if (deleted.matches()
-                    && Instant.ofEpochMilli(Long.parseLong(deleted.group(1))).isBefore(oldest)) {
-                deleteForGood(each);
-            }
-        }
+        list(runs).stream()
+                .filter(deleted -> deleted.when().isBefore(oldest))
+                .map(Deleted::folder)
+                .forEach(RunTrash::deleteForGood);
     }
 
     /** Out of reach in one step first, so that whoever brings it back meanwhile has all of it, or nothing. */

@@ -8,6 +8,7 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mnl.lab.library.RunEntry;
+import mnl.lab.library.RunName;
+import mnl.lab.library.RunTrash;
 import mnl.ui.style.Nodes;
 import mnl.ui.style.ToolRow;
 import mnl.words.Texts;
@@ -23,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Every run that there is, to be found, named, opened and deleted. */
 public final class RunsView extends StackPane {
+    /** Older ones can be brought back as soon as these are, or by hand. */
+    private static final int MOST_DELETED = 20;
+
     private final RunsViewModel model;
     private final RunsTable table;
     private final Label count = new Label();
@@ -112,5 +118,20 @@ public final class RunsView extends StackPane {
             remove.setOnAction(e -> model.removeFolder(folder));
             folders.getItems().add(remove);
         }
+        List<RunTrash.Deleted> deleted = model.deleted();
+        if (!deleted.isEmpty()) {
+            Menu back = new Menu(Texts.of("runs.view.deleted"));
+            back.setId("runs-deleted");
+            deleted.stream().limit(MOST_DELETED).map(this::back).forEach(back.getItems()::add);
+            folders.getItems().addAll(List.of(new SeparatorMenuItem(), back));
+        }
+    }
+
+    private MenuItem back(RunTrash.Deleted run) {
+        MenuItem item =
+                new MenuItem(Texts.of("runs.view.restore", run.run().getFileName(), RunName.time(run.when())));
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> model.restore(run));
+        return item;
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -57,6 +58,7 @@ public final class RunsViewModel {
     private final BooleanProperty showing = new SimpleBooleanProperty(this, "showing");
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
+    private List<RunTrash.Deleted> deleted = List.of();
     private boolean again;
     private long lookedAt;
 
@@ -115,7 +117,8 @@ public final class RunsViewModel {
                     lookedAt = nanoTime.getAsLong();
                     reading.set(false);
                     if (failure == null) {
-                        show(found);
+                        show(found.runs());
+                        deleted = found.deleted();
                         read.set(true);
                     } else {
                         fail(Causes.of(failure));
@@ -127,10 +130,17 @@ public final class RunsViewModel {
                 });
     }
 
-    private List<RunEntry> lookedUp(List<Path> added, Consumer<List<RunEntry>> some) {
-        RunTrash.empty(index.runs(), Instant.now());
-        added.forEach(folder -> RunTrash.empty(folder, Instant.now()));
-        return index.read(added, some);
+    /** What there is, and what was deleted, the last one first. */
+    private record Found(List<RunEntry> runs, List<RunTrash.Deleted> deleted) {}
+
+    private Found lookedUp(List<Path> added, Consumer<List<RunEntry>> some) {
+        List<RunTrash.Deleted> gone = new ArrayList<>();
+        for (Path folder : Stream.concat(Stream.of(index.runs()), added.stream()).toList()) {
+            RunTrash.empty(folder, Instant.now());
+            gone.addAll(RunTrash.list(folder));
+        }
+        gone.sort(Comparator.comparing(RunTrash.Deleted::when).reversed());
+        return new Found(index.read(added, some), gone);
     }
 
     /** Changes what has changed, so that whoever shows the others need not begin anew. */
@@ -219,20 +229,31 @@ public final class RunsViewModel {
     private record Discarded(
             Map<Path, Path> waiting, @Nullable RunException problem) {}
 
+    /** Runs that wait to be deleted for good, the last one first, as when it was last looked. */
+    List<RunTrash.Deleted> deleted() {
+        return deleted;
+    }
+
+    /** Brings back a run that was deleted. */
+    void restore(RunTrash.Deleted run) {
+        restore(Map.of(run.run(), run.folder()));
+    }
+
     /** Deletes runs, and offers to undo it for all of them. */
     void delete(List<RunEntry> runs) {
-        in(() -> discarded(runs), deleted -> {
-            all.removeIf(each -> deleted.waiting().containsKey(each.folder()));
-            if (!deleted.waiting().isEmpty()) {
+        in(() -> discarded(runs), gone -> {
+            all.removeIf(each -> gone.waiting().containsKey(each.folder()));
+            if (!gone.waiting().isEmpty()) {
                 String said = runs.size() == 1
                         ? Texts.of("runs.model.deleted", runs.get(0).name())
                         : Texts.of(
-                                "runs.model.several-deleted", deleted.waiting().size());
-                actions.undoable().accept(said, () -> restore(deleted.waiting()));
+                                "runs.model.several-deleted", gone.waiting().size());
+                actions.undoable().accept(said, () -> restore(gone.waiting()));
             }
-            if (deleted.problem() != null) {
-                fail(deleted.problem());
+            if (gone.problem() != null) {
+                fail(gone.problem());
             }
+            refresh();
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import mnl.lab.library.LabelFile;
 import mnl.lab.library.RunEntry;
 import mnl.lab.library.RunLabels;
+import mnl.lab.library.RunTrash;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunFixture;
 import mnl.lab.store.RunRecorder;
@@ -100,6 +101,23 @@ class RunsViewModelTest extends RunsCase {
         assertTrue(!Files.exists(run));
         undo.run();
         assertEquals(List.of(before), model.all());
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void whatWasDeletedEarlierComesBackFromTheListOfDeletedRuns() {
+        Path first = run("digits", named("a"));
+        Path second = run("birds", named("b"));
+        RunsViewModel model = showing(model());
+        model.delete(List.of(model.all().get(1)));
+        model.delete(List.of(model.all().get(0)));
+        assertEquals(
+                List.of(second, first),
+                model.deleted().stream().map(RunTrash.Deleted::run).toList(),
+                "the last one first");
+        model.restore(model.deleted().get(1));
+        assertEquals(List.of(first), folders(model.all()));
+        assertEquals(1, model.deleted().size());
         assertEquals(List.of(), failures);
     }
 
