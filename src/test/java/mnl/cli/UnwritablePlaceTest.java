@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Commands whose runs cannot be written where they are to be, from the start. */
 class UnwritablePlaceTest {
     private static final int KILOBYTES = 2048;
-    private static final String SMALL = "--scenario blind-spot --arms none,mnl --references none --seeds 1 --noise-curve none";
+    private static final String SMALL =
+            "--scenario blind-spot --arms none,mnl --references none --seeds 1 --noise-curve none";
     private static final List<String> REFUGES = List.of("user.home", "java.io.tmpdir");
 
     @TempDir
@@ -118,7 +119,13 @@ class UnwritablePlaceTest {
             disk.readOnly(true);
             CommandHarness second = new CommandHarness(listener -> new FakeEngine(-1));
             int code = second.run(
-                    "train", "--scenario", "blind-spot", "--epochs", "1", "--workspace", disk.folder().toString());
+                    "train",
+                    "--scenario",
+                    "blind-spot",
+                    "--epochs",
+                    "1",
+                    "--workspace",
+                    disk.folder().toString());
             assertEquals(0, code, second.err());
             assertTrue(second.err().contains("(Read-only file system)"), second.err());
             assertEquals(2, RunStore.list(home.resolve("mnl-explorer/runs")).size());
@@ -129,10 +136,16 @@ class UnwritablePlaceTest {
     void aSweepIsRefusedWithAWayOut() throws Exception {
         try (SmallDisk disk = SmallDisk.mounted(folder.resolve("disk"), KILOBYTES)) {
             Path file = Files.writeString(
-                    folder.resolve("grid.json"), "{\"scenario\": \"blind-spot\", \"grid\": {\"schedule.epochs\": [1, 2]}}");
+                    folder.resolve("grid.json"),
+                    "{\"scenario\": \"blind-spot\", \"grid\": {\"schedule.epochs\": [1, 2]}}");
             disk.readOnly(true);
             assertEquals(
-                    1, commands.run("sweep", file.toString(), "--workspace", disk.folder().toString()));
+                    1,
+                    commands.run(
+                            "sweep",
+                            file.toString(),
+                            "--workspace",
+                            disk.folder().toString()));
             assertEquals(
                     disk.folder().resolve("sweeps/grid")
                             + " cannot be written to (Read-only file system): choose another folder with --out.\n",
@@ -143,7 +156,13 @@ class UnwritablePlaceTest {
             CommandHarness full = new CommandHarness(listener -> {
                 throw new AssertionError("it trains");
             });
-            assertEquals(1, full.run("sweep", file.toString(), "--workspace", disk.folder().toString()));
+            assertEquals(
+                    1,
+                    full.run(
+                            "sweep",
+                            file.toString(),
+                            "--workspace",
+                            disk.folder().toString()));
             assertTrue(full.err().contains("(No space left on device): choose another folder with --out"), full.err());
         }
     }
@@ -155,8 +174,9 @@ class UnwritablePlaceTest {
             Path run = disk.folder().resolve("run");
             really("train", SMALL, "--epochs", "2", "--out", whole.toString());
             really("train", SMALL, "--epochs", "1", "--out", run.toString());
-            SealedFiles.rewrite(run.resolve("run.json"), text -> text.replaceAll("\"epochs\"( ?): 1\\b", "\"epochs\"$1: 2")
-                    .replaceFirst("\"finished\"", "\"interrupted\""));
+            SealedFiles.rewrite(
+                    run.resolve("run.json"), text -> text.replaceAll("\"epochs\"( ?): 1\\b", "\"epochs\"$1: 2")
+                            .replaceFirst("\"finished\"", "\"interrupted\""));
             disk.readOnly(true);
             String said = really("resume", "--noise-curve none", run.toString());
             Path stored = home.resolve("mnl-explorer/runs/run");
@@ -172,8 +192,7 @@ class UnwritablePlaceTest {
 
     private static void assertSame(Path whole, Path resumed) throws IOException {
         for (String file : List.of("metrics.csv", "model.f32")) {
-            assertArrayEquals(
-                    Files.readAllBytes(whole.resolve(file)), Files.readAllBytes(resumed.resolve(file)), file);
+            assertArrayEquals(Files.readAllBytes(whole.resolve(file)), Files.readAllBytes(resumed.resolve(file)), file);
         }
     }
 
@@ -187,7 +206,8 @@ class UnwritablePlaceTest {
     }
 
     private static String warned(String said) {
-        return String.join("", said.lines().filter(line -> line.contains("goes on")).toList());
+        return String.join(
+                "", said.lines().filter(line -> line.contains("goes on")).toList());
     }
 
     /** A workspace in which no folder of runs can be made. */
@@ -198,8 +218,9 @@ class UnwritablePlaceTest {
     }
 
     private int train(String... more) {
-        List<String> all =
-                Stream.concat(Stream.of("train", "--scenario", "blind-spot", "--epochs", "1"), Stream.of(more)).toList();
+        List<String> all = Stream.concat(
+                        Stream.of("train", "--scenario", "blind-spot", "--epochs", "1"), Stream.of(more))
+                .toList();
         return commands.run(all.toArray(new String[0]));
     }
 

@@ -12,6 +12,7 @@ import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.store.Continuation;
+import mnl.lab.store.Refuge;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;
@@ -95,7 +96,9 @@ final class RunBeginning {
         } catch (RunException e) {
             return inRefuge(e, place -> begin.apply(new RunStore(place))).orElseGet(() -> {
                 RunRecorder run = unwritten.get();
-                warn(e, "and since no other folder takes the run either, it is kept in memory, and storing is tried again to its end");
+                warn(
+                        e,
+                        "and since no other folder takes the run either, it is kept in memory, and storing is tried again to its end");
                 return run;
             });
         }

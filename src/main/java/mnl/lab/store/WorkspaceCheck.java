@@ -38,7 +38,8 @@ public final class WorkspaceCheck {
      * @throws RunException naming the run's folder, where nothing can be kept there
      */
     public static void requireRoom(Path run) {
-        Path parent = Objects.requireNonNullElse(run.toAbsolutePath().normalize().getParent(), run);
+        Path parent =
+                Objects.requireNonNullElse(run.toAbsolutePath().normalize().getParent(), run);
         try {
             tryOut(parent);
         } catch (IOException e) {

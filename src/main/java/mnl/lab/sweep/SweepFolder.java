@@ -69,7 +69,8 @@ public final class SweepFolder implements AutoCloseable {
             RunStore.settle(folder);
             return new SweepFolder(folder, store, lock, claim.get(), notices);
         } catch (IOException e) {
-            throw new RunException(Texts.of("sweep.sweep-folder.cannot-be-written-to", folder, WorkspaceCheck.reason(e)), e);
+            throw new RunException(
+                    Texts.of("sweep.sweep-folder.cannot-be-written-to", folder, WorkspaceCheck.reason(e)), e);
         }
     }
 
