@@ -163,7 +163,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
 
     /** Likewise; nobody else is given them after that. */
     List<RunRecorder> takeInMemory() {
-        return inMemory.stream().filter(inMemory::remove).toList();
+        return inMemory().stream().filter(inMemory::remove).toList();
     }
 
     @Override
