@@ -61,7 +61,7 @@ final class Exporting {
             result.missing().forEach(terminal.err()::println);
             result.written().forEach(file -> terminal.out().println("Exported: " + file));
         } catch (FolderTakenException e) {
-            throw new UsageException(e.getMessage() + " (--replace does.)", e);
+            throw new UsageException(e.getMessage() + " --replace does that.", e);
         } finally {
             over.countDown();
             closeEngine();
@@ -82,7 +82,7 @@ final class Exporting {
             ctrlC.storing();
             terminal.out().println("Exported: " + file);
         } catch (FolderTakenException e) {
-            throw new UsageException(e.getMessage() + " (--replace does.)", e);
+            throw new UsageException(e.getMessage() + " --replace does that.", e);
         } finally {
             over.countDown();
         }

@@ -10,6 +10,7 @@ import mnl.cli.terminal.Terminal;
 import mnl.data.DataSource;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Experiment;
+import mnl.experiment.fields.ScheduleFields;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
@@ -111,6 +112,10 @@ public final class ResumeCommand implements Runnable {
         if (epochs <= before) {
             throw new UsageException("--epochs " + epochs + ": the run in " + from.folder() + " has " + before
                     + " epochs already; say a larger number.");
+        }
+        if (epochs > ScheduleFields.MOST_EPOCHS) {
+            throw new UsageException(
+                    "--epochs " + epochs + ": say a number up to " + ScheduleFields.MOST_EPOCHS + ".");
         }
         return experiment.withSchedule(experiment.schedule().withEpochs(epochs));
     }

@@ -16,7 +16,7 @@ import mnl.words.Texts;
 
 /** The fields of the schedule. */
 public final class ScheduleFields {
-    static final int MOST_EPOCHS = 10_000;
+    public static final int MOST_EPOCHS = 10_000;
 
     private static final RecordFields<LearningRateSpec> LEARNING_RATE = RecordFields.of(
             LearningRateSpec.class,

@@ -9,6 +9,7 @@ import mnl.analysis.run.Metrics;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.statistics.MeanInterval;
 import mnl.experiment.ArmName;
+import mnl.figure.axis.Range;
 import mnl.figure.color.Palette;
 import mnl.figure.legend.Swatch;
 import mnl.figure.line.LineFigure;
@@ -22,6 +23,11 @@ import mnl.words.Texts;
 public final class ComparedCurves {
     private static final List<Marker> SHAPES =
             Stream.of(Marker.values()).filter(marker -> marker != Marker.NONE).toList();
+
+    /** The unit of shares, which intervals may leave and no value can. */
+    private static final String PERCENT = "%";
+
+    private static final double POINTS = 100;
 
     private ComparedCurves() {}
 
@@ -40,11 +46,12 @@ public final class ComparedCurves {
         for (int run = 0; run < comparison.runs().size(); run++) {
             curve(comparison, run, column, arm).ifPresent(curves::add);
         }
-        return LineFigure.of(
+        LineFigure figure = LineFigure.of(
                 Texts.of("compare.curves.title", column.title(), ArmName.of(arm)),
                 Texts.of("compare.curves.epoch"),
                 column.unit(),
                 curves);
+        return column.unit().equals(PERCENT) ? figure.withYBounds(new Range(0, POINTS)) : figure;
     }
 
     /** The curve of one run; empty where it has not got the arm, or did not measure the metric while it was trained. */

@@ -13,7 +13,9 @@ import mnl.engine.TrainingRun;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.NoiseSpec;
+import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
+import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunStore;
 import mnl.words.Texts;
 
@@ -36,7 +38,11 @@ public record StoredModel(Path folder, RunInfo info, TrainedModel model, boolean
      */
     public static StoredModel read(RunStore store, String name) {
         Path folder = store.find(name);
-        return new StoredModel(folder, RunStore.open(folder).info(), RunStore.model(folder), false);
+        RunInfo info = RunStore.open(folder).info();
+        if (info.status() == RunStatus.RUNNING) {
+            throw new RunException(Texts.of("evaluate.stored-model.is-being-trained", folder));
+        }
+        return new StoredModel(folder, info, RunStore.model(folder), false);
     }
 
     /** The same with its references as arms like the others, or not. */

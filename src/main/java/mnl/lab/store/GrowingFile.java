@@ -56,6 +56,15 @@ final class GrowingFile implements Closeable {
         return new Manifest.Entry(length, Fingerprint.text(copy(digest)));
     }
 
+    /** Takes away what is behind the place where it goes on. */
+    void trim() throws IOException {
+        if (Files.exists(file) && Files.size(file) > length) {
+            try (SeekableByteChannel whole = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+                whole.truncate(length);
+            }
+        }
+    }
+
     void append(byte[] piece) throws IOException {
         try {
             if (channel == null) {

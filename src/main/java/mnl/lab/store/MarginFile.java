@@ -25,6 +25,7 @@ import mnl.words.Texts;
  */
 final class MarginFile implements Closeable {
     private final GrowingFile file;
+    private final Ends ends;
     private int written;
 
     /** Empty; there only when there are margins. */
@@ -35,6 +36,7 @@ final class MarginFile implements Closeable {
     private MarginFile(GrowingFile file, int written) {
         this.file = file;
         this.written = written;
+        ends = new Ends(written, file.length());
     }
 
     /** One that goes on after so many frames. */
@@ -47,10 +49,16 @@ final class MarginFile implements Closeable {
         return written == 0 ? Map.of() : Map.of(RunFiles.MARGINS, file);
     }
 
+    /** Where the file ends after so many. */
+    long after(int count) {
+        return ends.after(count);
+    }
+
     /** Appends those of a run's frames that are not in the file yet. */
     void catchUp(List<MeasuredMargins> all) throws IOException {
         while (written < all.size()) {
             file.append(bytes(all.get(written)));
+            ends.add(file.length());
             written++;
         }
     }

@@ -20,6 +20,8 @@ final class MeasurementLog implements Closeable {
     private final MeasurementCsv csv;
     private final GrowingFile metrics;
     private final GrowingFile profiles;
+    private final Ends metricsEnds;
+    private final Ends profilesEnds;
     private int written;
 
     /** Empty files. */
@@ -36,6 +38,8 @@ final class MeasurementLog implements Closeable {
         this.metrics = metrics;
         this.profiles = profiles;
         this.written = written;
+        metricsEnds = new Ends(written, metrics.length());
+        profilesEnds = new Ends(written, profiles.length());
     }
 
     /** Files that go on after so many measurements. */
@@ -49,6 +53,11 @@ final class MeasurementLog implements Closeable {
         return Map.of(RunFiles.METRICS, metrics, RunFiles.PROFILES, profiles);
     }
 
+    /** Where the files end after so many measurements. */
+    Map<String, Long> after(int count) {
+        return Map.of(RunFiles.METRICS, metricsEnds.after(count), RunFiles.PROFILES, profilesEnds.after(count));
+    }
+
     /** Appends those of a run's measurements that are not in the files yet. */
     void catchUp(List<Measurement> all) throws IOException {
         if (metrics.length() == 0) {
@@ -58,6 +67,8 @@ final class MeasurementLog implements Closeable {
         }
         while (written < all.size()) {
             append(all.get(written));
+            metricsEnds.add(metrics.length());
+            profilesEnds.add(profiles.length());
             written++;
         }
     }

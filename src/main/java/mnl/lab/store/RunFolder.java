@@ -69,6 +69,8 @@ final class RunFolder {
         folder.log = MeasurementLog.goOn(place.partial(), layout, run.at(), from.measurements());
         if (from.events() > 0) {
             folder.eventFile = ScheduleEventFile.goOn(place.partial(), run.at(), from.events());
+        } else {
+            Leftovers.discard(place.partial().resolve(RunFiles.SCHEDULE_EVENTS));
         }
         if (run.at().lengths().containsKey(RunFiles.MARGINS)) {
             folder.marginFile = MarginFile.goOn(
@@ -76,7 +78,11 @@ final class RunFolder {
         }
         folder.seal(
                 run.at().checkpoint(),
-                Manifest.entry(place.partial().resolve(run.at().checkpoint())));
+                Manifest.entry(place.partial().resolve(run.at().checkpoint())),
+                run.upTo());
+        for (GrowingFile growing : folder.growing().values()) {
+            growing.trim();
+        }
         discardResults(place.partial());
         ModelFiles.discard(place.partial());
         return folder;
@@ -106,22 +112,39 @@ final class RunFolder {
             checkpoints = new CheckpointFiles(partial());
         }
         CheckpointFiles.Written written = checkpoints.write(checkpoint);
-        seal(written.name(), written.entry());
+        seal(written.name(), written.entry(), run.until(checkpoint.measurements(), checkpoint.events()));
         checkpoints.deleteBut(written.name());
     }
 
-    /** Says on the disk up to where the files that grow belong to a checkpoint. */
-    private void seal(String checkpoint, Manifest.Entry entry) throws IOException {
+    /**
+     * Says on the disk up to where the files that grow belong to a checkpoint.
+     *
+     * @param upTo the run up to it; what came after it is in the files, too
+     */
+    private void seal(String checkpoint, Manifest.Entry entry, RunContents upTo) throws IOException {
         covered.keySet().removeIf(CheckpointFiles::isOne);
-        Map<String, Long> lengths = new TreeMap<>();
         for (Map.Entry<String, GrowingFile> growing : growing().entrySet()) {
             covered.put(growing.getKey(), growing.getValue().entry());
-            lengths.put(growing.getKey(), growing.getValue().length());
         }
         covered.put(checkpoint, entry);
-        SavedAt at = new SavedAt(checkpoint, lengths);
+        SavedAt at = new SavedAt(checkpoint, lengths(upTo));
         new Manifest(false, covered, Optional.of(at)).write(partial());
         savedAt = at;
+    }
+
+    private Map<String, Long> lengths(RunContents upTo) {
+        Map<String, Long> lengths = new TreeMap<>();
+        if (log != null) {
+            lengths.putAll(log.after(upTo.measurements().size()));
+        }
+        if (eventFile != null && !upTo.events().isEmpty()) {
+            lengths.put(
+                    RunFiles.SCHEDULE_EVENTS, eventFile.after(upTo.events().size()));
+        }
+        if (marginFile != null && !upTo.margins().isEmpty()) {
+            lengths.put(RunFiles.MARGINS, marginFile.after(upTo.margins().size()));
+        }
+        return lengths;
     }
 
     private Map<String, GrowingFile> growing() {

@@ -20,6 +20,7 @@ final class ScheduleEventFile implements Closeable {
     private static final String[] HEAD = {"epoch", "arm", "seed", "what", "value"};
 
     private final GrowingFile file;
+    private final Ends ends;
     private int written;
 
     /** Empty; there only when there is an event. */
@@ -30,6 +31,7 @@ final class ScheduleEventFile implements Closeable {
     private ScheduleEventFile(GrowingFile file, int written) {
         this.file = file;
         this.written = written;
+        ends = new Ends(written, file.length());
     }
 
     /** One that goes on after so many events. */
@@ -42,12 +44,18 @@ final class ScheduleEventFile implements Closeable {
         return written == 0 ? Map.of() : Map.of(RunFiles.SCHEDULE_EVENTS, file);
     }
 
+    /** Where the file ends after so many. */
+    long after(int count) {
+        return ends.after(count);
+    }
+
     /** Appends those of a run's schedule events that are not in the file yet. */
     void catchUp(RunLayout layout, List<ScheduleEvent> all) throws IOException {
         while (written < all.size()) {
             CsvTable table = written == 0 ? new CsvTable(HEAD) : CsvTable.continued();
             add(table, layout, all.get(written));
             file.append(table.text().getBytes(StandardCharsets.UTF_8));
+            ends.add(file.length());
             written++;
         }
     }

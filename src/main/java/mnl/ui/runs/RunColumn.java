@@ -10,12 +10,12 @@ import mnl.words.Texts;
 /** What can be shown of each run, in the order of the columns; the name is always shown. */
 enum RunColumn {
     CURVE(Texts.of("runs.column.curve"), 6.2, Texts.of("runs.column.curve-says")),
-    DIFFERENCE(Texts.of("runs.column.difference"), 9.4, Texts.of("runs.column.difference-says")),
-    STATE(Texts.of("runs.column.state"), 6.8, Texts.of("runs.column.state-says")),
+    DIFFERENCE(Texts.of("runs.column.difference"), 11, Texts.of("runs.column.difference-says")),
+    STATE(Texts.of("runs.column.state"), 8.2, Texts.of("runs.column.state-says")),
     TAGS(Texts.of("runs.column.tags"), 7, Texts.of("runs.column.tags-says")),
     ARMS(Texts.of("runs.column.arms"), 5.6, Texts.of("runs.column.arms-says")),
     SEEDS(Texts.of("runs.column.seeds"), 6.2, Texts.of("runs.column.seeds-says")),
-    EPOCHS(Texts.of("runs.column.epochs"), 6.6, Texts.of("runs.column.epochs-says")),
+    EPOCHS(Texts.of("runs.column.epochs"), 7.8, Texts.of("runs.column.epochs-says")),
     WHEN(Texts.of("runs.column.when"), 9, Texts.of("runs.column.when-says")),
     TOOK(Texts.of("runs.column.took"), 5.8, Texts.of("runs.column.took-says")),
     SIZE(Texts.of("runs.column.size"), 5.4, Texts.of("runs.column.size-says")),

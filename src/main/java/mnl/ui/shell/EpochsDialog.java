@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import mnl.experiment.fields.ScheduleFields;
 import mnl.words.Texts;
 
 /** Asks to which epoch a finished run is to be trained. */
@@ -58,7 +59,7 @@ final class EpochsDialog extends Dialog<ButtonType> {
     static OptionalInt more(String text, int now) {
         String digits = text.strip();
         boolean number = digits.matches("[0-9]{1," + DIGITS + "}");
-        return number && Integer.parseInt(digits) > now
+        return number && Integer.parseInt(digits) > now && Integer.parseInt(digits) <= ScheduleFields.MOST_EPOCHS
                 ? OptionalInt.of(Integer.parseInt(digits))
                 : OptionalInt.empty();
     }

@@ -22,9 +22,12 @@ import mnl.engine.EngineSettings;
 import mnl.engine.EngineStartListener;
 import mnl.engine.TrainingEngine;
 import mnl.experiment.Arm;
+import mnl.experiment.EarlyStoppingSpec;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
+import mnl.experiment.Schedule;
 import mnl.experiment.SeedRange;
+import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
 import mnl.lab.engine.Engines;
 import mnl.lab.run.RunContents;
@@ -130,6 +133,33 @@ class ContinuedRunTest {
         }
     }
 
+    /** What early stopping chose at the end of the short run is no part of the long one. */
+    @Test
+    void aRunThatHasChosenItsBestEpochsIsTrainedForLongerWithoutTheseChoices() throws Exception {
+        RunStore store = store();
+        Path whole = finished(store.begin(stopping(12)));
+        Path shorter = finished(store.begin(stopping(4)));
+        assertTrue(Files.readString(shorter.resolve("milestones.csv")).contains("STOPPED,4"), "it has chosen");
+        Path longer = finished(store.longer(Continuation.read(shorter), stopping(12)));
+        assertSame(whole, longer);
+        assertEquals(
+                Files.readString(whole.resolve("milestones.csv")), Files.readString(longer.resolve("milestones.csv")));
+    }
+
+    private static RunOrigin stopping(int epochs) {
+        Experiment experiment = new ExperimentJson()
+                .readExperiment("""
+                {"dataset": {"kind": "synthetic", "classes": 3, "dimensions": 4, "trainSize": 50, "validationSize": 30,
+                  "testSize": 80,
+                  "modalities": [{"name": "loud", "amplitude": 3}, {"name": "quiet", "amplitude": 2}]},
+                 "modalities": [{"name": "loud"}, {"name": "quiet"}],
+                 "arms": ["none", "mnl"],
+                 "seeds": {"first": 5, "count": 2}}
+                """);
+        return of(experiment.withSchedule(
+                new Schedule(epochs, 20).withEarlyStopping(new EarlyStoppingSpec(true, 3))));
+    }
+
     @Test
     void whateverIsChangedInAFileThatGoesOnIsFound() throws Exception {
         RunStore store = store();
@@ -169,6 +199,10 @@ class ContinuedRunTest {
                 .withSeeds(new SeedRange(0, 2))
                 .withReferences(List.of())
                 .withArms(List.of(Arm.NONE, Arm.MNL), "none");
+        return of(experiment);
+    }
+
+    private static RunOrigin of(Experiment experiment) {
         return RunOrigin.of(Optional.<Scenario>empty(), experiment, source(experiment));
     }
 
