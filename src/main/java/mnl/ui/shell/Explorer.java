@@ -79,8 +79,9 @@ final class Explorer implements AutoCloseable {
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
         RunStore stored = new RunStore(new Workspace(parts.workspace()));
         runs = new StoredRuns(RunStarter.of(engine), stored, this::origin, parts.background(), parts.pulse());
+        MissingData missing = new MissingData(parts, dialogs);
         ChangedData changed = new ChangedData(runs);
-        session = new RunSession(changed, parts.openData(), parts.background(), parts.fxThread(), parts.pulse());
+        session = new RunSession(changed, missing.stored(), parts.background(), parts.fxThread(), parts.pulse());
         session.storedProperty().addListener((o, was, now) -> {
             if (now != null) {
                 runs.shown(now);
@@ -94,10 +95,11 @@ final class Explorer implements AutoCloseable {
         ArmVisibility visibility = new ArmVisibility();
         RunTitle title = new RunTitle(session, this::origin);
         PastRuns past = new PastRuns(parts, setup, session, this::window);
-        beside = new RunWindows(parts, engine, look, past, this::warn);
+        RunOnDisk onDisk = new RunOnDisk(parts, session, runs, past, missing, this::window);
+        beside = new RunWindows(parts, engine, look, past, missing, this::warn);
         List<ViewTab> views = new ArrayList<>(parts.views().make(session, visibility, parts.pulse(), memory.views()));
-        exports = new RunExports(parts, session, runs.keptProperty(), engine, dialogs, this::window);
-        shared = new SharedRuns(parts, session, runs, dialogs, this::window);
+        exports = new RunExports(parts, session, runs.keptProperty(), missing.stored(), engine, dialogs, this::window);
+        shared = new SharedRuns(parts, session, runs, missing, dialogs, this::window);
         views.addAll(parts.views()
                 .ofAll(
                         new RunLibrary(parts, past, this::window, dialogs, beside::open, exports::export, this::origin),
@@ -161,7 +163,8 @@ final class Explorer implements AutoCloseable {
         lessons.whenReached(presentation::bring);
         commands = new Commands(
                 run,
-                new Continuing(session, stored, parts, dialogs, window.notices()),
+                new Continuing(session, stored, missing.stored(), dialogs, window.notices()),
+                onDisk,
                 EditCommands.of(
                         setup.history(),
                         new CopiedSetups(
@@ -188,7 +191,7 @@ final class Explorer implements AutoCloseable {
                 look,
                 parts.pulse(),
                 engineStatus.textProperty(),
-                runs.placeProperty(),
+                onDisk,
                 fullScreen.hint(),
                 memory.framesProperty());
         palette = new CommandPalette(
@@ -208,7 +211,7 @@ final class Explorer implements AutoCloseable {
         left = new WhereLeftOff(parts, memory, setup, session, runs, scenarios, window, stage, look, recent);
         lessons.model().courseProperty().addListener((o, was, now) -> left.lesson(now != null));
         left.restore(loaded);
-        new FailureNotices(session, engineStatus, window.notices());
+        new FailureNotices(session, engineStatus, missing, window.notices());
     }
 
     private CompletableFuture<DatasetFacts> readFacts(Experiment experiment) {

@@ -14,19 +14,22 @@ final class RunWindows implements AutoCloseable {
     private final TrainingEngine engine;
     private final Look look;
     private final PastRuns past;
+    private final MissingData missing;
     private final Consumer<String> refused;
     private final Map<Path, RunWindow> open = new HashMap<>();
 
     /**
      * @param engine asks the models of all of them
      * @param past what else can be done with a run
+     * @param missing finds their data
      * @param refused told in one sentence why a run cannot be shown
      */
-    RunWindows(AppContext parts, TrainingEngine engine, Look look, PastRuns past, Consumer<String> refused) {
+    RunWindows(AppContext parts, TrainingEngine engine, Look look, PastRuns past, MissingData missing, Consumer<String> refused) {
         this.parts = parts;
         this.engine = engine;
         this.look = look;
         this.past = past;
+        this.missing = missing;
         this.refused = refused;
     }
 
@@ -34,7 +37,7 @@ final class RunWindows implements AutoCloseable {
     void open(StoredRun run) {
         RunWindow known = open.get(run.folder());
         if (known == null) {
-            RunWindow window = new RunWindow(parts, engine, look, past, () -> open.remove(run.folder()));
+            RunWindow window = new RunWindow(parts, engine, look, past, missing, () -> open.remove(run.folder()));
             open.put(run.folder(), window);
             window.open(run.folder(), refused);
         } else {
