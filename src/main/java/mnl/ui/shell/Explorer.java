@@ -208,7 +208,7 @@ final class Explorer implements AutoCloseable {
                         window.views()::front),
                 parts);
         window.dock().closeWhenRunning(session, memory.keepSetupOpenProperty());
-        left = new WhereLeftOff(parts, memory, setup, session, runs, scenarios, window, stage, look, recent);
+        left = new WhereLeftOff(parts, memory, setup, session, runs, beside, scenarios, window, stage, look, recent);
         lessons.model().courseProperty().addListener((o, was, now) -> left.lesson(now != null));
         left.restore(loaded);
         new FailureNotices(session, engineStatus, missing, window.notices());
@@ -314,7 +314,7 @@ final class Explorer implements AutoCloseable {
 
     /** Closes the window without asking. */
     void leave() {
-        left.save();
+        left.leave();
         beside.close();
         stage.close();
     }
