@@ -156,6 +156,7 @@ class LeftOffWindowTest extends WindowTestBase {
         robot.interact(() -> open(left()));
         until(() -> beside().equals(List.of(second)));
         until(() -> text(robot, "notice").contains("1 run that was open in a window of its own is no longer there."));
+        until(() -> left().settings().leftOff().beside().equals(folders.subList(1, 2)));
         robot.interact(() -> explorer.beside().windows().get(0).close());
         until(() -> left().settings().leftOff().beside().isEmpty());
     }
