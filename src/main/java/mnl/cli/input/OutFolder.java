@@ -3,6 +3,8 @@ package mnl.cli.input;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import mnl.data.disk.BrokenLink;
+import mnl.lab.run.RunException;
+import mnl.lab.store.RunStore;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that a command is to write into. */
@@ -20,6 +22,22 @@ public final class OutFolder {
             throw new UsageException(out + " is not a folder: choose another one.");
         }
         checkAbove(out);
+    }
+
+    /**
+     * Likewise, that it can become the folder of a run.
+     *
+     * @throws UsageException also when there is something in it
+     */
+    public static void checkFree(@Nullable Path out) {
+        check(out);
+        try {
+            if (out != null) {
+                RunStore.checkFree(out);
+            }
+        } catch (RunException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
     }
 
     /** Likewise, where the command looks itself at what is in that very place. */

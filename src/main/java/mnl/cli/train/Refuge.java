@@ -4,13 +4,14 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.Workspace;
 
 /**
- * Where a run is saved whose own folder cannot be written to when it ends, since nobody can be asked: with the runs in the user's
+ * Where a run is recorded or saved whose own folder cannot be written to, since nobody can be asked: with the runs in the user's
  * home, else in the system's folder for temporary files.
  */
 final class Refuge {
@@ -18,9 +19,16 @@ final class Refuge {
 
     private Refuge() {}
 
-    /** The folders, the best one first. */
+    /** The workspaces, the best one first. */
+    static List<Workspace> workspaces() {
+        String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9._-]", "");
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"), "mnl-explorer-" + user);
+        return List.of(Workspace.standard(), new Workspace(temporary));
+    }
+
+    /** Their folders of runs. */
     static List<Path> folders() {
-        return List.of(Workspace.standard().runs(), Path.of(System.getProperty("java.io.tmpdir"), "mnl-explorer-runs"));
+        return workspaces().stream().map(Workspace::runs).toList();
     }
 
     /**
@@ -39,15 +47,29 @@ final class Refuge {
 
     private static boolean moved(RunRecorder run, Path folder) {
         String name = String.valueOf(run.target().getFileName());
+        try {
+            free(folder, name, target -> {
+                run.moveTo(target);
+                return run;
+            });
+            return true;
+        } catch (RunException unwritable) {
+            LOG.log(Level.DEBUG, "No room for the run here either", unwritable);
+            return false;
+        }
+    }
+
+    /**
+     * Makes a run's folder under the first of the names X, X-2 and so on that nothing has.
+     *
+     * @throws RunException when it cannot be made
+     */
+    static RunRecorder free(Path folder, String name, Function<Path, RunRecorder> make) {
         for (int n = 1; ; n++) {
             try {
-                run.moveTo(folder.resolve(n == 1 ? name : name + "-" + n));
-                return true;
+                return make.apply(folder.resolve(n == 1 ? name : name + "-" + n));
             } catch (FolderTakenException another) {
                 LOG.log(Level.DEBUG, "A run of this name is there", another);
-            } catch (RunException unwritable) {
-                LOG.log(Level.DEBUG, "No room for the run here either", unwritable);
-                return false;
             }
         }
     }

@@ -4,19 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import mnl.cli.input.DataLink;
 import mnl.cli.input.MnlCommand;
+import mnl.cli.input.OutFolder;
 import mnl.cli.input.UsageException;
 import mnl.cli.terminal.Terminal;
 import mnl.data.DataSource;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Experiment;
 import mnl.lab.engine.Engines;
-import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.Continuation;
 import mnl.lab.store.MovedData;
-import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +55,12 @@ public final class ResumeCommand implements Runnable {
     private @Nullable Path data;
 
     @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Go on in this new folder, with a copy of what the run has; RUN stays as it is.")
+    private @Nullable Path out;
+
+    @Option(
             names = "--noise-curve",
             paramLabel = "WHAT",
             split = ",",
@@ -71,8 +76,8 @@ public final class ResumeCommand implements Runnable {
 
     @Override
     public void run() {
-        RunStore store = new RunStore(program.workspace());
-        Continuation from = continuation(store);
+        OutFolder.checkFree(out);
+        Continuation from = continuation(new RunStore(program.workspace()));
         RunOrigin before = from.info().origin();
         DataLink link = new DataLink(data);
         Experiment experiment = link.relinked(longer(from), from.folder(), from.info(), new MovedData(program.workspace()));
@@ -80,7 +85,9 @@ public final class ResumeCommand implements Runnable {
         link.requireSame(from.folder(), before.dataFingerprint(), source);
         List<NoiseSweep> sweeps = new NoiseCurveOption(experiment, source.info()).sweeps(noiseCurves);
         RunOrigin origin = before.with(experiment);
-        new Training(terminal, engines).train(source, () -> begin(store, from, origin), sweeps);
+        RunBeginning begins = new RunBeginning(terminal, program.workspace(), out);
+        new Training(terminal, engines)
+                .train(source, () -> epochs == null ? begins.goOn(from) : begins.longer(from, origin), sweeps);
     }
 
     private Continuation continuation(RunStore store) {
@@ -107,13 +114,5 @@ public final class ResumeCommand implements Runnable {
                     + " epochs already; say a larger number.");
         }
         return experiment.withSchedule(experiment.schedule().withEpochs(epochs));
-    }
-
-    private RunRecorder begin(RunStore store, Continuation from, RunOrigin origin) {
-        try {
-            return epochs == null ? store.goOn(from) : store.longer(from, origin);
-        } catch (FolderTakenException e) {
-            throw new UsageException(e.getMessage(), e);
-        }
     }
 }

@@ -17,11 +17,8 @@ import mnl.data.DataSource;
 import mnl.engine.NoiseSweep;
 import mnl.experiment.Scenario;
 import mnl.lab.engine.Engines;
-import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
-import mnl.lab.store.RunRecorder;
-import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -141,40 +138,21 @@ public final class TrainCommand implements Runnable {
                 firstSeed,
                 epochs);
         Scenario chosen = request.scenario();
-        checkOut();
+        OutFolder.checkFree(out);
         DataSource source = new DataLink(data).open(chosen.experiment());
         request.dataNote(chosen.experiment(), source).ifPresent(terminal.err()::println);
         TrainRequest.check(chosen.experiment(), source);
         List<NoiseSweep> sweeps = new NoiseCurveOption(chosen.experiment(), source.info()).sweeps(noiseCurves);
         request.notes(chosen.experiment(), source.folds()).forEach(terminal.err()::println);
         RunOrigin origin = RunOrigin.of(Optional.of(chosen), chosen.experiment(), source);
-        new Training(terminal, engines).train(source, () -> begin(origin), sweeps);
-    }
-
-    private RunRecorder begin(RunOrigin origin) {
-        RunStore store = new RunStore(program.workspace());
-        try {
-            return out == null ? store.begin(origin) : store.begin(origin, out);
-        } catch (FolderTakenException e) {
-            throw new UsageException(e.getMessage(), e);
-        }
+        RunBeginning begins = new RunBeginning(terminal, program.workspace(), out);
+        new Training(terminal, engines).train(source, () -> begins.fresh(origin), sweeps);
     }
 
     /** The scenario that was named, one of the program's or of the user's; null for none. */
     private @Nullable Scenario named() {
         try {
             return scenario == null ? null : new ScenarioStore(program.workspace()).byName(scenario);
-        } catch (RunException e) {
-            throw new UsageException(e.getMessage(), e);
-        }
-    }
-
-    private void checkOut() {
-        OutFolder.check(out);
-        try {
-            if (out != null) {
-                RunStore.checkFree(out);
-            }
         } catch (RunException e) {
             throw new UsageException(e.getMessage(), e);
         }

@@ -119,21 +119,47 @@ public final class RunStore {
     }
 
     /**
+     * Likewise in another folder, with a copy of what it has up to its checkpoint; its own folder stays as it is.
+     *
+     * @param target becomes the run's folder
+     * @throws FolderTakenException when there is something in that folder already, or another run is being written there
+     * @throws RunException when it cannot be made
+     */
+    public RunRecorder goOn(Continuation from, Path target) {
+        checkFree(target);
+        return copied(from.trained(from.info()), target);
+    }
+
+    /**
      * Begins to record a run that goes on where another one ends, which stays as it is.
      *
      * @param origin the other's, with more epochs
      */
     public RunRecorder longer(Continuation from, RunOrigin origin) {
-        Path target = fresh(origin);
-        Continuation running = from.trained(info(origin));
+        return longer(from, origin, fresh(origin));
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param target becomes the run's folder
+     * @throws FolderTakenException when there is something in that folder already, or another run is being written there
+     */
+    public RunRecorder longer(Continuation from, RunOrigin origin, Path target) {
+        checkFree(target);
+        return copied(from.trained(info(origin)), target);
+    }
+
+    private RunRecorder copied(Continuation running, Path target) {
+        Path place = target.toAbsolutePath().normalize();
         try {
-            return longer(running, Reservation.of(target, running.info()));
+            return copied(running, Reservation.of(place, running.info()));
         } catch (IOException e) {
-            throw new RunException(Texts.of("store.run-store.the-folder-cannot-be", target, e.getMessage()), e);
+            throw new RunException(Texts.of("store.run-store.the-folder-cannot-be", place, e.getMessage()), e);
         }
     }
 
-    private RunRecorder longer(Continuation running, Reservation place) throws IOException {
+    private RunRecorder copied(Continuation running, Reservation place) throws IOException {
         try {
             running.copyTo(place.partial());
             return new RunRecorder(RunFolder.goOn(place, running), running.upTo(), running.checkpoint(), clock);
@@ -185,6 +211,11 @@ public final class RunStore {
     /** Whether a folder has the name of a run that is not complete. */
     public static boolean isTemporary(Path folder) {
         return Reservation.targetOf(folder).isPresent();
+    }
+
+    /** What a run's folder is called, or is to be called where its name is temporary. */
+    public static String nameOf(Path folder) {
+        return Reservation.targetOf(folder).orElseGet(() -> String.valueOf(folder.getFileName()));
     }
 
     /** Every readable run, the newest first. */

@@ -22,6 +22,7 @@ import mnl.lab.run.StoredRun;
 import mnl.lab.store.Continuation;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.WorkspaceCheck;
 import mnl.words.Texts;
 
 /**
@@ -56,6 +57,7 @@ public final class SweepFolder implements AutoCloseable {
      */
     public static SweepFolder open(Path folder, RunStore store, Consumer<String> notices) {
         try {
+            WorkspaceCheck.tryOut(folder);
             Files.createDirectories(folder);
             FileChannel lock =
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -67,7 +69,8 @@ public final class SweepFolder implements AutoCloseable {
             RunStore.settle(folder);
             return new SweepFolder(folder, store, lock, claim.get(), notices);
         } catch (IOException e) {
-            throw new RunException(Texts.of("sweep.sweep-folder.cannot-be-written-to", folder, e.getMessage()), e);
+            throw new RunException(
+                    Texts.of("sweep.sweep-folder.cannot-be-written-to", folder, WorkspaceCheck.reason(e)), e);
         }
     }
 
