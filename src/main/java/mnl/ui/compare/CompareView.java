@@ -18,6 +18,7 @@ import mnl.figure.line.LineFigure;
 import mnl.lab.compare.ComparisonNotes;
 import mnl.lab.compare.ComparisonTables;
 import mnl.ui.chart.LineChartPane;
+import mnl.ui.style.ColumnMenu;
 import mnl.ui.style.CopiedTable;
 import mnl.ui.style.CopyMenu;
 import mnl.ui.style.FoldedText;
@@ -36,7 +37,7 @@ public final class CompareView extends StackPane {
 
     private final CompareViewModel model;
     private final RunChips chips;
-    private final MetricMenu metrics;
+    private final ColumnMenu metrics;
     private final DifferencesTable differences = new DifferencesTable();
     private final MetricsTable table;
     private final LineChartPane chart;
@@ -53,7 +54,14 @@ public final class CompareView extends StackPane {
     public CompareView(CompareViewModel model, Executor background, Executor fxThread, Runnable choose) {
         this.model = model;
         chips = new RunChips(model, choose);
-        metrics = new MetricMenu(model);
+        metrics = new ColumnMenu(
+                Texts.of("compare.view.metrics"),
+                Texts.of("compare.view.metrics-say"),
+                "compare-show-",
+                model::isChosen,
+                model::choose);
+        metrics.node().setId("compare-metrics");
+        metrics.node().setMinWidth(USE_PREF_SIZE);
         table = new MetricsTable(model);
         chart = new LineChartPane(background);
         setId("compare");
@@ -186,7 +194,7 @@ public final class CompareView extends StackPane {
     private void show(@Nullable ComparisonAnswer answer) {
         notice.setText("");
         chips.show(answer);
-        metrics.show(answer);
+        metrics.show(answer == null ? List.of() : answer.known());
         differences.show(answer);
         table.show(answer);
         LineFigure figure = answer == null ? null : answer.figure();

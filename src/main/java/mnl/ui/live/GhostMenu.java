@@ -2,7 +2,6 @@ package mnl.ui.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -22,19 +21,20 @@ final class GhostMenu {
         this.model = model;
         button.setId("ghosts");
         button.setMnemonicParsing(false);
-        model.ghosts().addListener((ListChangeListener<GhostRun>) change -> fill());
+        model.ghostsProperty().addListener((o, was, now) -> fill());
         fill();
     }
 
     private void fill() {
-        List<GhostRun> runs = model.ghosts();
+        List<GhostRun> runs = model.ghostsProperty().get();
         button.setText(runs.isEmpty() ? "" : String.valueOf(runs.size()));
         List<MenuItem> items = new ArrayList<>();
         for (GhostRun run : runs) {
             CheckMenuItem item = new CheckMenuItem(run.label());
             item.setMnemonicParsing(false);
             item.setSelected(true);
-            item.setOnAction(e -> model.ghosts().remove(run));
+            item.setOnAction(
+                    e -> show(runs.stream().filter(each -> !each.equals(run)).toList()));
             items.add(item);
         }
         if (runs.isEmpty()) {
@@ -44,10 +44,14 @@ final class GhostMenu {
         } else {
             MenuItem none = new MenuItem(Texts.of("live.ghost-menu.none"));
             none.setId("no-ghosts");
-            none.setOnAction(e -> model.ghosts().clear());
+            none.setOnAction(e -> show(List.of()));
             items.addAll(List.of(new SeparatorMenuItem(), none));
         }
         button.getItems().setAll(items);
+    }
+
+    private void show(List<GhostRun> runs) {
+        model.ghostsProperty().set(runs);
     }
 
     MenuButton node() {

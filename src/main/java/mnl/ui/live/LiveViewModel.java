@@ -20,8 +20,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.collections.SetChangeListener;
 import mnl.analysis.run.RunLayout;
 import mnl.experiment.ArmName;
@@ -67,7 +65,7 @@ public final class LiveViewModel {
         session.historyProperty().addListener((o, old, now) -> open(now));
         session.measurementsProperty().addListener((o, old, now) -> update());
         session.ceilingProperty().addListener((o, old, now) -> redraw());
-        session.ghosts().addListener((ListChangeListener<GhostRun>) change -> haunt());
+        session.ghostsProperty().addListener((o, old, now) -> haunt());
         visibility.hidden().addListener((SetChangeListener<String>) change -> redraw());
         logLoss.addListener((o, old, now) -> redraw());
         spread.addListener((o, old, now) -> redraw());
@@ -85,7 +83,7 @@ public final class LiveViewModel {
     private void haunt() {
         Map<RunContents, Ghost> before = new HashMap<>(ghosts);
         ghosts.clear();
-        for (GhostRun run : session.ghosts()) {
+        for (GhostRun run : session.ghostsProperty().get()) {
             Ghost known = before.get(run.contents());
             ghosts.put(run.contents(), known == null ? Ghost.of(run) : known.with(run.label()));
         }
@@ -239,8 +237,8 @@ public final class LiveViewModel {
     }
 
     /** Stored runs whose curves are drawn, pale, behind those of the run on show. */
-    public ObservableList<GhostRun> ghosts() {
-        return session.ghosts();
+    public ObjectProperty<List<GhostRun>> ghostsProperty() {
+        return session.ghostsProperty();
     }
 
     /** Names of the arms of the current run. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -19,6 +20,7 @@ import mnl.lab.report.ResultColumn;
 import mnl.ui.chart.BarChartPane;
 import mnl.ui.chart.LineChartPane;
 import mnl.ui.style.ArmLegend;
+import mnl.ui.style.ColumnMenu;
 import mnl.ui.style.CopyMenu;
 import mnl.ui.style.IndexChoice;
 import mnl.ui.style.Nodes;
@@ -109,8 +111,27 @@ public final class ResultsView extends StackPane implements Presentable {
                 List.of(
                         new NoiseBar(model),
                         Nodes.labelled(Texts.of("results.results-view.against"), baseline.node()),
-                        new ColumnMenu(model).node()),
+                        columns()),
                 List.of(copy.node()));
+    }
+
+    private Node columns() {
+        ColumnMenu menu = new ColumnMenu(
+                Texts.of("results.results-view.columns"),
+                Texts.of("results.results-view.choose-the-metrics-to"),
+                "show-",
+                model.chosen()::contains,
+                (name, show) -> {
+                    if (show) {
+                        model.chosen().add(name);
+                    } else {
+                        model.chosen().remove(name);
+                    }
+                });
+        menu.node().setId("results-columns");
+        model.layoutProperty().addListener((o, was, now) -> menu.show(model.columns()));
+        menu.show(model.columns());
+        return menu.node();
     }
 
     private HBox shares() {

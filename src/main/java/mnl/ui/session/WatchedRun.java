@@ -1,9 +1,11 @@
 package mnl.ui.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -13,10 +15,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import mnl.analysis.region.RegionFrame;
 import mnl.data.BayesCeiling;
 import mnl.data.DataSource;
@@ -51,7 +52,7 @@ public abstract class WatchedRun {
     final StringProperty awaited = new SimpleStringProperty(this, "awaited", "");
     final BooleanProperty comparingReferences = new SimpleBooleanProperty(this, "comparingReferences");
 
-    private final ObservableList<GhostRun> ghosts = FXCollections.observableArrayList();
+    private final ObjectProperty<List<GhostRun>> ghosts = new SimpleObjectProperty<>(this, "ghosts", List.of());
 
     final RunFeed feed = new RunFeed();
 
@@ -79,7 +80,7 @@ public abstract class WatchedRun {
     }
 
     /** Stored runs whose curves are drawn behind those of the run on show, whichever that is. */
-    public ObservableList<GhostRun> ghosts() {
+    public ObjectProperty<List<GhostRun>> ghostsProperty() {
         return ghosts;
     }
 

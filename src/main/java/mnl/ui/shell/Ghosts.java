@@ -12,7 +12,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.collections.ListChangeListener;
 import mnl.data.Causes;
 import mnl.data.DataSource;
 import mnl.data.Unawaited;
@@ -55,7 +54,7 @@ final class Ghosts {
         this.background = background;
         this.fxThread = fxThread;
         this.refused = refused;
-        session.ghosts().addListener((ListChangeListener<GhostRun>) change -> follow());
+        session.ghostsProperty().addListener((o, was, now) -> follow(now));
         session.storedProperty().addListener((o, was, now) -> name());
         session.sourceProperty().addListener((o, was, now) -> name());
     }
@@ -84,9 +83,9 @@ final class Ghosts {
     }
 
     /** The user takes some away. */
-    private void follow() {
+    private void follow(List<GhostRun> shown) {
         if (!naming) {
-            List<Path> left = session.ghosts().stream().map(GhostRun::folder).toList();
+            List<Path> left = shown.stream().map(GhostRun::folder).toList();
             if (runs.removeIf(run -> !left.contains(run.folder()))) {
                 name();
             }
@@ -109,7 +108,7 @@ final class Ghosts {
                     runs.get(i).folder(), labels.get(first + i), runs.get(i).contents()));
         }
         naming = true;
-        session.ghosts().setAll(named);
+        session.ghostsProperty().set(List.copyOf(named));
         naming = false;
     }
 

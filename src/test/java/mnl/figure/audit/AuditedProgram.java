@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import mnl.figure.FigureOptions;
 import mnl.figure.color.FigureTheme;
 import mnl.figure.export.PublicationSize;
+import mnl.lab.compare.AuditedCompare;
 import mnl.lab.report.AuditedReport;
 import mnl.lab.story.AuditedStory;
 import mnl.ui.cases.AuditedCases;
@@ -25,6 +26,7 @@ public final class AuditedProgram {
     /** Everybody who makes figures. */
     public static final List<FigureSource> SOURCES = List.of(
             new AuditedLive(),
+            new AuditedCompare(),
             new AuditedNoise(),
             new AuditedCases(),
             new AuditedRobustness(),

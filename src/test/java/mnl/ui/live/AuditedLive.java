@@ -47,6 +47,17 @@ public final class AuditedLive implements FigureSource {
             String name = "live " + chart.title().toLowerCase(java.util.Locale.ROOT);
             figures.add(AuditedFigure.of(name, figure.values(new BayesCeiling(0.95, single))));
             figures.add(AuditedFigure.of(name + ", differences", figure.differences()));
+            Ghost ghost = new Ghost("learning rate 0.01", layout, all, curves);
+            ChartFigure haunted = new ChartFigure(
+                    chart,
+                    layout,
+                    curves,
+                    lines.subList(0, 1),
+                    layout.arms(),
+                    List.of(ghost),
+                    course(),
+                    Uncertainty.BAND);
+            figures.add(AuditedFigure.of(name + ", with another run", haunted.values(null)));
         }
         figures.add(AuditedFigure.of("live without values", empty(layout, all)));
         return figures;

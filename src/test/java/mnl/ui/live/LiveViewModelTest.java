@@ -391,7 +391,7 @@ class LiveViewModelTest {
         model.showingProperty().set(true);
         feed.start().epochs(2);
         List<Series> alone = series(LiveChart.ACCURACY);
-        feed.session.ghosts().add(ghost(with(List.of("none", "mnl", "forced"), 0, 20), "λ 2", 12));
+        feed.session.ghostsProperty().set(List.of(ghost(with(List.of("none", "mnl", "forced"), 0, 20), "λ 2", 12)));
         List<Series> both = series(LiveChart.ACCURACY);
         assertEquals(alone.size() + 2, both.size());
         assertEquals(
@@ -403,7 +403,7 @@ class LiveViewModelTest {
         assertFalse(mnl.hasBand());
         assertEquals(Marker.NONE, mnl.marker());
         assertTrue(model.figure(LiveChart.ACCURACY).xRange().max() >= 12, "all of a longer run is seen");
-        feed.session.ghosts().clear();
+        feed.session.ghostsProperty().set(List.of());
         assertEquals(alone.size(), series(LiveChart.ACCURACY).size());
     }
 
@@ -412,8 +412,11 @@ class LiveViewModelTest {
         model.showingProperty().set(true);
         feed.start().epochs(2);
         model.differenceProperty(LiveChart.ACCURACY).set(true);
-        feed.session.ghosts().add(ghost(with(List.of("none", "mnl"), 0, 9), "same", 2));
-        feed.session.ghosts().add(ghost(with(List.of("mnl", "none"), 0, 9), "other", 2));
+        feed.session
+                .ghostsProperty()
+                .set(List.of(
+                        ghost(with(List.of("none", "mnl"), 0, 9), "same", 2),
+                        ghost(with(List.of("mnl", "none"), 0, 9), "other", 2)));
         assertEquals(
                 List.of("MNL · same"),
                 series(LiveChart.ACCURACY).stream()
@@ -427,8 +430,8 @@ class LiveViewModelTest {
         model.showingProperty().set(true);
         feed.start().epochs(2);
         GhostRun run = ghost(with(List.of("none", "mnl"), 0, 9), "λ 2", 2);
-        feed.session.ghosts().setAll(List.of(run));
-        feed.session.ghosts().setAll(List.of(new GhostRun(run.folder(), "λ 2 · epochs 9", run.contents())));
+        feed.session.ghostsProperty().set(List.of(run));
+        feed.session.ghostsProperty().set(List.of(new GhostRun(run.folder(), "λ 2 · epochs 9", run.contents())));
         feed.start().epochs(1);
         assertEquals(
                 List.of("No guidance · λ 2 · epochs 9", "MNL · λ 2 · epochs 9"),

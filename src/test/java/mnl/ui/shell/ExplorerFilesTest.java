@@ -178,9 +178,8 @@ class ExplorerFilesTest extends WindowTestBase {
         Path dataset = Path.of("sample-data/av-digits").toAbsolutePath();
         robot.interact(() -> explorer.imports().dropped(List.of(dataset.resolve("dataset.json"))));
         until(() -> explorer.setup().experimentProperty().get().dataset() instanceof DatasetSpec.Folder);
-        assertEquals(
-                List.of(dataset.toString()),
-                new SettingsFile(workspace).load().settings().recentDatasets());
+        until(() ->
+                new SettingsFile(workspace).load().settings().recentDatasets().equals(List.of(dataset.toString())));
         robot.interact(() -> explorer.recent().opened(folder.resolve("moved")));
         robot.interact(() -> recentItem(0).fire());
         assertTrue(text(robot, "notice").contains("is no longer there"), text(robot, "notice"));

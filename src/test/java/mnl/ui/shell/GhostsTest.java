@@ -58,7 +58,7 @@ class GhostsTest {
     }
 
     private List<String> labels() {
-        return session.ghosts().stream().map(GhostRun::label).toList();
+        return session.ghostsProperty().get().stream().map(GhostRun::label).toList();
     }
 
     @Test
@@ -74,7 +74,7 @@ class GhostsTest {
         Experiment shown = epochs(5);
         session.start(shown.withSeeds(new SeedRange(3, 7)), true);
         assertTrue(labels().get(0).startsWith("epochs 4"), labels()::toString);
-        session.ghosts().remove(0);
+        session.ghostsProperty().set(session.ghostsProperty().get().subList(1, 2));
         assertEquals(1, labels().size());
         assertTrue(labels().get(0).startsWith("epochs 6"), labels()::toString);
         assertEquals(List.of(), refused);
