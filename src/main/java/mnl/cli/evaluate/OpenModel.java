@@ -50,16 +50,11 @@ final class OpenModel implements AutoCloseable {
      * @throws UsageException when there is no such run, it has no model, or its data are not what they were
      */
     static OpenModel open(
-            Workspace workspace,
-            String name,
-            DataLink link,
-            boolean references,
-            Terminal terminal,
-            Engines engines) {
+            Workspace workspace, String name, DataLink link, boolean references, Terminal terminal, Engines engines) {
         try {
             StoredModel stored = StoredModel.read(new RunStore(workspace), name).comparingReferences(references);
-            DataSource source = link.open(link.relinked(
-                    stored.experiment(), stored.folder(), stored.info(), new MovedData(workspace)));
+            DataSource source = link.open(
+                    link.relinked(stored.experiment(), stored.folder(), stored.info(), new MovedData(workspace)));
             link.requireSame(stored.folder(), stored.info().origin().dataFingerprint(), source);
             return new OpenModel(stored, source, terminal, engines);
         } catch (RunException e) {

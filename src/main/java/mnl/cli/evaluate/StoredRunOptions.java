@@ -46,7 +46,6 @@ final class StoredRunOptions {
      */
     OpenModel open() {
         MnlCommand program = (MnlCommand) command.parent().userObject();
-        return OpenModel.open(
-                program.workspace(), run, new DataLink(data), references, terminal, engines);
+        return OpenModel.open(program.workspace(), run, new DataLink(data), references, terminal, engines);
     }
 }

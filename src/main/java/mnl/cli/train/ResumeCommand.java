@@ -80,7 +80,8 @@ public final class ResumeCommand implements Runnable {
         Continuation from = continuation(new RunStore(program.workspace()));
         RunOrigin before = from.info().origin();
         DataLink link = new DataLink(data);
-        Experiment experiment = link.relinked(longer(from), from.folder(), from.info(), new MovedData(program.workspace()));
+        Experiment experiment =
+                link.relinked(longer(from), from.folder(), from.info(), new MovedData(program.workspace()));
         DataSource source = link.open(experiment);
         link.requireSame(from.folder(), before.dataFingerprint(), source);
         List<NoiseSweep> sweeps = new NoiseCurveOption(experiment, source.info()).sweeps(noiseCurves);

@@ -81,7 +81,9 @@ public final class Differences {
             RecordFields<?> inner = inner(field, now);
             if (inner != null) {
                 compare(
-                        new Whole(inner, difference.path() + ".", difference.place(), difference.readAfter()), was, now);
+                        new Whole(inner, difference.path() + ".", difference.place(), difference.readAfter()),
+                        was,
+                        now);
                 return;
             }
         }
@@ -110,7 +112,13 @@ public final class Differences {
         for (String name : names) {
             if (!Objects.equals(was.get(name), now.get(name))) {
                 found.add(new Difference(
-                        of.path() + "." + name, name, of.field(), was.get(name), now.get(name), of.read(), of.readAfter()));
+                        of.path() + "." + name,
+                        name,
+                        of.field(),
+                        was.get(name),
+                        now.get(name),
+                        of.read(),
+                        of.readAfter()));
             }
         }
     }

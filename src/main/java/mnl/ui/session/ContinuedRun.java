@@ -31,8 +31,7 @@ public record ContinuedRun(RunRecorder recorder, RunContents upTo, DataSource so
      * @param data finds its data
      * @throws RunException with a sentence where it cannot go on
      */
-    public static ContinuedRun read(
-            RunStore store, Path folder, OptionalInt epochs, StoredData data) {
+    public static ContinuedRun read(RunStore store, Path folder, OptionalInt epochs, StoredData data) {
         Continuation from = Continuation.read(folder);
         RunOrigin before = from.info().origin();
         DataSource source = data.open(folder, from.info());

@@ -87,36 +87,33 @@ final class CopiedSetups {
 
     /** A folder that was named is known from then on. */
     private void take(SharedSetup shared) {
-        search.find(
-                shared,
-                Texts.of("shell.copied-setups.where-is", shared.dataName()),
-                new DatasetSearch.Outcome() {
-                    @Override
-                    public void known(Experiment there) {
-                        show(shared, there, true);
-                    }
+        search.find(shared, Texts.of("shell.copied-setups.where-is", shared.dataName()), new DatasetSearch.Outcome() {
+            @Override
+            public void known(Experiment there) {
+                show(shared, there, true);
+            }
 
-                    @Override
-                    public void named(Path folder, Experiment there, boolean same) {
-                        recent.opened(folder);
-                        show(shared, there, same);
-                    }
+            @Override
+            public void named(Path folder, Experiment there, boolean same) {
+                recent.opened(folder);
+                show(shared, there, same);
+            }
 
-                    @Override
-                    public void unreadable(Path folder) {
-                        notices.failure(Texts.of("shell.copied-setups.no-dataset", folder));
-                    }
+            @Override
+            public void unreadable(Path folder) {
+                notices.failure(Texts.of("shell.copied-setups.no-dataset", folder));
+            }
 
-                    @Override
-                    public void notNamed() {
-                        notices.failure(Texts.of("shell.copied-setups.data-not-named", shared.dataName()));
-                    }
+            @Override
+            public void notNamed() {
+                notices.failure(Texts.of("shell.copied-setups.data-not-named", shared.dataName()));
+            }
 
-                    @Override
-                    public void failed(Throwable error) {
-                        say(error);
-                    }
-                });
+            @Override
+            public void failed(Throwable error) {
+                say(error);
+            }
+        });
     }
 
     private void show(SharedSetup shared, Experiment experiment, boolean sameData) {

@@ -21,7 +21,9 @@ final class LackingRow extends HBox {
         where.setId("run-window-where");
         where.setMinWidth(Region.USE_PREF_SIZE);
         where.setOnAction(e -> missing.find(
-                session, said -> lacking.setText(said.isEmpty() ? session.lackingProperty().get() : said)));
+                session,
+                said -> lacking.setText(
+                        said.isEmpty() ? session.lackingProperty().get() : said)));
         where.visibleProperty().bind(session.lacksFolderProperty());
         where.managedProperty().bind(where.visibleProperty());
         session.lackingProperty().addListener((o, was, now) -> lacking.setText(now));

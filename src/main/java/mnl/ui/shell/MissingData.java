@@ -51,14 +51,17 @@ final class MissingData {
     /** Says what a run lacks, and offers to find its data where these are what it lacks. */
     void offer(RunSession session, String sentence, Notices notices) {
         if (session.lacksFolderProperty().get()) {
-            notices.notice(sentence, question(), () -> find(session, said -> {
-                String lacking = session.lackingProperty().get();
-                if (lacking.isEmpty()) {
-                    notices.failure(said);
-                } else {
-                    offer(session, said.isEmpty() ? lacking : said, notices);
-                }
-            }));
+            notices.notice(
+                    sentence,
+                    question(),
+                    () -> find(session, said -> {
+                        String lacking = session.lackingProperty().get();
+                        if (lacking.isEmpty()) {
+                            notices.failure(said);
+                        } else {
+                            offer(session, said.isEmpty() ? lacking : said, notices);
+                        }
+                    }));
         } else {
             notices.notice(sentence);
         }

@@ -136,9 +136,7 @@ final class RunExports {
         if (!job.choice.formats().isEmpty()) {
             Path folder = job.place.resolve(Texts.of("shell.run-exports.folder-name", job.run.getFileName()));
             ExportResult result = new RunExport(
-                            job.run,
-                            data,
-                            (model, source) -> model.open(Objects.requireNonNull(job.engine()), source))
+                            job.run, data, (model, source) -> model.open(Objects.requireNonNull(job.engine()), source))
                     .write(job.choice.formats(), folder, replace, new Told(job)::at);
             written.addAll(result.written());
             missing.addAll(result.missing());

@@ -42,8 +42,7 @@ final class RunPlace extends HBox {
         visibleProperty().bind(run.placeProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
         place.accessibleTextProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> said(run), run.placeProperty(), run.folderProperty()));
+                .bind(Bindings.createStringBinding(() -> said(run), run.placeProperty(), run.folderProperty()));
         run.folderProperty().addListener((o, was, now) -> lead(now));
         lead(run.folderProperty().get());
         getChildren().setAll(place, report);
@@ -62,7 +61,8 @@ final class RunPlace extends HBox {
         place.setFocusTraversable(there);
         place.setMouseTransparent(!there);
         place.setAccessibleRole(there ? AccessibleRole.HYPERLINK : AccessibleRole.TEXT);
-        place.setTooltip(folder == null ? null : new Tooltip(folder.toAbsolutePath().toString()));
+        place.setTooltip(
+                folder == null ? null : new Tooltip(folder.toAbsolutePath().toString()));
         place.setContextMenu(there ? new ContextMenu(copy) : null);
     }
 }

@@ -25,7 +25,13 @@ final class RunWindows implements AutoCloseable {
      * @param missing finds their data
      * @param refused told in one sentence why a run cannot be shown
      */
-    RunWindows(AppContext parts, TrainingEngine engine, Look look, PastRuns past, MissingData missing, Consumer<String> refused) {
+    RunWindows(
+            AppContext parts,
+            TrainingEngine engine,
+            Look look,
+            PastRuns past,
+            MissingData missing,
+            Consumer<String> refused) {
         this.parts = parts;
         this.engine = engine;
         this.look = look;

@@ -129,8 +129,7 @@ class RunArchiveTest {
     void dataComeWithTheRunAndAreFoundByIt() throws IOException {
         Path data = SmallDataset.write(folder.resolve("data"), 5);
         String fingerprint = SmallDataset.origin(data).dataFingerprint();
-        Path run = begun(SmallDataset.origin(data))
-                .complete(RunStatus.FINISHED);
+        Path run = begun(SmallDataset.origin(data)).complete(RunStatus.FINISHED);
         Path file = folder.resolve("with.mnlrun");
         new RunArchive(run).write(file, Optional.of(StoredData.unmoved(DataSources::open)), false);
         Leftovers.delete(data);
@@ -142,7 +141,9 @@ class RunArchiveTest {
             RunInfo info = shared.contents().info();
             assertEquals(
                     fingerprint,
-                    StoredData.unmoved(DataSources::open).open(shared.folder(), info).fingerprint());
+                    StoredData.unmoved(DataSources::open)
+                            .open(shared.folder(), info)
+                            .fingerprint());
             Path kept = shared.keep(yours());
             assertEquals(
                     fingerprint,

@@ -25,8 +25,9 @@ public final class SmallDataset {
         List<SampleRow> rows = IntStream.range(0, 18)
                 .mapToObj(n -> SampleRow.inFold("s" + n, n % 2, n < 4 ? 0 : 1 + n % 2, Map.of()))
                 .toList();
-        float[][] values =
-                IntStream.range(0, 18).mapToObj(n -> new float[] {n % kinds, n % 3}).toArray(float[][]::new);
+        float[][] values = IntStream.range(0, 18)
+                .mapToObj(n -> new float[] {n % kinds, n % 3})
+                .toArray(float[][]::new);
         new DatasetFolderWriter("Small", "CC0-1.0", "a test", List.of("x", "y"), rows)
                 .features("loud", values)
                 .features("quiet", values)

@@ -66,8 +66,8 @@ class StoredDataTest {
         new MovedData(workspace).moved(before.toString(), now);
         assertEquals(List.of(now.toString(), other.toString()), new MovedData(workspace).of(before.toString()));
         assertEquals(List.of(), new MovedData(workspace).of("/another/folder"));
-        SharedSetup pasted = new SharedSetup(
-                info.origin().experiment(), "", info.origin().dataFingerprint());
+        SharedSetup pasted =
+                new SharedSetup(info.origin().experiment(), "", info.origin().dataFingerprint());
         assertEquals(
                 Optional.of(now.toString()),
                 new KnownDatasets(workspace, DataSources::open)

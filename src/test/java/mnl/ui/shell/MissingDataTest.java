@@ -102,10 +102,18 @@ class MissingDataTest extends WindowTestBase {
         assertFalse(enabled("find-data"));
 
         dialogs.chosen = null;
-        robot.interact(() -> explorer.beside().open(new StoredRun(run, session().storedProperty().get().info())));
+        robot.interact(() -> explorer.beside()
+                .open(new StoredRun(run, session().storedProperty().get().info())));
         until(() -> explorer.beside().windows().size() == 1
                 && explorer.beside().windows().get(0).stage().isShowing());
-        assertFalse(explorer.beside().windows().get(0).session().lacksFolderProperty().get(), "it is remembered");
+        assertFalse(
+                explorer.beside()
+                        .windows()
+                        .get(0)
+                        .session()
+                        .lacksFolderProperty()
+                        .get(),
+                "it is remembered");
     }
 
     @Test
@@ -140,8 +148,8 @@ class MissingDataTest extends WindowTestBase {
         until(() -> robot.lookup("#status-report").queryAs(Hyperlink.class).isVisible());
         assertTrue(enabled("run-report") && enabled("run-folder"));
         command(robot, "run-path");
-        robot.interact(() -> assertEquals(
-                run.toString(), Clipboard.getSystemClipboard().getString()));
+        robot.interact(() ->
+                assertEquals(run.toString(), Clipboard.getSystemClipboard().getString()));
         Files.move(run, elsewhere.resolve("gone"));
         answer(robot, place);
         until(() -> text(robot, "notice").startsWith("The folder " + run + " is not there any more"));
