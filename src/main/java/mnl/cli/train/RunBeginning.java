@@ -12,6 +12,7 @@ import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.store.Continuation;
+import mnl.lab.store.Refuge;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.Workspace;

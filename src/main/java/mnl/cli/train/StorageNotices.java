@@ -4,6 +4,7 @@ import mnl.cli.terminal.Terminal;
 import mnl.data.MemoryShortage;
 import mnl.lab.run.RunException;
 import mnl.lab.service.RecordingListener;
+import mnl.lab.store.Refuge;
 import mnl.lab.store.RunRecorder;
 
 /** Says at a terminal, once, what could not be stored or measured while the training goes on. */

@@ -20,6 +20,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunInterruptedException;
 import mnl.lab.run.RunStatus;
 import mnl.lab.service.ForegroundTraining;
+import mnl.lab.store.Refuge;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.Workspace;
 import org.jspecify.annotations.Nullable;

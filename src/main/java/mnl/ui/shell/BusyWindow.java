@@ -81,7 +81,7 @@ final class BusyWindow {
     WindowUse use() {
         Path workspace = temporary();
         try {
-            WindowProgram program = new WindowProgram(workspace, Optional.empty());
+            WindowProgram program = new WindowProgram(workspace, Optional.empty(), sentence -> {});
             Platform.runLater(() -> open(program));
             try {
                 return outcome.join();

@@ -19,6 +19,20 @@ interface Dialogs {
      */
     boolean confirmClosing(ObservableBooleanValue underWay);
 
+    /** What becomes of runs that could not be stored. */
+    enum Unstored {
+        SAVE,
+        DISCARD,
+        STAY
+    }
+
+    /**
+     * Asks what is to become of runs that are nowhere but in the window that is to be closed; once, however often it is to be asked.
+     *
+     * @param runs how many
+     */
+    Unstored confirmLosing(int runs);
+
     /**
      * Asks to which epoch a finished run is to be trained.
      *

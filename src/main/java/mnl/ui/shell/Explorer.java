@@ -3,7 +3,6 @@ package mnl.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.geometry.Dimension2D;
@@ -12,9 +11,7 @@ import javafx.stage.Stage;
 import mnl.engine.EngineSettings;
 import mnl.experiment.Experiment;
 import mnl.experiment.Scenario;
-import mnl.lab.run.RunOrigin;
 import mnl.lab.service.RunStarter;
-import mnl.lab.store.KnownDatasets;
 import mnl.lab.store.RunStore;
 import mnl.lab.store.ScenarioStore;
 import mnl.lab.store.Workspace;
@@ -52,8 +49,7 @@ final class Explorer implements AutoCloseable {
     private final OwnScenarios scenarios;
     private final Commands commands;
     private final Dialogs dialogs;
-    private final RecentDatasets recent;
-    private final ImportActions imports;
+    private final DataPart data;
     private final RunExports exports;
     private final SharedRuns shared;
     private final SideWindows side;
@@ -63,7 +59,9 @@ final class Explorer implements AutoCloseable {
     private final LessonPart lessons;
     private final WhereLeftOff left;
     private final RunWindows beside;
-    private Optional<RunOrigin> reopened = Optional.empty();
+    private final RunOrigins origins;
+    private final WorkspaceNotice room;
+    private final Closing closing;
     private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
 
     Explorer(Stage stage, AppContext given, SettingsFile.Loaded loaded, Function<Look, Dialogs> makeDialogs) {
@@ -78,14 +76,15 @@ final class Explorer implements AutoCloseable {
         engineStatus = new EngineStatus(parts.pulse());
         engine = new LateEngine(() -> parts.engine().apply(new EngineSettings(opened.threads()), engineStatus));
         RunStore stored = new RunStore(new Workspace(parts.workspace()));
-        runs = new StoredRuns(RunStarter.of(engine), stored, this::origin, parts.background(), parts.pulse());
+        origins = new RunOrigins(this::lessons, this::setup);
+        runs = new StoredRuns(RunStarter.of(engine), stored, origins::of, parts.background(), parts.pulse());
         MissingData missing = new MissingData(parts, dialogs);
         ChangedData changed = new ChangedData(runs);
         session = new RunSession(changed, missing.stored(), parts.background(), parts.fxThread(), parts.pulse());
         session.storedProperty().addListener((o, was, now) -> {
             if (now != null) {
                 runs.shown(now);
-                reopened = Optional.of(now.info().origin());
+                origins.reopened(now);
             }
         });
         runs.keptProperty().addListener((o, was, now) -> session.kept(now));
@@ -93,7 +92,7 @@ final class Explorer implements AutoCloseable {
         setup = new SetupViewModel(parts.scenarios(), this::readFacts, parts.fxThread(), session);
         run = new RunControls(session, setup);
         ArmVisibility visibility = new ArmVisibility();
-        RunTitle title = new RunTitle(session, this::origin);
+        RunTitle title = new RunTitle(session, origins::of);
         PastRuns past = new PastRuns(parts, setup, session, this::window);
         RunOnDisk onDisk = new RunOnDisk(parts, session, runs, past, missing, this::window);
         beside = new RunWindows(parts, engine, look, past, missing, this::warn);
@@ -102,7 +101,7 @@ final class Explorer implements AutoCloseable {
         shared = new SharedRuns(parts, session, runs, missing, dialogs, this::window);
         views.addAll(parts.views()
                 .ofAll(
-                        new RunLibrary(parts, past, this::window, dialogs, beside::open, exports::export, this::origin),
+                        new RunLibrary(parts, past, this::window, dialogs, beside::open, exports::export, origins::of),
                         session,
                         memory.views()));
         StartLinks links = new StartLinks(parts, setup, run, this::window, this::commands);
@@ -120,7 +119,6 @@ final class Explorer implements AutoCloseable {
                 new ViewTabs(views, look, start.noRun(), start::node),
                 ArmsPanel.of(session, setup.experimentProperty(), visibility, title),
                 visibility);
-        recent = new RecentDatasets(opened.recentDatasets());
         scenarios = new OwnScenarios(
                 new ScenarioStore(new Workspace(parts.workspace())),
                 setup,
@@ -128,31 +126,16 @@ final class Explorer implements AutoCloseable {
                 parts.background(),
                 parts.fxThread());
         changed.whenChanged(window.notices()::notice);
-        new SaveElsewhere(runs, window.notices(), dialogs, parts.fxThread());
-        FileActions files = new FileActions(
-                setup,
-                session,
-                dialogs,
-                window.notices(),
-                recent,
-                parts.openData(),
-                parts.background(),
-                parts.fxThread());
-        ToolModels tools = new ToolModels(parts, engine);
-        imports = new ImportActions(
-                stage,
-                look,
-                dialogs,
-                files,
-                () -> tools.importing(files::openFolder),
-                parts.background(),
-                parts.fxThread());
+        SaveElsewhere elsewhere = new SaveElsewhere(runs, window.notices(), dialogs, parts.fxThread());
+        closing = new Closing(run, runs, elsewhere, dialogs, this::leave);
+        data = new DataPart(parts, engine, session, setup, opened, stage, look, dialogs, window.notices());
+        FileActions files = data.files();
         lessons = new LessonPart(parts, session, setup, run.paceProperty(), window, dialogs);
         side = new SideWindows(
                 stage,
                 look,
                 () -> new DialsWindow(stage, look, setup, scenarios, parts.background(), parts.fxThread()),
-                () -> new EncodeDialog(stage, look, dialogs, files, setup, tools::encoding));
+                data::encoding);
         fullScreen = new FullScreen(stage);
         presentation = new Presentation(
                 fullScreen,
@@ -165,18 +148,9 @@ final class Explorer implements AutoCloseable {
                 run,
                 new Continuing(session, stored, missing.stored(), dialogs, window.notices()),
                 onDisk,
-                EditCommands.of(
-                        setup.history(),
-                        new CopiedSetups(
-                                setup,
-                                new KnownDatasets(new Workspace(parts.workspace()), parts.openData()),
-                                recent,
-                                dialogs,
-                                window.notices(),
-                                parts.background(),
-                                parts.fxThread())),
+                EditCommands.of(setup.history(), data.copied()),
                 files,
-                imports,
+                data.imports(),
                 exports,
                 shared,
                 new StageActions(window, look, side, memory, fullScreen, presentation, this::togglePalette, this::quit),
@@ -185,7 +159,9 @@ final class Explorer implements AutoCloseable {
                 links::seeTheIdea);
         window.complete(
                 commands,
-                List.of(new RecentMenu(recent, files::openRecent), new RunsMenu(parts, stored::list, past::open)),
+                List.of(
+                        new RecentMenu(data.recent(), files::openRecent),
+                        new RunsMenu(parts, stored::list, past::open)),
                 run,
                 session,
                 look,
@@ -202,13 +178,16 @@ final class Explorer implements AutoCloseable {
                         new SetupReveal(
                                 window.dock().setup(), () -> window.dock().setOpen(true)),
                         files,
-                        recent,
+                        data.recent(),
                         stored,
                         past,
                         window.views()::front),
                 parts);
         window.dock().closeWhenRunning(session, memory.keepSetupOpenProperty());
-        left = new WhereLeftOff(parts, memory, setup, session, runs, beside, scenarios, window, stage, look, recent);
+        room = new WorkspaceNotice(
+                new Workspace(parts.workspace()), window.notices(), parts.background(), parts.fxThread());
+        left = new WhereLeftOff(
+                parts, memory, setup, session, runs, beside, scenarios, window, stage, look, data.recent(), room);
         lessons.model().courseProperty().addListener((o, was, now) -> left.lesson(now != null));
         left.restore(loaded);
         new FailureNotices(session, engineStatus, missing, window.notices());
@@ -242,18 +221,6 @@ final class Explorer implements AutoCloseable {
         return () -> commands.get(id).action().run();
     }
 
-    /** What a run comes from; empty for settings of the user's. */
-    private Optional<Scenario> origin(Experiment trained) {
-        return lessons.origin(trained)
-                .or(() -> reopened.filter(run -> run.experiment().equals(trained)
-                                && !trained.equals(setup.experimentProperty().get()))
-                        .map(run -> new Scenario(run.scenario(), run.title(), run.commentary(), trained)))
-                .or(() -> Optional.ofNullable(setup.scenarios().chosenProperty().get()))
-                .or(() -> Optional.of(setup.openedProperty().get())
-                        .filter(name -> !name.isEmpty())
-                        .map(name -> new Scenario(RunOrigin.OWN, name, "", trained)));
-    }
-
     /** Says above the views that something went wrong, and what to do. */
     void warn(String sentence) {
         window.notices().failure(sentence);
@@ -267,7 +234,7 @@ final class Explorer implements AutoCloseable {
         look.dress(scene);
         memory.still(scene.getRoot(), SystemMotion.here(), parts.fxThread());
         HistoryGestures.follow(scene, setup, window.dock().setup());
-        FileDrop.onto(scene, this::dropped);
+        FileDrop.onto(scene, paths -> data.dropped(paths, this::openRun));
         presentation.follow(scene, session, run, commands);
         fullScreen.follow(scene);
         lessons.follow(scene);
@@ -290,26 +257,15 @@ final class Explorer implements AutoCloseable {
         parts.pulse().afterFrames(FIRST, () -> {
             firstFrame.complete(null);
             start.refresh();
-            new WorkspaceNotice(parts, window.notices()).look();
+            room.look();
             engineStatus.starting();
             engine.warmUp();
         });
     }
 
-    private void dropped(List<Path> paths) {
-        if (paths.size() == 1 && SharedRuns.isOne(paths.get(0))) {
-            openRun(paths.get(0));
-        } else {
-            imports.dropped(paths);
-        }
-    }
-
-    /** Closes the window; asks first while a run is under way. */
+    /** Closes the window; asks first where something would be lost. */
     void quit() {
-        if (run.underWay().get() && !dialogs.confirmClosing(run.underWay())) {
-            return;
-        }
-        leave();
+        closing.quit();
     }
 
     /** Closes the window without asking. */
@@ -322,6 +278,11 @@ final class Explorer implements AutoCloseable {
     /** Done when everything the runs have reported is on disk. */
     CompletableFuture<Void> recorded() {
         return runs.recorded();
+    }
+
+    /** See {@link Closing#lastRefuge}. */
+    List<String> saveInRefuge() {
+        return Closing.lastRefuge(runs);
     }
 
     @Override
@@ -354,11 +315,11 @@ final class Explorer implements AutoCloseable {
     }
 
     RecentDatasets recent() {
-        return recent;
+        return data.recent();
     }
 
     ImportActions imports() {
-        return imports;
+        return data.imports();
     }
 
     Commands commands() {

@@ -72,6 +72,16 @@ final class NoticeBar extends HBox implements Notices {
     }
 
     @Override
+    public void also(String sentence) {
+        if (isVisible()) {
+            text.setText(text.getText() + "\n" + sentence);
+            pseudoClassStateChanged(WRONG, true);
+        } else {
+            failure(sentence);
+        }
+    }
+
+    @Override
     public void notice(String sentence) {
         show(sentence, false);
     }

@@ -7,6 +7,9 @@ interface Notices {
     /** Says that something went wrong, and what to do. */
     void failure(String sentence);
 
+    /** Says that something else went wrong: below what stands there, which keeps what it offers. */
+    void also(String sentence);
+
     /** Says something worth knowing. */
     void notice(String sentence);
 

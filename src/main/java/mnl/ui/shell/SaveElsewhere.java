@@ -1,6 +1,7 @@
 package mnl.ui.shell;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import mnl.data.Causes;
 import mnl.data.Unawaited;
@@ -33,6 +34,29 @@ final class SaveElsewhere {
 
     private void offer(RunRecorder run, String sentence) {
         notices.offering(sentence, OFFER, () -> choose(run, sentence));
+    }
+
+    /**
+     * Asks for a folder and saves all runs in it that are over and nowhere but in memory.
+     *
+     * @param then is done when all are saved; where one cannot be, that is said instead
+     */
+    void all(Runnable then) {
+        dialogs.folderToOpen(Texts.of("shell.save-elsewhere.save-the-run-in"))
+                .ifPresent(folder -> saveAll(folder, then));
+    }
+
+    private void saveAll(Path folder, Runnable then) {
+        CompletableFuture<?>[] saving =
+                runs.inMemory().stream().map(run -> runs.saveIn(run, folder)).toArray(CompletableFuture<?>[]::new);
+        Unawaited.whenDone(CompletableFuture.allOf(saving), fxThread, (done, error) -> {
+            if (error == null) {
+                then.run();
+            } else {
+                String why = String.valueOf(Causes.of(error).getMessage());
+                runs.inMemory().stream().findFirst().ifPresent(run -> offer(run, why));
+            }
+        });
     }
 
     private void choose(RunRecorder run, String sentence) {

@@ -91,19 +91,15 @@ final class SettingsFile {
         return new Loaded(Settings.DEFAULT, Texts.of("shell.settings-file.the-settings-file-could", why, aside));
     }
 
-    /** Writes what has changed in the settings, whole or not at all. */
-    synchronized void save(Settings settings) {
+    /** Writes what has changed in the settings, whole or not at all; what could not be written is written the next time. */
+    synchronized void save(Settings settings) throws IOException {
         ObjectNode now = tree(settings);
-        try {
-            Files.createDirectories(lock.getParent());
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                FileClaim.await(channel, FileClaim.MOMENT);
-                WholeFile.write(file, json.writeValueAsBytes(merged(known, now, onDisk())));
-            }
-            known = now;
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "The settings could not be saved in " + file + " (" + e.getMessage() + ").");
+        Files.createDirectories(lock.getParent());
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            FileClaim.await(channel, FileClaim.MOMENT);
+            WholeFile.write(file, json.writeValueAsBytes(merged(known, now, onDisk())));
         }
+        known = now;
     }
 
     private ObjectNode onDisk() {

@@ -77,15 +77,11 @@ final class SetupFile {
         return new Kept(Optional.empty(), Texts.of("shell.setup-file.set-aside", why, aside));
     }
 
-    /** Writes the setup. */
-    synchronized void save(SetupState state) {
-        try {
-            Files.createDirectories(file.getParent());
-            ObjectNode tree = new SetupStateJson().write(state);
-            tree.put(FIELD, SCHEMA);
-            SealedJson.write(file, tree);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "The setup could not be saved in " + file + " (" + e.getMessage() + ").");
-        }
+    /** Writes the setup, whole or not at all. */
+    synchronized void save(SetupState state) throws IOException {
+        Files.createDirectories(file.getParent());
+        ObjectNode tree = new SetupStateJson().write(state);
+        tree.put(FIELD, SCHEMA);
+        SealedJson.write(file, tree);
     }
 }

@@ -3,10 +3,13 @@ package mnl.ui.shell;
 import java.lang.System.Logger.Level;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,6 +51,9 @@ final class StoredRuns implements RunStarter, RecordingListener {
     private final ReadOnlyObjectWrapper<Path> keptIn = new ReadOnlyObjectWrapper<>(this, "kept");
     private final AtomicReference<@Nullable Path> seen = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> seenIn = new ReadOnlyObjectWrapper<>(this, "seen");
+    /** Runs that are over and nowhere but in memory. */
+    private final Set<RunRecorder> inMemory = ConcurrentHashMap.newKeySet();
+
     private final Queue<UnstoredRun> unstored = new ConcurrentLinkedQueue<>();
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
     private Consumer<UnstoredRun> whenUnstored = run -> {};
@@ -150,8 +156,19 @@ final class StoredRuns implements RunStarter, RecordingListener {
         return service.saveIn(run, parent);
     }
 
+    /** The runs that are over and could not be stored, nor elsewhere yet; may be asked on any thread. */
+    Set<RunRecorder> inMemory() {
+        return Set.copyOf(inMemory);
+    }
+
+    /** Likewise; nobody else is given them after that. */
+    List<RunRecorder> takeInMemory() {
+        return inMemory().stream().filter(inMemory::remove).toList();
+    }
+
     @Override
     public void began(RunRecorder run) {
+        inMemory.remove(run);
         report(run, Texts.of("shell.stored-runs.recording-in", shortly(run.folder())));
         see(run, run.target());
     }
@@ -177,6 +194,7 @@ final class StoredRuns implements RunStarter, RecordingListener {
 
     @Override
     public void stored(RunRecorder run) {
+        inMemory.remove(run);
         report(run, Texts.of("shell.stored-runs.saved-in", shortly(run.target())));
         see(run, run.target());
         keep(run);
@@ -185,12 +203,16 @@ final class StoredRuns implements RunStarter, RecordingListener {
     @Override
     public void unstored(RunRecorder run, RunException problem) {
         LOG.log(Level.WARNING, "A run is not saved: " + String.valueOf(problem.getMessage()));
+        inMemory.add(run);
         report(run, Texts.of("shell.stored-runs.not-saved"));
         unstored.add(new UnstoredRun(run, String.valueOf(problem.getMessage()), true));
     }
 
     @Override
     public void dropped(RunRecorder run) {
+        if (run.isBehind()) {
+            inMemory.add(run);
+        }
         report(run, "");
         see(run, run.whereabouts().orElse(null));
         keep(run);

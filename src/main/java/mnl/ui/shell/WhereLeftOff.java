@@ -40,6 +40,7 @@ final class WhereLeftOff {
     private final OwnScenarios scenarios;
     private final MainWindow window;
     private final SetupFile setupFile;
+    private final WorkspaceNotice room;
     private final Autosave autosave;
     private @Nullable SetupState written;
     private @Nullable SetupState free;
@@ -59,7 +60,8 @@ final class WhereLeftOff {
             MainWindow window,
             Stage stage,
             Look look,
-            RecentDatasets recent) {
+            RecentDatasets recent,
+            WorkspaceNotice room) {
         this.parts = parts;
         this.memory = memory;
         this.setup = setup;
@@ -69,6 +71,7 @@ final class WhereLeftOff {
         windows = beside.byFolder();
         this.scenarios = scenarios;
         this.window = window;
+        this.room = room;
         setupFile = new SetupFile(parts.workspace());
         autosave = new Autosave(() -> snapshot(stage, look, recent), parts.background(), parts.pulse());
         autosave.follow(
@@ -224,13 +227,12 @@ final class WhereLeftOff {
         SetupState state = free;
         Scenario scenario = state == null ? null : state.scenario();
         Settings settings = memory.now(stage, window, scenario == null ? "" : scenario.name(), look, recent, leftOff());
-        return () -> {
-            parts.settings().save(settings);
+        return () -> room.write(() -> parts.settings().save(settings), () -> {
             if (state != null && !state.equals(written)) {
                 setupFile.save(state);
                 written = state;
             }
-        };
+        });
     }
 
     private LeftOff leftOff() {

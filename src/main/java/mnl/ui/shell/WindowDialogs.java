@@ -67,6 +67,31 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Unstored confirmLosing(int runs) {
+        if (closing != null) {
+            closing.getDialogPane().requestFocus();
+            return Unstored.STAY;
+        }
+        ButtonType save = new ButtonType(Texts.of("shell.save-elsewhere.save-elsewhere"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType discard =
+                new ButtonType(Texts.of("shell.window-dialogs.close-without-saving"), ButtonBar.ButtonData.NO);
+        Alert asked = alert(
+                Alert.AlertType.WARNING,
+                Texts.of("shell.window-dialogs.not-saved", runs),
+                Texts.of("shell.window-dialogs.only-in-this-window", runs),
+                save,
+                discard,
+                ButtonType.CANCEL);
+        closing = asked;
+        try {
+            ButtonType answer = asked.showAndWait().orElse(ButtonType.CANCEL);
+            return answer == save ? Unstored.SAVE : answer == discard ? Unstored.DISCARD : Unstored.STAY;
+        } finally {
+            closing = null;
+        }
+    }
+
+    @Override
     public OptionalInt moreEpochs(int now) {
         return EpochsDialog.ask(owner, look, now);
     }

@@ -21,7 +21,7 @@ public final class WindowMain {
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), "mnl-explorer"))
                 .toAbsolutePath();
         IdleHeap.giveBack();
-        WindowProgram program = new WindowProgram(folder, file);
+        WindowProgram program = new WindowProgram(folder, file, System.err::println);
         try {
             Platform.startup(program::open);
         } catch (UnsupportedOperationException e) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import mnl.data.Causes;
@@ -39,6 +40,7 @@ final class WindowProgram {
 
     private final Path workspace;
     private final Optional<Path> file;
+    private final Consumer<String> lastWords;
     private final CompletableFuture<SettingsFile> settings;
     private final ExecutorService background = Executors.newFixedThreadPool(BACKGROUND_THREADS, reporting());
     private final CompletableFuture<List<Scenario>> scenarios;
@@ -50,10 +52,14 @@ final class WindowProgram {
     private volatile @Nullable TrainingEngine engine;
     private volatile @Nullable Explorer explorer;
 
-    /** @param file a run in one file that is shown at first; empty for none */
-    WindowProgram(Path workspace, Optional<Path> file) {
+    /**
+     * @param file a run in one file that is shown at first; empty for none
+     * @param lastWords takes what is still to be said when there is no window any more
+     */
+    WindowProgram(Path workspace, Optional<Path> file, Consumer<String> lastWords) {
         this.workspace = workspace;
         this.file = file;
+        this.lastWords = lastWords;
         settings = CompletableFuture.supplyAsync(() -> new SettingsFile(workspace), background);
         loaded = settings.thenApply(SettingsFile::load);
         scenarios = CompletableFuture.supplyAsync(Scenarios::all, background);
@@ -186,7 +192,9 @@ final class WindowProgram {
             if (engine != null) {
                 engine.awaitClosed(Engines.PATIENCE);
             }
-            Objects.requireNonNull(explorer).recorded().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            Explorer window = Objects.requireNonNull(explorer);
+            window.recorded().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            window.saveInRefuge().forEach(lastWords);
             background.shutdown();
             background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {

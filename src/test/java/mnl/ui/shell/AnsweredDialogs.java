@@ -28,6 +28,12 @@ final class AnsweredDialogs implements Dialogs {
         return false;
     }
 
+    /** The window stays. */
+    @Override
+    public Unstored confirmLosing(int runs) {
+        return Unstored.STAY;
+    }
+
     /** Nobody wants more. */
     @Override
     public OptionalInt moreEpochs(int now) {

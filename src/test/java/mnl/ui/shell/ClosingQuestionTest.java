@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -41,6 +42,23 @@ class ClosingQuestionTest {
             WaitForAsyncUtils.waitForAsyncFx(10_000, () -> found.set(windows()));
             return found.get() == count;
         });
+    }
+
+    @Test
+    void theKeysAnswerWhatBecomesOfARunThatIsNotSaved(FxRobot robot) throws Exception {
+        assertEquals(Dialogs.Unstored.STAY, answered(robot, KeyCode.ESCAPE));
+        assertEquals(Dialogs.Unstored.SAVE, answered(robot, KeyCode.ENTER));
+        assertEquals(Dialogs.Unstored.DISCARD, answered(robot, KeyCode.TAB, KeyCode.SPACE));
+    }
+
+    private Dialogs.Unstored answered(FxRobot robot, KeyCode... keys) throws Exception {
+        AtomicReference<Dialogs.Unstored> answer = new AtomicReference<>();
+        Platform.runLater(() -> answer.set(dialogs.confirmLosing(1)));
+        until(2);
+        robot.type(keys);
+        until(1);
+        WaitForAsyncUtils.waitForFxEvents();
+        return answer.get();
     }
 
     @Test

@@ -14,6 +14,8 @@ final class FakeDialogs implements Dialogs {
     OptionalInt more = OptionalInt.empty();
     RunExportChoice export;
     boolean close;
+    Unstored unstored = Unstored.STAY;
+    final List<Integer> losing = new CopyOnWriteArrayList<>();
     int asked;
 
     @Override
@@ -25,6 +27,12 @@ final class FakeDialogs implements Dialogs {
     public boolean confirmClosing(ObservableBooleanValue underWay) {
         asked++;
         return close;
+    }
+
+    @Override
+    public Unstored confirmLosing(int runs) {
+        losing.add(runs);
+        return unstored;
     }
 
     @Override

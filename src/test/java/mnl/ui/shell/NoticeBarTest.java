@@ -20,6 +20,24 @@ class NoticeBarTest extends WindowTestBase {
     }
 
     @Test
+    void whatElseWentWrongTakesNoOfferAway(FxRobot robot) {
+        NoticeBar bar = explorer.window().notices();
+        Hyperlink offer = robot.lookup("#notice-action").queryAs(Hyperlink.class);
+        robot.interact(() -> {
+            bar.offering("The run is not saved.", "Save elsewhere", () -> {});
+            bar.also("The settings are not either.");
+        });
+        assertEquals("The run is not saved.\nThe settings are not either.", text(robot, "notice"));
+        assertTrue(offer.isVisible());
+        robot.interact(() -> {
+            bar.clear();
+            bar.also("The settings are not saved.");
+        });
+        assertEquals("The settings are not saved.", text(robot, "notice"));
+        assertFalse(offer.isVisible());
+    }
+
+    @Test
     void manyThingsAreALineEachTheFirstFewAtOnceAndAllOfThemScroll(FxRobot robot) {
         NoticeBar bar = explorer.window().notices();
         List<String> many = IntStream.range(0, 30)

@@ -42,6 +42,11 @@ class OwnScenariosTest {
             }
 
             @Override
+            public void also(String sentence) {
+                said.add(sentence);
+            }
+
+            @Override
             public void notice(String sentence) {
                 said.add(sentence);
             }

@@ -42,7 +42,7 @@ class SetupFileTest {
         place = workspace.resolve("setup.json");
     }
 
-    private SetupViewModel back() {
+    private SetupViewModel back() throws IOException {
         SetupViewModel next = new SetupDriver().model();
         file.save(setup.state());
         SetupFile.Kept kept = file.load(scenarios);
@@ -56,7 +56,7 @@ class SetupFileTest {
     }
 
     @Test
-    void changesToAScenarioAreChangesToItAgainAndNothingIsToUndo() {
+    void changesToAScenarioAreChangesToItAgainAndNothingIsToUndo() throws IOException {
         setup.number("guidance.lambda").set(2.5);
         setup.arms().add(Arm.KD).chosenProperty().set(false);
         SetupViewModel next = back();
@@ -75,7 +75,7 @@ class SetupFileTest {
     }
 
     @Test
-    void settingsOfNoScenarioKeepTheirName() {
+    void settingsOfNoScenarioKeepTheirName() throws IOException {
         Experiment other = scenarios.get(1).experiment().withSeeds(new SeedRange(100, 3));
         setup.open(other, "mine.json");
         SetupViewModel next = back();
@@ -86,7 +86,7 @@ class SetupFileTest {
     }
 
     @Test
-    void whateverWasSetUpComesBack() {
+    void whateverWasSetUpComesBack() throws IOException {
         for (long seed = 1; seed <= 6; seed++) {
             SetupDriver driver = new SetupDriver();
             SetupEdit.sequence(seed, 60).forEach(driver::apply);

@@ -28,7 +28,7 @@ public final class TrainingWindow {
     private boolean began;
 
     private TrainingWindow(Path workspace, Experiment experiment) {
-        program = new WindowProgram(workspace, Optional.empty());
+        program = new WindowProgram(workspace, Optional.empty(), System.err::println);
         interrupted = new RunStore(new Workspace(workspace))
                 .list().stream()
                         .map(StoredRun::folder)

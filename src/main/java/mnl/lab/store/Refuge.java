@@ -1,4 +1,4 @@
-package mnl.cli.train;
+package mnl.lab.store;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -7,27 +7,25 @@ import java.util.Optional;
 import java.util.function.Function;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
-import mnl.lab.store.RunRecorder;
-import mnl.lab.store.Workspace;
 
 /**
  * Where a run is recorded or saved whose own folder cannot be written to, since nobody can be asked: with the runs in the user's
  * home, else in the system's folder for temporary files.
  */
-final class Refuge {
+public final class Refuge {
     private static final System.Logger LOG = System.getLogger(Refuge.class.getName());
 
     private Refuge() {}
 
     /** The workspaces, the best one first. */
-    static List<Workspace> workspaces() {
+    public static List<Workspace> workspaces() {
         String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9._-]", "");
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"), "mnl-explorer-" + user);
         return List.of(Workspace.standard(), new Workspace(temporary));
     }
 
     /** Their folders of runs. */
-    static List<Path> folders() {
+    public static List<Path> folders() {
         return workspaces().stream().map(Workspace::runs).toList();
     }
 
@@ -36,7 +34,7 @@ final class Refuge {
      *
      * @return the run's folder; empty where none takes it
      */
-    static Optional<Path> save(RunRecorder run) {
+    public static Optional<Path> save(RunRecorder run) {
         for (Path folder : folders()) {
             if (moved(run, folder) && !run.isBehind()) {
                 return run.whereabouts();
@@ -64,7 +62,7 @@ final class Refuge {
      *
      * @throws RunException when it cannot be made
      */
-    static RunRecorder free(Path folder, String name, Function<Path, RunRecorder> make) {
+    public static RunRecorder free(Path folder, String name, Function<Path, RunRecorder> make) {
         for (int n = 1; ; n++) {
             try {
                 return make.apply(folder.resolve(n == 1 ? name : name + "-" + n));
