@@ -51,6 +51,9 @@ final class RunPlace extends HBox {
 
     private static String said(RunOnDisk run) {
         String text = run.placeProperty().get();
+        if (text.isEmpty()) {
+            return Texts.of("shell.status-bar.where-the-current-run");
+        }
         return run.folderProperty().get() == null ? text : Texts.of("shell.run-place.shows-folder", text);
     }
 
@@ -61,8 +64,10 @@ final class RunPlace extends HBox {
         place.setFocusTraversable(there);
         place.setMouseTransparent(!there);
         place.setAccessibleRole(there ? AccessibleRole.HYPERLINK : AccessibleRole.TEXT);
-        place.setTooltip(
-                folder == null ? null : new Tooltip(folder.toAbsolutePath().toString()));
+        place.setTooltip(new Tooltip(
+                folder == null
+                        ? Texts.of("shell.status-bar.where-the-current-run")
+                        : folder.toAbsolutePath().toString()));
         place.setContextMenu(there ? new ContextMenu(copy) : null);
     }
 }
