@@ -17,7 +17,9 @@ import mnl.lab.engine.Engines;
 import mnl.lab.evaluate.StoredModel;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInterruptedException;
+import mnl.lab.store.MovedData;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** The model of a stored run, opened for a command that measures it. Ctrl-C lets the native library go first. */
@@ -41,17 +43,18 @@ final class OpenModel implements AutoCloseable {
     /**
      * Opens a run.
      *
-     * @param store the workspace's runs
+     * @param workspace whose runs are known
      * @param name a run folder, or the name of a run in the workspace
      * @param link where its data are
      * @param references whether its references count as arms
      * @throws UsageException when there is no such run, it has no model, or its data are not what they were
      */
     static OpenModel open(
-            RunStore store, String name, DataLink link, boolean references, Terminal terminal, Engines engines) {
+            Workspace workspace, String name, DataLink link, boolean references, Terminal terminal, Engines engines) {
         try {
-            StoredModel stored = StoredModel.read(store, name).comparingReferences(references);
-            DataSource source = link.open(link.relinked(stored.experiment(), stored.folder(), stored.info()));
+            StoredModel stored = StoredModel.read(new RunStore(workspace), name).comparingReferences(references);
+            DataSource source = link.open(
+                    link.relinked(stored.experiment(), stored.folder(), stored.info(), new MovedData(workspace)));
             link.requireSame(stored.folder(), stored.info().origin().dataFingerprint(), source);
             return new OpenModel(stored, source, terminal, engines);
         } catch (RunException e) {

@@ -6,7 +6,6 @@ import mnl.cli.input.MnlCommand;
 import mnl.cli.input.UsageException;
 import mnl.cli.terminal.Terminal;
 import mnl.lab.engine.Engines;
-import mnl.lab.store.RunStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,7 +46,6 @@ final class StoredRunOptions {
      */
     OpenModel open() {
         MnlCommand program = (MnlCommand) command.parent().userObject();
-        return OpenModel.open(
-                new RunStore(program.workspace()), run, new DataLink(data), references, terminal, engines);
+        return OpenModel.open(program.workspace(), run, new DataLink(data), references, terminal, engines);
     }
 }

@@ -13,6 +13,7 @@ import mnl.cli.terminal.Terminal;
 import mnl.lab.engine.Engines;
 import mnl.lab.export.RunFormat;
 import mnl.lab.run.RunException;
+import mnl.lab.store.MovedData;
 import mnl.lab.store.RunStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,7 +87,7 @@ public final class ExportCommand implements Runnable {
         Path folder = folder();
         Path target = out == null ? Path.of(folder.getFileName() + FOLDER) : out;
         OutFolder.check(target);
-        Exporting exporting = new Exporting(terminal, engines, new DataLink(data));
+        Exporting exporting = new Exporting(terminal, engines, new DataLink(data), new MovedData(program.workspace()));
         if (!chosen.isEmpty()) {
             exporting.write(folder, chosen, target, replace);
         }

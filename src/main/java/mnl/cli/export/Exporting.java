@@ -25,6 +25,8 @@ import mnl.lab.export.ExportResult;
 import mnl.lab.export.RunExport;
 import mnl.lab.export.RunFormat;
 import mnl.lab.run.FolderTakenException;
+import mnl.lab.store.MovedData;
+import mnl.lab.store.StoredData;
 import org.jspecify.annotations.Nullable;
 
 /** An export under way, with an engine where samples are asked for. Ctrl-C leaves nothing of it. */
@@ -34,17 +36,22 @@ final class Exporting {
     private final Terminal terminal;
     private final Engines engines;
     private final DataLink link;
+    private final MovedData moved;
     private final Cancellation cancellation = new Cancellation();
     private volatile CountDownLatch over = new CountDownLatch(1);
     private @Nullable Interruption interruption;
     private volatile @Nullable TrainingEngine engine;
     private volatile boolean written;
 
-    /** @param link where the run's data are */
-    Exporting(Terminal terminal, Engines engines, DataLink link) {
+    /**
+     * @param link where the run's data are
+     * @param moved where folders are that were moved
+     */
+    Exporting(Terminal terminal, Engines engines, DataLink link, MovedData moved) {
         this.terminal = terminal;
         this.engines = engines;
         this.link = link;
+        this.moved = moved;
     }
 
     /**
@@ -94,25 +101,29 @@ final class Exporting {
             terminal.err().println("The data of this run are drawn by the program: they need not be in the file.");
         }
         Path file = out.resolve(archive.fileName());
-        archive.write(file, withData ? Optional.of(this::data) : Optional.empty(), replace);
+        archive.write(file, withData ? Optional.of(stored()) : Optional.empty(), replace);
         return file;
     }
 
     private ExportResult export(Path folder, Set<RunFormat> forms, Path out, boolean replace) {
         try (ShareProgress progress = new ShareProgress(terminal, "Exporting")) {
-            return new RunExport(folder, this::data, this::open).write(forms, out, replace, progress::at);
+            return new RunExport(folder, stored(), this::open).write(forms, out, replace, progress::at);
         }
     }
 
+    private StoredData stored() {
+        return new StoredData(this::data, moved);
+    }
+
     private DataSource data(DatasetSpec spec) {
-        Path moved = link.folder();
-        if (moved == null) {
+        Path named = link.folder();
+        if (named == null) {
             return DataSources.open(spec);
         }
         if (!(spec instanceof DatasetSpec.Folder before)) {
             throw new DataException("--data DIR takes the place of a dataset folder, and these data are synthetic.");
         }
-        String path = moved.toAbsolutePath().normalize().toString();
+        String path = named.toAbsolutePath().normalize().toString();
         return DataSources.open(new DatasetSpec.Folder(path, before.trainSize(), before.validationShare()));
     }
 

@@ -9,6 +9,7 @@ import mnl.data.sources.DataSources;
 import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.lab.run.RunInfo;
+import mnl.lab.store.MovedData;
 import mnl.lab.store.StoredData;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +43,17 @@ public record DataLink(@Nullable Path folder) {
     }
 
     /**
-     * The experiment of a stored run on the folder that was named, or else on the data that came with the run, where only these
-     * are still what it was trained on.
+     * The experiment of a stored run on the folder that was named, or else on the data that came with the run or were found
+     * elsewhere before, where only these are still what it was trained on.
      *
      * @param experiment of the run
      * @param run its folder
+     * @param moved where folders are that were moved
      * @throws UsageException when its data are no folder
      */
-    public Experiment relinked(Experiment experiment, Path run, RunInfo info) {
+    public Experiment relinked(Experiment experiment, Path run, RunInfo info, MovedData moved) {
         return folder == null
-                ? experiment.withDataset(StoredData.place(run, info, DataSources::open))
+                ? experiment.withDataset(new StoredData(DataSources::open, moved).place(run, info))
                 : relinked(experiment);
     }
 

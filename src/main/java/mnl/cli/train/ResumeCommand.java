@@ -16,6 +16,7 @@ import mnl.lab.run.RunException;
 import mnl.lab.run.RunOrigin;
 import mnl.lab.run.RunStatus;
 import mnl.lab.store.Continuation;
+import mnl.lab.store.MovedData;
 import mnl.lab.store.RunStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,7 +81,8 @@ public final class ResumeCommand implements Runnable {
         Continuation from = continuation(new RunStore(program.workspace()));
         RunOrigin before = from.info().origin();
         DataLink link = new DataLink(data);
-        Experiment experiment = link.relinked(longer(from), from.folder(), from.info());
+        Experiment experiment =
+                link.relinked(longer(from), from.folder(), from.info(), new MovedData(program.workspace()));
         DataSource source = link.open(experiment);
         link.requireSame(from.folder(), before.dataFingerprint(), source);
         List<NoiseSweep> sweeps = new NoiseCurveOption(experiment, source.info()).sweeps(noiseCurves);

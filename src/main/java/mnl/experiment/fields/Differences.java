@@ -29,6 +29,7 @@ public final class Differences {
      * @param before what it held; null for nothing
      * @param after what it holds; null for nothing
      * @param read whether one of the two experiments reads it
+     * @param readAfter whether the second one does, and reads what it is part of
      */
     public record Difference(
             String path,
@@ -36,7 +37,8 @@ public final class Differences {
             Field field,
             @Nullable Object before,
             @Nullable Object after,
-            boolean read) {}
+            boolean read,
+            boolean readAfter) {}
 
     /**
      * The fields that differ. Lists are compared element by element where they have the same length and at most one of their
@@ -44,17 +46,29 @@ public final class Differences {
      */
     public static List<Difference> between(Experiment before, Experiment after) {
         Differences differences = new Differences(before, after);
-        differences.compare(ExperimentFields.EXPERIMENT, "", "", before, after);
+        differences.compare(new Whole(ExperimentFields.EXPERIMENT, "", "", true), before, after);
         return List.copyOf(differences.found);
     }
 
-    private void compare(RecordFields<?> fields, String above, String place, Record one, Record other) {
-        for (Field field : fields.all()) {
-            Object was = fields.get(one, field.name());
-            Object now = fields.get(other, field.name());
+    /**
+     * Where two records stand.
+     *
+     * @param fields of both
+     * @param path what stands before the names of their fields
+     * @param place see {@link Difference#place()}
+     * @param readAfter whether the second experiment reads its record
+     */
+    private record Whole(RecordFields<?> fields, String path, String place, boolean readAfter) {}
+
+    private void compare(Whole of, Record one, Record other) {
+        for (Field field : of.fields.all()) {
+            Object was = of.fields.get(one, field.name());
+            Object now = of.fields.get(other, field.name());
             if (!Objects.equals(was, now)) {
-                boolean read = RecordFields.applies(field, one, before) || RecordFields.applies(field, other, after);
-                differ(new Difference(above + field.name(), place, field, was, now, read));
+                boolean applies = RecordFields.applies(field, other, after);
+                boolean read = applies || RecordFields.applies(field, one, before);
+                differ(new Difference(
+                        of.path + field.name(), of.place, field, was, now, read, applies && of.readAfter));
             }
         }
     }
@@ -66,7 +80,10 @@ public final class Differences {
                 && was.getClass() == now.getClass()) {
             RecordFields<?> inner = inner(field, now);
             if (inner != null) {
-                compare(inner, difference.path() + ".", difference.place(), was, now);
+                compare(
+                        new Whole(inner, difference.path() + ".", difference.place(), difference.readAfter()),
+                        was,
+                        now);
                 return;
             }
         }
@@ -95,7 +112,13 @@ public final class Differences {
         for (String name : names) {
             if (!Objects.equals(was.get(name), now.get(name))) {
                 found.add(new Difference(
-                        of.path() + "." + name, name, of.field(), was.get(name), now.get(name), of.read()));
+                        of.path() + "." + name,
+                        name,
+                        of.field(),
+                        was.get(name),
+                        now.get(name),
+                        of.read(),
+                        of.readAfter()));
             }
         }
     }
@@ -118,8 +141,11 @@ public final class Differences {
             return false;
         }
         for (int i : differing) {
-            compare(records.fields(), lists.path() + "[" + i + "].", name(was.get(i)), (Record) was.get(i), (Record)
-                    now.get(i));
+            String path = lists.path() + "[" + i + "].";
+            compare(
+                    new Whole(records.fields(), path, name(was.get(i)), lists.readAfter()),
+                    (Record) was.get(i),
+                    (Record) now.get(i));
         }
         return true;
     }

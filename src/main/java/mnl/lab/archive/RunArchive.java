@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -71,15 +70,15 @@ public final class RunArchive {
      * Writes the file, whole or not at all.
      *
      * @param file its place; one that is there is replaced only where that is meant
-     * @param openData opens the run's data; empty to leave them out
+     * @param stored finds the run's data; empty to leave them out
      * @throws FolderTakenException when a file is there and may not be replaced
      * @throws RunException when it cannot be written, or the data are not those of the run any more
      */
-    public void write(Path file, Optional<Function<DatasetSpec, DataSource>> openData, boolean replace) {
+    public void write(Path file, Optional<StoredData> stored, boolean replace) {
         if (!replace && Files.exists(file)) {
             throw new FolderTakenException(Texts.of("archive.run-archive.is-there", file));
         }
-        Optional<Path> data = openData.filter(open -> hasData()).map(this::dataFolder);
+        Optional<Path> data = stored.filter(open -> hasData()).map(this::dataFolder);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             WholeFile.write(file, to -> write(to, data));
@@ -88,11 +87,11 @@ public final class RunArchive {
         }
     }
 
-    private Path dataFolder(Function<DatasetSpec, DataSource> openData) {
+    private Path dataFolder(StoredData stored) {
         String name = info.origin().dataName();
         try {
-            DatasetSpec.Folder found = (DatasetSpec.Folder) StoredData.place(folder, info, openData);
-            DataSource source = openData.apply(found);
+            DatasetSpec.Folder found = (DatasetSpec.Folder) stored.place(folder, info);
+            DataSource source = stored.open(found);
             if (source.fingerprint().equals(info.origin().dataFingerprint())) {
                 return ProgramFolders.standard().find(found.path());
             }

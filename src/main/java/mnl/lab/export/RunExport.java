@@ -10,14 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.TrainedModel;
 import mnl.data.Cancellation;
 import mnl.data.DataException;
 import mnl.data.DataSource;
 import mnl.engine.TrainingRun;
-import mnl.experiment.DatasetSpec;
 import mnl.lab.evaluate.StoredModel;
 import mnl.lab.library.LabelFile;
 import mnl.lab.library.RunLabels;
@@ -39,7 +37,7 @@ public final class RunExport {
     private final RunContents contents;
     private final RunLayout layout;
     private final String name;
-    private final Function<DatasetSpec, DataSource> openData;
+    private final StoredData data;
     private final Models models;
     private final List<String> missing = new ArrayList<>();
 
@@ -59,13 +57,13 @@ public final class RunExport {
      * Reads a run.
      *
      * @param folder of the run
-     * @param openData opens its data
+     * @param data finds its data
      * @param models opens its model, where what it says of samples is wanted
      * @throws RunException when there is none, it is damaged, or nothing was measured in it
      */
-    public RunExport(Path folder, Function<DatasetSpec, DataSource> openData, Models models) {
+    public RunExport(Path folder, StoredData data, Models models) {
         this.folder = folder;
-        this.openData = openData;
+        this.data = data;
         this.models = models;
         contents = RunStore.open(folder);
         if (contents.info().layout().isEmpty() || contents.measurements().isEmpty()) {
@@ -183,16 +181,16 @@ public final class RunExport {
     }
 
     private Optional<DataSource> data() {
-        String data = contents.info().origin().dataName();
+        String called = contents.info().origin().dataName();
         try {
-            DataSource source = StoredData.open(folder, contents.info(), openData);
+            DataSource source = data.open(folder, contents.info());
             if (source.fingerprint().equals(contents.info().origin().dataFingerprint())) {
                 return Optional.of(source);
             }
-            missing.add(Texts.of("export.run-export.data-changed", data, RunFormat.Names.PREDICTIONS));
+            missing.add(Texts.of("export.run-export.data-changed", called, RunFormat.Names.PREDICTIONS));
         } catch (DataException gone) {
             String why = String.valueOf(gone.getMessage());
-            missing.add(Texts.of("export.run-export.data-gone", data, RunFormat.Names.PREDICTIONS, why));
+            missing.add(Texts.of("export.run-export.data-gone", called, RunFormat.Names.PREDICTIONS, why));
         }
         return Optional.empty();
     }

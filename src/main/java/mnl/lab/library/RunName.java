@@ -3,18 +3,16 @@ package mnl.lab.library;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mnl.experiment.Experiment;
 import mnl.experiment.ModalitySpec;
 import mnl.experiment.Scenario;
-import mnl.experiment.fields.ExperimentFields;
+import mnl.experiment.fields.Differences;
 import mnl.experiment.fields.Field;
-import mnl.experiment.fields.RecordFields;
 import mnl.experiment.json.ExperimentJson;
 import mnl.experiment.json.Scenarios;
 import mnl.figure.text.Numbers;
@@ -39,19 +37,15 @@ public final class RunName {
 
     private static final List<Scenario> SCENARIOS = Scenarios.all();
 
-    private final Experiment experiment;
-    private final List<String> differences = new ArrayList<>();
+    /** What stands between the names of fields in a path. */
+    private static final Pattern PARTS = Pattern.compile("(\\[\\d+\\])?\\.|\\[\\d+\\]");
 
-    private RunName(Experiment experiment) {
-        this.experiment = experiment;
-    }
+    private RunName() {}
 
     /** The name of a run. */
     public static String of(RunInfo info) {
         RunOrigin origin = info.origin();
-        RunName name = new RunName(origin.experiment());
-        name.compare(ExperimentFields.EXPERIMENT, origin.experiment(), reference(origin));
-        List<String> told = name.differences;
+        List<String> told = differences(reference(origin), origin.experiment());
         Stream<String> most = told.size() <= MOST
                 ? told.stream()
                 : Stream.concat(
@@ -84,49 +78,23 @@ public final class RunName {
                                         .toList()));
     }
 
-    private void compare(RecordFields<?> fields, Record own, Record other) {
-        for (Field field : fields.all()) {
-            Object value = fields.get(own, field.name());
-            Object before = fields.get(other, field.name());
-            if (!Objects.equals(value, before)
-                    && !UNNAMED.contains(field.name())
-                    && RecordFields.applies(field, own, experiment)) {
-                differs(field, value, before);
-            }
-        }
+    private static List<String> differences(Experiment reference, Experiment own) {
+        return Differences.between(reference, own).stream()
+                .filter(difference -> difference.readAfter() && isNamed(difference.path()))
+                .map(difference -> term(difference.field(), difference.after()))
+                .distinct()
+                .toList();
     }
 
-    private void differs(Field field, @Nullable Object value, @Nullable Object before) {
-        if (value instanceof Record own && before instanceof Record other && own.getClass() == other.getClass()) {
-            if (field instanceof Field.OfRecord record) {
-                compare(record.fields(), own, other);
-                return;
-            }
-            if (field instanceof Field.OfVariant variant) {
-                compare(variant.fieldsOf(own), own, other);
-                return;
-            }
-        }
-        if (field instanceof Field.OfRecords records
-                && value instanceof List<?> all
-                && before instanceof List<?> others
-                && all.size() == others.size()) {
-            for (int i = 0; i < all.size(); i++) {
-                compare(records.fields(), (Record) all.get(i), (Record) others.get(i));
-            }
-            return;
-        }
-        String term = term(field, value);
-        if (!differences.contains(term)) {
-            differences.add(term);
-        }
+    private static boolean isNamed(String path) {
+        return Stream.of(PARTS.split(path)).noneMatch(UNNAMED::contains);
     }
 
     private static String term(Field field, @Nullable Object value) {
         String name = field.facts().symbol().isEmpty()
                 ? field.facts().label().toLowerCase(Locale.ROOT)
                 : field.facts().symbol();
-        if (value instanceof Number number) {
+        if (value instanceof Number number && !(field instanceof Field.OfNumbersByName)) {
             return Texts.of("library.run-name.term", name, Numbers.plain(number.doubleValue()));
         }
         return field instanceof Field.OfChoice choice && value != null

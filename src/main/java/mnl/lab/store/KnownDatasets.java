@@ -25,8 +25,8 @@ import mnl.lab.run.RunOrigin;
 import mnl.lab.run.StoredRun;
 
 /**
- * The dataset folders that this copy of the program has seen: those that were opened last, those of stored runs and of scenarios, those in
- * the workspace, and those that come with the program.
+ * The dataset folders that this copy of the program has seen: those that were opened last, those of stored runs and of scenarios, those that
+ * were moved, those in the workspace, and those that come with the program.
  */
 public final class KnownDatasets {
     private static final String SAMPLES = "sample-data";
@@ -89,6 +89,7 @@ public final class KnownDatasets {
         runs.stream()
                 .filter(run -> run.dataFingerprint().equals(fingerprint))
                 .forEach(run -> add(paths, run.experiment()));
+        paths.addAll(new MovedData(workspace).all());
         paths.addAll(opened());
         runs.forEach(run -> add(paths, run.experiment()));
         paths.addAll(children(workspace.datasets()));

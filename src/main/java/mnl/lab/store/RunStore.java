@@ -325,6 +325,11 @@ public final class RunStore {
         return Files.exists(folder.resolve(RunFiles.RESULTS));
     }
 
+    /** Whether there is a report of a run. */
+    public static boolean hasReport(Path folder) {
+        return Files.isRegularFile(folder.resolve(RunFiles.REPORT));
+    }
+
     /** The report of a run as a web page; empty where there is none, because the run is not over. */
     public static Optional<Path> report(Path folder) {
         requireReport(folder);

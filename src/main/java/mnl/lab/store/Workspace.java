@@ -40,6 +40,11 @@ public record Workspace(Path folder) {
         return folder.resolve("settings.json");
     }
 
+    /** Where dataset folders are that are no longer where runs were trained on them. */
+    public Path movedData() {
+        return folder.resolve("moved-data.json");
+    }
+
     /** The setup as it was left. */
     public Path setup() {
         return folder.resolve("setup.json");

@@ -2,9 +2,7 @@ package mnl.ui.session;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import mnl.data.DataSource;
-import mnl.experiment.DatasetSpec;
 import mnl.experiment.Experiment;
 import mnl.lab.run.RunContents;
 import mnl.lab.run.RunException;
@@ -30,14 +28,13 @@ public record ContinuedRun(RunRecorder recorder, RunContents upTo, DataSource so
      *
      * @param folder of the run
      * @param epochs how many it is to have; empty for those that it has
-     * @param openData opens its data
+     * @param data finds its data
      * @throws RunException with a sentence where it cannot go on
      */
-    public static ContinuedRun read(
-            RunStore store, Path folder, OptionalInt epochs, Function<DatasetSpec, DataSource> openData) {
+    public static ContinuedRun read(RunStore store, Path folder, OptionalInt epochs, StoredData data) {
         Continuation from = Continuation.read(folder);
         RunOrigin before = from.info().origin();
-        DataSource source = StoredData.open(folder, from.info(), openData);
+        DataSource source = data.open(folder, from.info());
         if (!source.fingerprint().equals(before.dataFingerprint())) {
             throw new RunException(Texts.of("session.continued-run.data-changed", before.dataName()));
         }

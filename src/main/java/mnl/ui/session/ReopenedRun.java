@@ -1,7 +1,6 @@
 package mnl.ui.session;
 
 import java.nio.file.Path;
-import java.util.function.Function;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.TrainedModel;
 import mnl.analysis.story.MarginFrame;
@@ -42,10 +41,10 @@ record ReopenedRun(
      * Reads it.
      *
      * @param folder of the run
-     * @param openData opens its data
+     * @param data finds its data
      * @throws RunException with a sentence where there is nothing to show, or a file is damaged
      */
-    static ReopenedRun read(Path folder, Function<DatasetSpec, DataSource> openData) {
+    static ReopenedRun read(Path folder, StoredData data) {
         RunContents contents = RunStore.openWithMargins(folder);
         if (contents.info().status() == RunStatus.RUNNING) {
             throw new RunException(Texts.of("session.reopened-run.is-being-trained", folder));
@@ -55,7 +54,7 @@ record ReopenedRun(
             throw new RunException(Texts.of("session.reopened-run.measured-nothing", folder));
         }
         TrainedModel model = RunStore.hasModel(folder) ? RunStore.model(folder) : null;
-        DataSource source = data(folder, contents, layout, openData);
+        DataSource source = source(folder, contents, layout, data);
         if (source instanceof AbsentData absent) {
             return new ReopenedRun(new StoredRun(folder, contents.info()), contents, source, null, absent.why(), false);
         }
@@ -73,11 +72,10 @@ record ReopenedRun(
         return goesOn ? Texts.of("session.reopened-run.no-model-yet") : Texts.of("session.reopened-run.no-model");
     }
 
-    private static DataSource data(
-            Path folder, RunContents contents, RunLayout layout, Function<DatasetSpec, DataSource> openData) {
+    private static DataSource source(Path folder, RunContents contents, RunLayout layout, StoredData data) {
         String name = contents.info().origin().dataName();
         try {
-            DataSource found = StoredData.open(folder, contents.info(), openData);
+            DataSource found = data.open(folder, contents.info());
             return found.fingerprint().equals(contents.info().origin().dataFingerprint())
                     ? found
                     : AbsentData.of(contents.info(), layout, Texts.of("session.reopened-run.data-changed", name));
@@ -85,6 +83,17 @@ record ReopenedRun(
             String why = Texts.of("session.reopened-run.data-gone", name, String.valueOf(gone.getMessage()));
             return AbsentData.of(contents.info(), layout, why);
         }
+    }
+
+    /** Whether its dataset folder is not found, or holds other data by now. */
+    boolean lacksFolder() {
+        return source instanceof AbsentData
+                && stored.info().origin().experiment().dataset() instanceof DatasetSpec.Folder;
+    }
+
+    /** The same as the run that was read before. */
+    ReopenedRun as(StoredRun before) {
+        return new ReopenedRun(before, contents, source, model, lacking, goesOn);
     }
 
     /** The same that cannot be trained on. */

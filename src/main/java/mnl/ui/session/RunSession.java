@@ -22,6 +22,7 @@ import mnl.experiment.Experiment;
 import mnl.lab.report.MeanCeiling;
 import mnl.lab.run.StoredRun;
 import mnl.lab.service.RunStarter;
+import mnl.lab.store.StoredData;
 import mnl.ui.task.Failures;
 import mnl.ui.task.Pulse;
 import mnl.words.Texts;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunSession extends WatchedRun implements AutoCloseable {
     private final RunStarter runs;
-    private final Function<DatasetSpec, DataSource> openData;
+    private final StoredData data;
     private final Executor background;
     private final Executor fxThread;
     private final Pulse.Subscription pulse;
@@ -42,6 +43,9 @@ public final class RunSession extends WatchedRun implements AutoCloseable {
     private final BackgroundReading reading;
     private final BackgroundReading opening;
     private boolean reopened;
+    private Supplier<ReopenedRun> shownBy = () -> {
+        throw new IllegalStateException("No stored run was shown.");
+    };
 
     /**
      * @param runs starts the runs, and records them where they are to be kept
@@ -56,8 +60,19 @@ public final class RunSession extends WatchedRun implements AutoCloseable {
             Executor background,
             Executor fxThread,
             Pulse pulse) {
+        this(runs, StoredData.unmoved(openData), background, fxThread, pulse);
+    }
+
+    /**
+     * @param runs starts the runs, and records them where they are to be kept
+     * @param data opens an experiment's data, and finds those of stored runs; called in the background
+     * @param background for reading data
+     * @param fxThread brings answers back to the FX thread
+     * @param pulse the frame beat
+     */
+    public RunSession(RunStarter runs, StoredData data, Executor background, Executor fxThread, Pulse pulse) {
         this.runs = runs;
-        this.openData = openData;
+        this.data = data;
         this.background = background;
         this.fxThread = fxThread;
         this.reading = new BackgroundReading(background, fxThread);
@@ -70,10 +85,10 @@ public final class RunSession extends WatchedRun implements AutoCloseable {
     public void start(Experiment next, boolean startPaused) {
         EventInbox mine = begin(null, next);
         state.set(RunState.PREPARING);
-        reading.read(() -> openData.apply(next.dataset()), (data, error) -> {
+        reading.read(() -> data.open(next.dataset()), (opened, error) -> {
             if (error == null) {
-                source.set(data);
-                train(() -> runs.start(next, data, startPaused, mine));
+                source.set(opened);
+                train(() -> runs.start(next, opened, startPaused, mine));
             } else {
                 fail(Causes.of(error));
             }
@@ -87,18 +102,38 @@ public final class RunSession extends WatchedRun implements AutoCloseable {
      * @param refused told in one sentence where there is nothing to show; then everything stays as it is
      */
     public void open(Path folder, Consumer<String> refused) {
-        open(() -> ReopenedRun.read(folder, openData), refused);
+        open(() -> ReopenedRun.read(folder, data), refused);
     }
 
     /** The same of a run that is to be looked at only: it cannot be trained on. */
     public void look(Path folder, Consumer<String> refused) {
-        open(() -> ReopenedRun.read(folder, openData).readOnly(), refused);
+        open(() -> ReopenedRun.read(folder, data).readOnly(), refused);
+    }
+
+    /**
+     * Reads the stored run on show once more, from where its data are known to be by now.
+     *
+     * @param done told why it cannot be read, in one sentence; nothing where it was
+     */
+    public void openAgain(Consumer<String> done) {
+        StoredRun before = stored.get();
+        Supplier<ReopenedRun> read = shownBy;
+        if (reopened && before != null) {
+            opening.read(() -> read.get().as(before), (found, error) -> {
+                String why = whyNot(error);
+                if (why.isEmpty()) {
+                    show(found);
+                }
+                done.accept(why);
+            });
+        }
     }
 
     private void open(Supplier<ReopenedRun> read, Consumer<String> refused) {
         opening.read(read, (found, error) -> {
             String why = whyNot(error);
             if (why.isEmpty()) {
+                shownBy = read;
                 show(found);
             } else {
                 refused.accept(why);
@@ -110,6 +145,7 @@ public final class RunSession extends WatchedRun implements AutoCloseable {
         Experiment trained = found.stored().info().origin().experiment();
         EventInbox mine = begin(found.stored(), trained);
         reopened = true;
+        lacksFolder.set(found.lacksFolder());
         source.set(found.source());
         feed.fill(found.contents());
         failure.set(found.stored().info().message());
@@ -209,9 +245,9 @@ public final class RunSession extends WatchedRun implements AutoCloseable {
     }
 
     private void readCeiling() {
-        DataSource data = source.get();
+        DataSource drawn = source.get();
         Experiment trained = experiment.get();
-        reading.read(() -> Optional.ofNullable(MeanCeiling.of(data, trained)), mean -> ceiling.set(mean.orElse(null)));
+        reading.read(() -> Optional.ofNullable(MeanCeiling.of(drawn, trained)), mean -> ceiling.set(mean.orElse(null)));
     }
 
     private void fail(Throwable cause) {
@@ -304,6 +340,7 @@ public final class RunSession extends WatchedRun implements AutoCloseable {
     private void release() {
         opening.cancel();
         reopened = false;
+        lacksFolder.set(false);
         lacking.set("");
         goesOnIn.set(null);
         run.release();

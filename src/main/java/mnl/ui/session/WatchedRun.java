@@ -45,6 +45,7 @@ public abstract class WatchedRun {
     final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
 
     final ReadOnlyStringWrapper lacking = new ReadOnlyStringWrapper(this, "lacking", "");
+    final ReadOnlyBooleanWrapper lacksFolder = new ReadOnlyBooleanWrapper(this, "lacksFolder");
     final ReadOnlyObjectWrapper<StoredRun> stored = new ReadOnlyObjectWrapper<>(this, "stored");
     final ReadOnlyObjectWrapper<Path> goesOnIn = new ReadOnlyObjectWrapper<>(this, "goesOnIn");
 
@@ -86,6 +87,11 @@ public abstract class WatchedRun {
     /** What cannot be shown of a stored run, and why; empty where all is there. */
     public ReadOnlyStringProperty lackingProperty() {
         return lacking.getReadOnlyProperty();
+    }
+
+    /** Whether a stored run's dataset folder is not found, or holds other data by now; known before {@link #lackingProperty()}. */
+    public ReadOnlyBooleanProperty lacksFolderProperty() {
+        return lacksFolder.getReadOnlyProperty();
     }
 
     /** Folder of the run on show, from which its training can go on; null where it cannot, or not yet. */

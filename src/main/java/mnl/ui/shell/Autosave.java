@@ -61,6 +61,12 @@ final class Autosave {
         }
     }
 
+    /** The window is being closed: what changes from now on is not written. */
+    void end() {
+        begun = false;
+        waiting = false;
+    }
+
     /** Writes at once; of several that wait for their turn only the newest is written. */
     void now() {
         waiting = false;

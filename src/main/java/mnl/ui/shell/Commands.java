@@ -10,6 +10,7 @@ final class Commands {
     Commands(
             RunControls run,
             Continuing more,
+            RunOnDisk shown,
             List<Command> edit,
             FileActions files,
             ImportActions imports,
@@ -22,7 +23,7 @@ final class Commands {
         all = Stream.of(
                         FileCommands.of(files, imports, exports, shared, window),
                         edit,
-                        RunCommands.of(run, more),
+                        RunCommands.of(run, more, shown),
                         ViewCommands.of(window, views),
                         lessons,
                         HelpCommands.of(window, () -> window.showShortcuts(all()), idea))

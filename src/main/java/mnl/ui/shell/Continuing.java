@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import mnl.engine.RunState;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.StoredData;
 import mnl.ui.session.ContinuedRun;
 import mnl.ui.session.RunSession;
 
@@ -15,15 +16,15 @@ import mnl.ui.session.RunSession;
 final class Continuing {
     private final RunSession session;
     private final RunStore store;
-    private final AppContext parts;
+    private final StoredData data;
     private final Dialogs dialogs;
     private final Notices notices;
     private final BooleanProperty reading = new SimpleBooleanProperty(this, "reading");
 
-    Continuing(RunSession session, RunStore store, AppContext parts, Dialogs dialogs, Notices notices) {
+    Continuing(RunSession session, RunStore store, StoredData data, Dialogs dialogs, Notices notices) {
         this.session = session;
         this.store = store;
-        this.parts = parts;
+        this.data = data;
         this.dialogs = dialogs;
         this.notices = notices;
     }
@@ -45,7 +46,7 @@ final class Continuing {
     private void goOn(OptionalInt epochs) {
         Path folder = Objects.requireNonNull(session.goesOnInProperty().get());
         reading.set(true);
-        session.goOn(() -> ContinuedRun.read(store, folder, epochs, parts.openData()), why -> {
+        session.goOn(() -> ContinuedRun.read(store, folder, epochs, data), why -> {
             reading.set(false);
             if (!why.isEmpty()) {
                 notices.failure(why);

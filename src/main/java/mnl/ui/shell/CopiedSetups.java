@@ -1,7 +1,6 @@
 package mnl.ui.shell;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.scene.input.Clipboard;
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class CopiedSetups {
     private final SetupViewModel setup;
     private final KnownDatasets known;
+    private final DatasetSearch search;
     private final RecentDatasets recent;
-    private final Dialogs dialogs;
     private final Notices notices;
     private final Executor background;
     private final Executor fxThread;
@@ -41,7 +40,7 @@ final class CopiedSetups {
         this.setup = setup;
         this.known = known;
         this.recent = recent;
-        this.dialogs = dialogs;
+        search = new DatasetSearch(known, dialogs, background, fxThread);
         this.notices = notices;
         this.background = background;
         this.fxThread = fxThread;
@@ -86,39 +85,35 @@ final class CopiedSetups {
         }
     }
 
+    /** A folder that was named is known from then on. */
     private void take(SharedSetup shared) {
-        Unawaited.whenDone(
-                CompletableFuture.supplyAsync(() -> known.find(shared), background), fxThread, (found, error) -> {
-                    if (error != null) {
-                        say(error);
-                    } else if (found.isPresent()) {
-                        show(shared, found.get(), true);
-                    } else {
-                        ask(shared);
-                    }
-                });
-    }
+        search.find(shared, Texts.of("shell.copied-setups.where-is", shared.dataName()), new DatasetSearch.Outcome() {
+            @Override
+            public void known(Experiment there) {
+                show(shared, there, true);
+            }
 
-    /** Once: a folder that was named is known from then on. */
-    private void ask(SharedSetup shared) {
-        Optional<Path> folder = dialogs.folderToOpen(Texts.of("shell.copied-setups.where-is", shared.dataName()));
-        if (folder.isEmpty()) {
-            notices.failure(Texts.of("shell.copied-setups.data-not-named", shared.dataName()));
-            return;
-        }
-        Path named = folder.get().toAbsolutePath().normalize();
-        Experiment there = shared.on(named.toString());
-        Unawaited.whenDone(
-                CompletableFuture.supplyAsync(() -> known.fingerprint(there.dataset()), background),
-                fxThread,
-                (fingerprint, error) -> {
-                    if (error != null || fingerprint.isEmpty()) {
-                        notices.failure(Texts.of("shell.copied-setups.no-dataset", named));
-                    } else {
-                        recent.opened(named);
-                        show(shared, there, fingerprint.equals(shared.fingerprint()));
-                    }
-                });
+            @Override
+            public void named(Path folder, Experiment there, boolean same) {
+                recent.opened(folder);
+                show(shared, there, same);
+            }
+
+            @Override
+            public void unreadable(Path folder) {
+                notices.failure(Texts.of("shell.copied-setups.no-dataset", folder));
+            }
+
+            @Override
+            public void notNamed() {
+                notices.failure(Texts.of("shell.copied-setups.data-not-named", shared.dataName()));
+            }
+
+            @Override
+            public void failed(Throwable error) {
+                say(error);
+            }
+        });
     }
 
     private void show(SharedSetup shared, Experiment experiment, boolean sameData) {

@@ -78,8 +78,9 @@ final class Explorer implements AutoCloseable {
         RunStore stored = new RunStore(new Workspace(parts.workspace()));
         origins = new RunOrigins(this::lessons, this::setup);
         runs = new StoredRuns(RunStarter.of(engine), stored, origins::of, parts.background(), parts.pulse());
+        MissingData missing = new MissingData(parts, dialogs);
         ChangedData changed = new ChangedData(runs);
-        session = new RunSession(changed, parts.openData(), parts.background(), parts.fxThread(), parts.pulse());
+        session = new RunSession(changed, missing.stored(), parts.background(), parts.fxThread(), parts.pulse());
         session.storedProperty().addListener((o, was, now) -> {
             if (now != null) {
                 runs.shown(now);
@@ -93,10 +94,11 @@ final class Explorer implements AutoCloseable {
         ArmVisibility visibility = new ArmVisibility();
         RunTitle title = new RunTitle(session, origins::of);
         PastRuns past = new PastRuns(parts, setup, session, this::window);
-        beside = new RunWindows(parts, engine, look, past, this::warn);
+        RunOnDisk onDisk = new RunOnDisk(parts, session, runs, past, missing, this::window);
+        beside = new RunWindows(parts, engine, look, past, missing, this::warn);
         List<ViewTab> views = new ArrayList<>(parts.views().make(session, visibility, parts.pulse(), memory.views()));
-        exports = new RunExports(parts, session, runs.keptProperty(), engine, dialogs, this::window);
-        shared = new SharedRuns(parts, session, runs, dialogs, this::window);
+        exports = new RunExports(parts, session, runs.keptProperty(), missing.stored(), engine, dialogs, this::window);
+        shared = new SharedRuns(parts, session, runs, missing, dialogs, this::window);
         views.addAll(parts.views()
                 .ofAll(
                         new RunLibrary(parts, past, this::window, dialogs, beside::open, exports::export, origins::of),
@@ -144,7 +146,8 @@ final class Explorer implements AutoCloseable {
         lessons.whenReached(presentation::bring);
         commands = new Commands(
                 run,
-                new Continuing(session, stored, parts, dialogs, window.notices()),
+                new Continuing(session, stored, missing.stored(), dialogs, window.notices()),
+                onDisk,
                 EditCommands.of(setup.history(), data.copied()),
                 files,
                 data.imports(),
@@ -164,7 +167,7 @@ final class Explorer implements AutoCloseable {
                 look,
                 parts.pulse(),
                 engineStatus.textProperty(),
-                runs.placeProperty(),
+                onDisk,
                 fullScreen.hint(),
                 memory.framesProperty());
         palette = new CommandPalette(
@@ -184,10 +187,10 @@ final class Explorer implements AutoCloseable {
         room = new WorkspaceNotice(
                 new Workspace(parts.workspace()), window.notices(), parts.background(), parts.fxThread());
         left = new WhereLeftOff(
-                parts, memory, setup, session, runs, scenarios, window, stage, look, data.recent(), room);
+                parts, memory, setup, session, runs, beside, scenarios, window, stage, look, data.recent(), room);
         lessons.model().courseProperty().addListener((o, was, now) -> left.lesson(now != null));
         left.restore(loaded);
-        new FailureNotices(session, engineStatus, window.notices());
+        new FailureNotices(session, engineStatus, missing, window.notices());
     }
 
     private CompletableFuture<DatasetFacts> readFacts(Experiment experiment) {
@@ -267,7 +270,7 @@ final class Explorer implements AutoCloseable {
 
     /** Closes the window without asking. */
     void leave() {
-        left.save();
+        left.leave();
         beside.close();
         stage.close();
     }

@@ -94,14 +94,14 @@ final class MainWindow {
             Look look,
             Pulse pulse,
             ReadOnlyStringProperty engine,
-            ReadOnlyStringProperty saved,
+            RunOnDisk shown,
             StringExpression fullScreen,
             ObservableBooleanValue frames) {
         ProgressStrip progress = new ProgressStrip(session, run, System::nanoTime);
         Toolbar toolbar = new Toolbar(commands, run, look, progress);
         root.setTop(new VBox(new Menus(commands, run, recent), toolbar));
         explain.onMore(commands.get("glossary").action());
-        root.setBottom(new VBox(explain, new StatusBar(session, run, engine, saved, fullScreen, frames, pulse)));
+        root.setBottom(new VBox(explain, new StatusBar(session, run, engine, shown, fullScreen, frames, pulse)));
         keys = new PaneKeys(List.of(toolbar, setup, centre, arms, foot));
         session.stateProperty().addListener((o, was, now) -> {
             if (now == RunState.PREPARING) {

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class RunCommands {
     private RunCommands() {}
 
-    static List<Command> of(RunControls run, Continuing more) {
+    static List<Command> of(RunControls run, Continuing more, RunOnDisk shown) {
         List<Command> all = new ArrayList<>();
         all.add(Command.of(
                 Command.Menu.RUN,
@@ -80,6 +80,15 @@ final class RunCommands {
                 more::longer));
         all.add(Command.of(
                 Command.Menu.RUN,
+                "find-data",
+                Texts.of("shell.run-commands.find-data"),
+                Texts.of("shell.run-commands.looks-for-the-dataset"),
+                Feather.DATABASE,
+                null,
+                shown.lacksFolderProperty(),
+                shown::findData));
+        all.add(Command.of(
+                Command.Menu.RUN,
                 "same-seeds",
                 Texts.of("shell.run-commands.same-seeds"),
                 Texts.of("shell.run-commands.replays-the-current-run"),
@@ -96,6 +105,33 @@ final class RunCommands {
                 "Shortcut+N",
                 run.canRun(),
                 run::newSeeds));
+        all.add(Command.of(
+                Command.Menu.RUN,
+                "run-report",
+                Texts.of("shell.run-commands.open-report"),
+                Texts.of("shell.run-commands.opens-the-report"),
+                Feather.FILE_TEXT,
+                null,
+                shown.reportProperty(),
+                shown::openReport));
+        all.add(Command.of(
+                Command.Menu.RUN,
+                "run-folder",
+                Texts.of("shell.run-commands.show-folder"),
+                Texts.of("shell.run-commands.shows-the-folder"),
+                Feather.FOLDER,
+                null,
+                shown.hasFolder(),
+                shown::showFolder));
+        all.add(Command.of(
+                Command.Menu.RUN,
+                "run-path",
+                Texts.of("shell.run-commands.copy-path"),
+                Texts.of("shell.run-commands.copies-the-path"),
+                Feather.CLIPBOARD,
+                null,
+                shown.hasFolder(),
+                shown::copyPath));
         return all;
     }
 }

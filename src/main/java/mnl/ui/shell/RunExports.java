@@ -24,6 +24,7 @@ import mnl.lab.export.RunFormat;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.StoredRun;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.StoredData;
 import mnl.ui.session.RunSession;
 import mnl.ui.task.Failures;
 import mnl.words.Texts;
@@ -38,6 +39,7 @@ final class RunExports {
     private final AppContext parts;
     private final RunSession session;
     private final ObservableObjectValue<Path> kept;
+    private final StoredData data;
     private final LateEngine engine;
     private final Dialogs dialogs;
     private final Supplier<MainWindow> window;
@@ -45,6 +47,7 @@ final class RunExports {
     /**
      * @param session whose run on show may be exported
      * @param kept folder of a run that began in this window, once it can be read
+     * @param data finds the data of runs
      * @param engine asks models about samples
      * @param window asked for when something is said, not before
      */
@@ -52,12 +55,14 @@ final class RunExports {
             AppContext parts,
             RunSession session,
             ObservableObjectValue<Path> kept,
+            StoredData data,
             LateEngine engine,
             Dialogs dialogs,
             Supplier<MainWindow> window) {
         this.parts = parts;
         this.session = session;
         this.kept = kept;
+        this.data = data;
         this.engine = engine;
         this.dialogs = dialogs;
         this.window = window;
@@ -125,15 +130,13 @@ final class RunExports {
         if (job.choice.shared()) {
             RunArchive archive = new RunArchive(job.run);
             Path file = job.place.resolve(archive.fileName());
-            archive.write(file, job.choice.withData() ? Optional.of(parts.openData()) : Optional.empty(), replace);
+            archive.write(file, job.choice.withData() ? Optional.of(data) : Optional.empty(), replace);
             written.add(file);
         }
         if (!job.choice.formats().isEmpty()) {
             Path folder = job.place.resolve(Texts.of("shell.run-exports.folder-name", job.run.getFileName()));
             ExportResult result = new RunExport(
-                            job.run,
-                            parts.openData(),
-                            (model, source) -> model.open(Objects.requireNonNull(job.engine()), source))
+                            job.run, data, (model, source) -> model.open(Objects.requireNonNull(job.engine()), source))
                     .write(job.choice.formats(), folder, replace, new Told(job)::at);
             written.addAll(result.written());
             missing.addAll(result.missing());

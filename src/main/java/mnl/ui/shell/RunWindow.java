@@ -52,6 +52,7 @@ final class RunWindow implements AutoCloseable {
     private final AppContext parts;
     private final Look look;
     private final PastRuns past;
+    private final MissingData missing;
     private final Runnable closed;
     private final PulseUntilClosed pulse;
     private final RunSession session;
@@ -60,15 +61,17 @@ final class RunWindow implements AutoCloseable {
     /**
      * @param engine asks the run's model
      * @param past what else can be done with the run
+     * @param missing finds its data
      * @param closed called when the window is closed, or was not opened
      */
-    RunWindow(AppContext parts, TrainingEngine engine, Look look, PastRuns past, Runnable closed) {
+    RunWindow(AppContext parts, TrainingEngine engine, Look look, PastRuns past, MissingData missing, Runnable closed) {
         this.parts = parts;
         this.look = look;
         this.past = past;
+        this.missing = missing;
         this.closed = closed;
         pulse = new PulseUntilClosed(parts.pulse());
-        session = new RunSession(RunStarter.of(engine), parts.openData(), parts.background(), parts.fxThread(), pulse);
+        session = new RunSession(RunStarter.of(engine), missing.stored(), parts.background(), parts.fxThread(), pulse);
         stage.setOnHidden(e -> {
             stage.setScene(null);
             release();
@@ -126,13 +129,6 @@ final class RunWindow implements AutoCloseable {
         name.setId("run-window-name");
         name.getStyleClass().add("run-window-name");
         name.setMinWidth(0);
-        Label lacking = new Label();
-        lacking.setId("run-window-lacking");
-        lacking.getStyleClass().add("view-note");
-        lacking.setWrapText(true);
-        lacking.textProperty().bind(session.lackingProperty());
-        lacking.visibleProperty().bind(session.lackingProperty().isNotEmpty());
-        lacking.managedProperty().bind(lacking.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(
@@ -157,7 +153,7 @@ final class RunWindow implements AutoCloseable {
                         Feather.FOLDER,
                         () -> past.folder(run)));
         row.getStyleClass().add("run-window-row");
-        VBox head = new VBox(row, lacking);
+        VBox head = new VBox(row, new LackingRow(session, missing));
         head.getStyleClass().add("run-window-head");
         return head;
     }

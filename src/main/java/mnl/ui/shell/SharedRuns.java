@@ -32,6 +32,7 @@ final class SharedRuns implements AutoCloseable {
     private final AppContext parts;
     private final RunSession session;
     private final StoredRuns runs;
+    private final MissingData missing;
     private final Dialogs dialogs;
     private final Supplier<MainWindow> window;
     private final ObjectProperty<SharedRun> shown = new SimpleObjectProperty<>(this, "shown");
@@ -41,12 +42,20 @@ final class SharedRuns implements AutoCloseable {
     /**
      * @param session shows it
      * @param runs says where the run on show is
+     * @param missing finds its data
      * @param window asked for when something is said, not before
      */
-    SharedRuns(AppContext parts, RunSession session, StoredRuns runs, Dialogs dialogs, Supplier<MainWindow> window) {
+    SharedRuns(
+            AppContext parts,
+            RunSession session,
+            StoredRuns runs,
+            MissingData missing,
+            Dialogs dialogs,
+            Supplier<MainWindow> window) {
         this.parts = parts;
         this.session = session;
         this.runs = runs;
+        this.missing = missing;
         this.dialogs = dialogs;
         this.window = window;
         session.storedProperty().addListener((o, was, now) -> follow(now));
@@ -155,6 +164,10 @@ final class SharedRuns implements AutoCloseable {
         String sentence = Texts.together(
                 Texts.of("shell.shared-runs.kept", folder),
                 session.lackingProperty().get());
+        if (session.lacksFolderProperty().get()) {
+            missing.offer(session, sentence, notices);
+            return;
+        }
         notices.notice(sentence, Texts.of("shell.run-exports.show-folder"), () -> new SystemOpener(
                         notices, parts.background(), parts.fxThread())
                 .open(folder));

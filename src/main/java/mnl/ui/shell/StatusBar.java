@@ -32,7 +32,7 @@ final class StatusBar extends HBox {
             RunSession session,
             RunControls run,
             ReadOnlyStringProperty engine,
-            ReadOnlyStringProperty saved,
+            RunOnDisk shown,
             StringExpression fullScreen,
             ObservableBooleanValue showFrames,
             Pulse pulse) {
@@ -41,8 +41,6 @@ final class StatusBar extends HBox {
         state.getStyleClass().add("status-state");
         Label engineLabel = part("status-engine", Texts.of("shell.status-bar.the-training-engine-one"));
         engineLabel.textProperty().bind(engine);
-        Label savedLabel = part("status-saved", Texts.of("shell.status-bar.where-the-current-run"));
-        savedLabel.textProperty().bind(saved);
         Label screenLabel = part("status-screen", Texts.of("shell.status-bar.how-to-leave-the"));
         screenLabel.textProperty().bind(fullScreen);
         frames.setId("status-frames");
@@ -52,7 +50,7 @@ final class StatusBar extends HBox {
         Explain.set(frames, Texts.of("shell.status-bar.explain"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(state, gap, screenLabel, savedLabel, engineLabel, frames);
+        getChildren().addAll(state, gap, screenLabel, new RunPlace(shown), engineLabel, frames);
 
         Runnable follow = () -> showState(session, run);
         session.stateProperty().addListener((o, was, now) -> {

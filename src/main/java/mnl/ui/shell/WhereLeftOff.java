@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.scene.control.Tab;
 import javafx.stage.Stage;
 import mnl.data.DataException;
@@ -22,7 +24,8 @@ import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one left off: settings, the look and the places of the window, the view in front and the run on show. All of it is written soon
+ * Where one left off: settings, the look and the places of the window, the view in front, the run on show and those in windows of
+ * their own. All of it is written soon
  * after it has changed, so that a program that was killed comes back likewise. A lesson is none of it: while one is taken, what it was
  * begun from is what comes back. Neither is a presentation; the window comes back as it was below it.
  */
@@ -32,6 +35,8 @@ final class WhereLeftOff {
     private final SetupViewModel setup;
     private final RunSession session;
     private final StoredRuns runs;
+    private final ObservableMap<Path, RunWindow> windows;
+    private final Consumer<Path> openBeside;
     private final OwnScenarios scenarios;
     private final MainWindow window;
     private final SetupFile setupFile;
@@ -50,6 +55,7 @@ final class WhereLeftOff {
             SetupViewModel setup,
             RunSession session,
             StoredRuns runs,
+            RunWindows beside,
             OwnScenarios scenarios,
             MainWindow window,
             Stage stage,
@@ -61,6 +67,8 @@ final class WhereLeftOff {
         this.setup = setup;
         this.session = session;
         this.runs = runs;
+        openBeside = beside::open;
+        windows = beside.byFolder();
         this.scenarios = scenarios;
         this.window = window;
         this.room = room;
@@ -84,6 +92,7 @@ final class WhereLeftOff {
                 runs.seenProperty(),
                 window.views().getSelectionModel().selectedItemProperty());
         memory.views().addListener((MapChangeListener<String, String>) change -> autosave.soon());
+        windows.addListener((MapChangeListener<Path, RunWindow>) change -> autosave.soon());
         recent.folders().addListener((ListChangeListener<String>) change -> autosave.soon());
         window.dock().whenDivided(autosave::soon);
     }
@@ -129,10 +138,10 @@ final class WhereLeftOff {
     /** Brings back what has to be read, once the window is there; what is gone is said. */
     void opened() {
         autosave.begin();
-        String run = memory.opened().leftOff().run();
+        LeftOff left = memory.opened().leftOff();
         DatasetSpec data = setup.experimentProperty().get().dataset();
         Unawaited.whenDone(
-                CompletableFuture.supplyAsync(() -> Found.look(parts.workspace(), run, data), parts.background()),
+                CompletableFuture.supplyAsync(() -> Found.look(parts.workspace(), left, data), parts.background()),
                 parts.fxThread(),
                 (found, error) -> {
                     if (error == null) {
@@ -145,16 +154,24 @@ final class WhereLeftOff {
      * What there still is of what was left.
      *
      * @param run on show; null for none
+     * @param beside those in windows of their own
      * @param gone a sentence for each thing that is no longer there
      */
-    private record Found(@Nullable Path run, List<String> gone) {
-        static Found look(Path workspace, String run, DatasetSpec data) {
+    private record Found(@Nullable Path run, List<Path> beside, List<String> gone) {
+        static Found look(Path workspace, LeftOff left, DatasetSpec data) {
+            String run = left.run();
+            List<Path> beside = left.beside().stream()
+                    .flatMap(each -> LastSeenRun.find(workspace.resolve(each)).stream())
+                    .distinct()
+                    .toList();
+            int lost = left.beside().size() - beside.size();
             Path folder = run.isEmpty() ? null : workspace.resolve(run);
             Path there = folder == null ? null : LastSeenRun.find(folder).orElse(null);
             String noRun = folder == null || there != null ? "" : Texts.of("shell.where-left-off.run-gone", folder);
             return new Found(
                     there,
-                    Stream.of(noData(data), noRun)
+                    beside,
+                    Stream.of(noData(data), noRun, lost > 0 ? Texts.of("shell.where-left-off.beside-gone", lost) : "")
                             .filter(sentence -> !sentence.isEmpty())
                             .toList());
         }
@@ -176,6 +193,7 @@ final class WhereLeftOff {
             window.notices()
                     .each(Stream.concat(said.stream(), found.gone().stream()).toList());
         }
+        found.beside().forEach(openBeside);
         // Somebody may have been quicker and begun another run.
         if (found.run() != null && !givesWay && session.experimentProperty().get() == null) {
             session.open(found.run(), why -> {
@@ -191,9 +209,10 @@ final class WhereLeftOff {
         givesWay = true;
     }
 
-    /** Writes everything at once. */
-    void save() {
+    /** Writes everything at once, and nothing of what happens while the window closes. */
+    void leave() {
         autosave.now();
+        autosave.end();
     }
 
     private void look() {
@@ -221,6 +240,7 @@ final class WhereLeftOff {
         return new LeftOff(
                 front == null ? "" : front.getText(),
                 shown == null ? "" : fromWorkspace(shown),
+                windows.keySet().stream().map(this::fromWorkspace).toList(),
                 window.dock().isClosed(),
                 !window.dock().hasArms());
     }

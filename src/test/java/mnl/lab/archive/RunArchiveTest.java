@@ -20,16 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import mnl.data.DataSource;
 import mnl.data.disk.Leftovers;
-import mnl.data.folder.DatasetFolderWriter;
-import mnl.data.folder.SampleRow;
 import mnl.data.sources.DataSources;
-import mnl.experiment.DatasetSpec;
 import mnl.lab.run.FolderTakenException;
 import mnl.lab.run.RunException;
 import mnl.lab.run.RunInfo;
@@ -38,6 +33,7 @@ import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunFixture;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.SmallDataset;
 import mnl.lab.store.StoredData;
 import mnl.lab.store.Workspace;
 import org.junit.jupiter.api.Test;
@@ -131,53 +127,33 @@ class RunArchiveTest {
 
     @Test
     void dataComeWithTheRunAndAreFoundByIt() throws IOException {
-        Path data = dataset();
-        DatasetSpec.Folder spec = new DatasetSpec.Folder(data.toString(), 0);
-        DataSource source = DataSources.open(spec);
-        Path run = begun(new RunOrigin(
-                        RunFixture.ORIGIN.scenario(),
-                        RunFixture.ORIGIN.title(),
-                        "",
-                        RunFixture.ORIGIN.experiment().withDataset(spec),
-                        Map.of(),
-                        "Small",
-                        source.fingerprint()))
-                .complete(RunStatus.FINISHED);
+        Path data = SmallDataset.write(folder.resolve("data"), 5);
+        String fingerprint = SmallDataset.origin(data).dataFingerprint();
+        Path run = begun(SmallDataset.origin(data)).complete(RunStatus.FINISHED);
         Path file = folder.resolve("with.mnlrun");
-        new RunArchive(run).write(file, Optional.of(DataSources::open), false);
+        new RunArchive(run).write(file, Optional.of(StoredData.unmoved(DataSources::open)), false);
         Leftovers.delete(data);
         RunException gone = assertThrows(RunException.class, () -> new RunArchive(run)
-                .write(folder.resolve("b"), Optional.of(DataSources::open), false));
+                .write(folder.resolve("b"), Optional.of(StoredData.unmoved(DataSources::open)), false));
         assertTrue(gone.getMessage().contains("without its data"), gone.getMessage());
         try (SharedRun shared = SharedRun.open(file)) {
             assertTrue(shared.hasData());
             RunInfo info = shared.contents().info();
             assertEquals(
-                    source.fingerprint(),
-                    StoredData.open(shared.folder(), info, DataSources::open).fingerprint());
+                    fingerprint,
+                    StoredData.unmoved(DataSources::open)
+                            .open(shared.folder(), info)
+                            .fingerprint());
             Path kept = shared.keep(yours());
             assertEquals(
-                    source.fingerprint(),
-                    StoredData.open(kept, info, DataSources::open).fingerprint());
+                    fingerprint,
+                    StoredData.unmoved(DataSources::open).open(kept, info).fingerprint());
             Path again = folder.resolve("again.mnlrun");
-            new RunArchive(kept).write(again, Optional.of(DataSources::open), false);
+            new RunArchive(kept).write(again, Optional.of(StoredData.unmoved(DataSources::open)), false);
             try (SharedRun second = SharedRun.open(again)) {
                 assertTrue(second.hasData(), "they go on with it");
             }
         }
-    }
-
-    private Path dataset() {
-        List<SampleRow> rows = IntStream.range(0, 18)
-                .mapToObj(n -> SampleRow.inFold("s" + n, n % 2, n < 4 ? 0 : 1 + n % 2, Map.of()))
-                .toList();
-        float[][] values =
-                IntStream.range(0, 18).mapToObj(n -> new float[] {n % 5, n % 3}).toArray(float[][]::new);
-        new DatasetFolderWriter("Small", "CC0-1.0", "a test", List.of("x", "y"), rows)
-                .features("loud", values)
-                .features("quiet", values)
-                .write(folder.resolve("data"), false);
-        return folder.resolve("data");
     }
 
     @Test

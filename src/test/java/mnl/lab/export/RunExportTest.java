@@ -35,6 +35,7 @@ import mnl.lab.run.RunStatus;
 import mnl.lab.store.RunFixture;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.StoredData;
 import mnl.lab.store.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,9 @@ class RunExportTest {
     private ExportResult export(Set<RunFormat> forms, boolean replace) {
         RunExport export = new RunExport(
                 run,
-                spec -> {
+                StoredData.unmoved(spec -> {
                     throw new AssertionError("no data are needed");
-                },
+                }),
                 (model, source) -> {
                     throw new AssertionError("no model is needed");
                 });

@@ -122,6 +122,45 @@ class LeftOffWindowTest extends WindowTestBase {
         assertFalse(explorer.setup().modifiedProperty().get());
     }
 
+    private RunRecorder another() {
+        RunRecorder recorder = new RunStore(new Workspace(workspace)).begin(RunFixture.ORIGIN);
+        recorder.prepared(RunFixture.LAYOUT);
+        recorder.append(RunFixture.measurement(0), null);
+        return recorder;
+    }
+
+    private List<Path> beside() {
+        return List.copyOf(explorer.beside().byFolder().keySet());
+    }
+
+    @Test
+    void runsInWindowsOfTheirOwnComeBackAndThoseThatAreGoneAreSaidInOneSentence(FxRobot robot) throws Exception {
+        Path first = another().complete(RunStatus.FINISHED);
+        Path second = another().complete(RunStatus.FINISHED);
+        robot.interact(() -> explorer.beside().open(first));
+        robot.interact(() -> explorer.beside().open(second));
+        List<String> folders = List.of("runs/" + first.getFileName(), "runs/" + second.getFileName());
+        until(() -> left().settings().leftOff().beside().equals(folders));
+        crash(robot);
+
+        robot.interact(() -> open(left()));
+        until(() -> beside().equals(List.of(first, second))
+                && explorer.beside().windows().stream()
+                        .allMatch(window -> window.stage().isShowing()));
+        robot.interact(() -> explorer.leave());
+        assertEquals(List.of(), beside());
+        assertEquals(folders, left().settings().leftOff().beside(), "what closes with the main window was open");
+        crash(robot);
+
+        Files.move(first, workspace.resolve("elsewhere"));
+        robot.interact(() -> open(left()));
+        until(() -> beside().equals(List.of(second)));
+        until(() -> text(robot, "notice").contains("1 run that was open in a window of its own is no longer there."));
+        until(() -> left().settings().leftOff().beside().equals(folders.subList(1, 2)));
+        robot.interact(() -> explorer.beside().windows().get(0).close());
+        until(() -> left().settings().leftOff().beside().isEmpty());
+    }
+
     private static void ruin(Path file) {
         try {
             Files.writeString(file, "{");

@@ -48,6 +48,7 @@ import mnl.lab.service.RecordingListener;
 import mnl.lab.service.RunStarter;
 import mnl.lab.store.RunRecorder;
 import mnl.lab.store.RunStore;
+import mnl.lab.store.StoredData;
 import mnl.lab.store.Workspace;
 import mnl.ui.feed.ManualPulse;
 import mnl.ui.session.ContinuedRun;
@@ -153,11 +154,15 @@ class ReopenedRunTest {
         await(answer::isDone);
         assertTrue(!answer.isCompletedExceptionally(), "its model still answers");
         List<String> said = new ArrayList<>();
-        session.goOn(() -> ContinuedRun.read(store(), folder, OptionalInt.of(3), DataSources::open), said::add);
+        session.goOn(
+                () -> ContinuedRun.read(store(), folder, OptionalInt.of(3), StoredData.unmoved(DataSources::open)),
+                said::add);
         await(() -> !said.isEmpty());
         assertTrue(said.get(0).startsWith("There is no run in " + folder), said.toString());
         RunTrash.restore(deleted, folder);
-        session.goOn(() -> ContinuedRun.read(store(), folder, OptionalInt.of(3), DataSources::open), said::add);
+        session.goOn(
+                () -> ContinuedRun.read(store(), folder, OptionalInt.of(3), StoredData.unmoved(DataSources::open)),
+                said::add);
         await(() -> said.size() == 2);
         assertEquals("", said.get(1), "it is back");
         await(() -> session.stateProperty().get() == RunState.FINISHED
@@ -337,7 +342,7 @@ class ReopenedRunTest {
         await(() -> first.epochProperty().get() == 1);
         first.cancel();
         Path cancelled = kept(first, RunState.CANCELLED);
-        ContinuedRun left = ContinuedRun.read(store(), cancelled, OptionalInt.empty(), data);
+        ContinuedRun left = ContinuedRun.read(store(), cancelled, OptionalInt.empty(), StoredData.unmoved(data));
         left.recorder().close();
         Path folder = left.recorder().folder();
         assertTrue(folder.toString().contains(".partial"), folder.toString());
@@ -370,12 +375,13 @@ class ReopenedRunTest {
 
     private void goOn(RunSession session, Path folder, OptionalInt epochs) {
         boolean[] done = new boolean[1];
-        session.goOn(() -> ContinuedRun.read(store(), folder, epochs, spec -> data.apply(spec)), why -> {
-            done[0] = true;
-            if (!why.isEmpty()) {
-                refused.add(why);
-            }
-        });
+        session.goOn(
+                () -> ContinuedRun.read(store(), folder, epochs, StoredData.unmoved(spec -> data.apply(spec))), why -> {
+                    done[0] = true;
+                    if (!why.isEmpty()) {
+                        refused.add(why);
+                    }
+                });
         await(() -> done[0]);
     }
 

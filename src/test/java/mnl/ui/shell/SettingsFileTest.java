@@ -36,7 +36,7 @@ class SettingsFileTest {
                 2,
                 List.of("/data/mine"),
                 new Preferences(true, true, true, Map.of("live.large", "UCOM")),
-                new LeftOff("Live", "runs/a", true, true));
+                new LeftOff("Live", "runs/a", List.of("runs/b"), true, true));
         new SettingsFile(workspace).save(settings);
         assertEquals(settings, new SettingsFile(workspace).load().settings());
         try (Stream<Path> files = Files.list(workspace)) {
