@@ -116,8 +116,7 @@ public final class ResumeCommand implements Runnable {
                     + " epochs already; say a larger number.");
         }
         if (epochs > ScheduleFields.MOST_EPOCHS) {
-            throw new UsageException(
-                    "--epochs " + epochs + ": say a number up to " + ScheduleFields.MOST_EPOCHS + ".");
+            throw new UsageException("--epochs " + epochs + ": say a number up to " + ScheduleFields.MOST_EPOCHS + ".");
         }
         return experiment.withSchedule(experiment.schedule().withEpochs(epochs));
     }

@@ -138,8 +138,7 @@ final class RunFolder {
             lengths.putAll(log.after(upTo.measurements().size()));
         }
         if (eventFile != null && !upTo.events().isEmpty()) {
-            lengths.put(
-                    RunFiles.SCHEDULE_EVENTS, eventFile.after(upTo.events().size()));
+            lengths.put(RunFiles.SCHEDULE_EVENTS, eventFile.after(upTo.events().size()));
         }
         if (marginFile != null && !upTo.margins().isEmpty()) {
             lengths.put(RunFiles.MARGINS, marginFile.after(upTo.margins().size()));

@@ -128,8 +128,7 @@ public final class RunsView extends StackPane {
     }
 
     private MenuItem back(RunTrash.Deleted run) {
-        MenuItem item =
-                new MenuItem(Texts.of("runs.view.restore", run.run().getFileName(), RunName.time(run.when())));
+        MenuItem item = new MenuItem(Texts.of("runs.view.restore", run.run().getFileName(), RunName.time(run.when())));
         item.setMnemonicParsing(false);
         item.setOnAction(e -> model.restore(run));
         return item;

@@ -135,7 +135,8 @@ public final class RunsViewModel {
 
     private Found lookedUp(List<Path> added, Consumer<List<RunEntry>> some) {
         List<RunTrash.Deleted> gone = new ArrayList<>();
-        for (Path folder : Stream.concat(Stream.of(index.runs()), added.stream()).toList()) {
+        for (Path folder :
+                Stream.concat(Stream.of(index.runs()), added.stream()).toList()) {
             RunTrash.empty(folder, Instant.now());
             gone.addAll(RunTrash.list(folder));
         }
@@ -246,8 +247,7 @@ public final class RunsViewModel {
             if (!gone.waiting().isEmpty()) {
                 String said = runs.size() == 1
                         ? Texts.of("runs.model.deleted", runs.get(0).name())
-                        : Texts.of(
-                                "runs.model.several-deleted", gone.waiting().size());
+                        : Texts.of("runs.model.several-deleted", gone.waiting().size());
                 actions.undoable().accept(said, () -> restore(gone.waiting()));
             }
             if (gone.problem() != null) {

@@ -147,8 +147,7 @@ class ContinuedRunTest {
     }
 
     private static RunOrigin stopping(int epochs) {
-        Experiment experiment = new ExperimentJson()
-                .readExperiment("""
+        Experiment experiment = new ExperimentJson().readExperiment("""
                 {"dataset": {"kind": "synthetic", "classes": 3, "dimensions": 4, "trainSize": 50, "validationSize": 30,
                   "testSize": 80,
                   "modalities": [{"name": "loud", "amplitude": 3}, {"name": "quiet", "amplitude": 2}]},
@@ -156,8 +155,7 @@ class ContinuedRunTest {
                  "arms": ["none", "mnl"],
                  "seeds": {"first": 5, "count": 2}}
                 """);
-        return of(experiment.withSchedule(
-                new Schedule(epochs, 20).withEarlyStopping(new EarlyStoppingSpec(true, 3))));
+        return of(experiment.withSchedule(new Schedule(epochs, 20).withEarlyStopping(new EarlyStoppingSpec(true, 3))));
     }
 
     @Test
