@@ -64,7 +64,6 @@ class ExitCodesTest {
         return commands(
                 1,
                 List.of("train", "--scenario", "blind-spot", "--epochs", "1", "--out", below),
-                List.of("train", "--scenario", "blind-spot", "--epochs", "1", "--workspace", below),
                 List.of("sweep", sweep, "--out", below),
                 List.of("sweep", sweep, "--workspace", below),
                 List.of("evaluate", run, "--out", below),

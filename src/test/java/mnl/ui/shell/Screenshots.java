@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import mnl.engine.RunState;
 import mnl.experiment.FusionRule;
@@ -41,6 +42,7 @@ class Screenshots extends EngineWindow {
     private static final int SAMPLES = 6;
     private static final int RESULTS = 7;
     private static final int ROBUSTNESS = 8;
+    private static final int RUNS = 9;
 
     static {
         System.setProperty("headless.geometry", SIZE + "-32");
@@ -87,6 +89,16 @@ class Screenshots extends EngineWindow {
                 () -> robot.lookup("#severity-picture").queryAs(Slider.class).setValue(6));
         settle(robot);
         both(robot, "noise-lab");
+        show(robot, RUNS);
+        both(robot, "runs");
+        robot.interact(() -> {
+            TableView<?> runs = robot.lookup("#runs-table").queryTableView();
+            runs.getSelectionModel().clearSelection();
+            runs.getSelectionModel().selectRange(1, 4);
+        });
+        fire(robot, "runs-compare");
+        settle(robot);
+        both(robot, "compare");
     }
 
     private static boolean evaluated(FxRobot robot) {
