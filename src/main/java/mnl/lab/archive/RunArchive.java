@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -136,10 +137,10 @@ public final class RunArchive {
                 }
             }
         }
-        for (String name : files.keySet()) {
+        for (Map.Entry<String, Path> file : files.entrySet()) {
             Cancellation.checkpoint();
-            zip.putNextEntry(new ZipEntry(prefix + name));
-            try (InputStream in = Files.newInputStream(files.get(name))) {
+            zip.putNextEntry(new ZipEntry(prefix + file.getKey()));
+            try (InputStream in = Files.newInputStream(file.getValue())) {
                 copy(in, zip);
             }
             zip.closeEntry();

@@ -164,7 +164,7 @@ public final class ComparedMetrics {
                 .toArray();
         double most = Arrays.stream(means).max().orElse(Double.NaN);
         return sign != 0
-                && sign * column.rounded(own.mean()) == most
+                && sign * column.rounded(own.mean()) >= most
                 && Arrays.stream(means).anyMatch(mean -> mean < most);
     }
 }

@@ -18,7 +18,7 @@ final class Autosave {
     private final Supplier<Runnable> snapshot;
     private final Executor background;
     private final Pulse pulse;
-    private final AtomicReference<@Nullable Runnable> newest = new AtomicReference<>();
+    private final NewestWrite newest = new NewestWrite();
     private boolean begun;
     private boolean early;
     private boolean waiting;
@@ -71,14 +71,23 @@ final class Autosave {
     void now() {
         waiting = false;
         newest.set(snapshot.get());
-        background.execute(this::write);
+        background.execute(newest::write);
     }
 
-    /** One after the other, so that what is written last is what was there last. */
-    private synchronized void write() {
-        Runnable write = newest.getAndSet(null);
-        if (write != null) {
-            write.run();
+    /** What is to be written. Thread-safe. */
+    private static final class NewestWrite {
+        private final AtomicReference<@Nullable Runnable> waiting = new AtomicReference<>();
+
+        void set(Runnable write) {
+            waiting.set(write);
+        }
+
+        /** One after the other, so that what is written last is what was there last. */
+        synchronized void write() {
+            Runnable write = waiting.getAndSet(null);
+            if (write != null) {
+                write.run();
+            }
         }
     }
 }
