@@ -1,15 +1,13 @@
 package mnl.cli.evaluate;
 
-import java.nio.file.Path;
-import mnl.cli.input.DataLink;
 import mnl.cli.input.MnlCommand;
+import mnl.cli.input.StoredRunArgument;
 import mnl.cli.input.UsageException;
 import mnl.cli.terminal.Terminal;
 import mnl.lab.engine.Engines;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The stored run that a command is about, shared by all commands that measure one. */
@@ -20,14 +18,8 @@ final class StoredRunOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Parameters(paramLabel = "RUN", description = "A run folder, or the name of a run in the workspace.")
-    private String run;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where the run's dataset folder is now, if it was moved; it must be the same data.")
-    private @Nullable Path data;
+    @Mixin
+    private StoredRunArgument stored;
 
     @Option(
             names = "--references",
@@ -46,6 +38,6 @@ final class StoredRunOptions {
      */
     OpenModel open() {
         MnlCommand program = (MnlCommand) command.parent().userObject();
-        return OpenModel.open(program.workspace(), run, new DataLink(data), references, terminal, engines);
+        return OpenModel.open(program.workspace(), stored.run(), stored.link(), references, terminal, engines);
     }
 }

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import mnl.cli.input.DataLink;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.input.OutFolder;
+import mnl.cli.input.StoredRunArgument;
 import mnl.cli.input.UsageException;
 import mnl.cli.terminal.Terminal;
 import mnl.lab.engine.Engines;
@@ -17,8 +17,8 @@ import mnl.lab.store.MovedData;
 import mnl.lab.store.RunStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes a stored run in forms that other programs read. */
@@ -39,8 +39,8 @@ public final class ExportCommand implements Runnable {
     @ParentCommand
     private MnlCommand program;
 
-    @Parameters(paramLabel = "RUN", description = "A run folder, or the name of a run in the workspace.")
-    private String run;
+    @Mixin
+    private StoredRunArgument stored;
 
     @Option(
             names = "--as",
@@ -65,12 +65,6 @@ public final class ExportCommand implements Runnable {
     @Option(names = "--replace", description = "Replace what an earlier export left there.")
     private boolean replace;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where the run's dataset folder is now, if it was moved; it must be the same data.")
-    private @Nullable Path data;
-
     public ExportCommand(Terminal terminal, Engines engines) {
         this.terminal = terminal;
         this.engines = engines;
@@ -87,7 +81,7 @@ public final class ExportCommand implements Runnable {
         Path folder = folder();
         Path target = out == null ? Path.of(folder.getFileName() + FOLDER) : out;
         OutFolder.check(target);
-        Exporting exporting = new Exporting(terminal, engines, new DataLink(data), new MovedData(program.workspace()));
+        Exporting exporting = new Exporting(terminal, engines, stored.link(), new MovedData(program.workspace()));
         if (!chosen.isEmpty()) {
             exporting.write(folder, chosen, target, replace);
         }
@@ -102,7 +96,7 @@ public final class ExportCommand implements Runnable {
 
     private Path folder() {
         try {
-            return new RunStore(program.workspace()).find(run);
+            return new RunStore(program.workspace()).find(stored.run());
         } catch (RunException e) {
             throw new UsageException(e.getMessage(), e);
         }

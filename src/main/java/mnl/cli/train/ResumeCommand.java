@@ -5,6 +5,7 @@ import java.util.List;
 import mnl.cli.input.DataLink;
 import mnl.cli.input.MnlCommand;
 import mnl.cli.input.OutFolder;
+import mnl.cli.input.StoredRunArgument;
 import mnl.cli.input.UsageException;
 import mnl.cli.terminal.Terminal;
 import mnl.data.DataSource;
@@ -20,8 +21,8 @@ import mnl.lab.store.MovedData;
 import mnl.lab.store.RunStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Goes on with a stored run. */
@@ -40,20 +41,14 @@ public final class ResumeCommand implements Runnable {
     @ParentCommand
     private MnlCommand program;
 
-    @Parameters(paramLabel = "RUN", description = "A run folder, or the name of a run in the workspace.")
-    private String run;
+    @Mixin
+    private StoredRunArgument stored;
 
     @Option(
             names = "--epochs",
             paramLabel = "N",
             description = "Train to epoch N, more than the run has; a finished run needs this.")
     private @Nullable Integer epochs;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where the run's dataset folder is now, if it was moved; it must be the same data.")
-    private @Nullable Path data;
 
     @Option(
             names = "--out",
@@ -80,7 +75,7 @@ public final class ResumeCommand implements Runnable {
         OutFolder.checkFree(out);
         Continuation from = continuation(new RunStore(program.workspace()));
         RunOrigin before = from.info().origin();
-        DataLink link = new DataLink(data);
+        DataLink link = stored.link();
         Experiment experiment =
                 link.relinked(longer(from), from.folder(), from.info(), new MovedData(program.workspace()));
         DataSource source = link.open(experiment);
@@ -94,7 +89,7 @@ public final class ResumeCommand implements Runnable {
 
     private Continuation continuation(RunStore store) {
         try {
-            return Continuation.read(store.find(run));
+            return Continuation.read(store.find(stored.run()));
         } catch (RunException e) {
             throw new UsageException(e.getMessage(), e);
         }

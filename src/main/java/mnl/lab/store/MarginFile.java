@@ -2,7 +2,6 @@ package mnl.lab.store;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import mnl.analysis.story.MarginFrame;
 import mnl.analysis.story.OnlyRight;
 import mnl.lab.run.MeasuredMargins;
@@ -23,43 +21,21 @@ import mnl.words.Texts;
  * margins [arm][M][n] (floats), whether the fused prediction is right [arm][n] (a byte each), and what one modality alone has
  * right, count and kept [M][R] (ints). There only where margins were recorded.
  */
-final class MarginFile implements Closeable {
-    private final GrowingFile file;
-    private final Ends ends;
-    private int written;
-
+final class MarginFile extends GrowingItems {
     /** Empty; there only when there are margins. */
     MarginFile(Path folder) {
-        this(new GrowingFile(folder.resolve(RunFiles.MARGINS)), 0);
-    }
-
-    private MarginFile(GrowingFile file, int written) {
-        this.file = file;
-        this.written = written;
-        ends = new Ends(written, file.length());
+        super(folder, RunFiles.MARGINS);
     }
 
     /** One that goes on after so many frames. */
-    static MarginFile goOn(Path folder, SavedAt at, int frames) throws IOException {
-        return new MarginFile(at.goOn(folder, RunFiles.MARGINS), frames);
-    }
-
-    /** The file with what it holds now; none before the first frame. */
-    Map<String, GrowingFile> files() {
-        return written == 0 ? Map.of() : Map.of(RunFiles.MARGINS, file);
-    }
-
-    /** Where the file ends after so many. */
-    long after(int count) {
-        return ends.after(count);
+    MarginFile(Path folder, SavedAt at, int frames) throws IOException {
+        super(folder, RunFiles.MARGINS, at, frames);
     }
 
     /** Appends those of a run's frames that are not in the file yet. */
     void catchUp(List<MeasuredMargins> all) throws IOException {
-        while (written < all.size()) {
-            file.append(bytes(all.get(written)));
-            ends.add(file.length());
-            written++;
+        while (written() < all.size()) {
+            append(bytes(all.get(written())));
         }
     }
 
@@ -98,11 +74,6 @@ final class MarginFile implements Closeable {
         for (int number : numbers) {
             out.writeInt(number);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        file.close();
     }
 
     /**

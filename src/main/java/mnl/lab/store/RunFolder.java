@@ -68,12 +68,12 @@ final class RunFolder {
         RunLayout layout = run.upTo().info().layout().orElseThrow();
         folder.log = MeasurementLog.goOn(place.partial(), layout, run.at(), from.measurements());
         if (from.events() > 0) {
-            folder.eventFile = ScheduleEventFile.goOn(place.partial(), run.at(), from.events());
+            folder.eventFile = new ScheduleEventFile(place.partial(), run.at(), from.events());
         } else {
             Leftovers.discard(place.partial().resolve(RunFiles.SCHEDULE_EVENTS));
         }
         if (run.at().lengths().containsKey(RunFiles.MARGINS)) {
-            folder.marginFile = MarginFile.goOn(
+            folder.marginFile = new MarginFile(
                     place.partial(), run.at(), run.upTo().margins().size());
         }
         folder.seal(

@@ -1,13 +1,11 @@
 package mnl.lab.store;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import mnl.analysis.run.RunLayout;
 import mnl.analysis.run.ScheduleEvent;
 import mnl.figure.table.CsvTable;
@@ -16,47 +14,25 @@ import mnl.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** {@code milestones.csv} of a run folder, {@code epoch,arm,seed,what,value}; there only where a rule did something. */
-final class ScheduleEventFile implements Closeable {
+final class ScheduleEventFile extends GrowingItems {
     private static final String[] HEAD = {"epoch", "arm", "seed", "what", "value"};
-
-    private final GrowingFile file;
-    private final Ends ends;
-    private int written;
 
     /** Empty; there only when there is an event. */
     ScheduleEventFile(Path folder) {
-        this(new GrowingFile(folder.resolve(RunFiles.SCHEDULE_EVENTS)), 0);
-    }
-
-    private ScheduleEventFile(GrowingFile file, int written) {
-        this.file = file;
-        this.written = written;
-        ends = new Ends(written, file.length());
+        super(folder, RunFiles.SCHEDULE_EVENTS);
     }
 
     /** One that goes on after so many events. */
-    static ScheduleEventFile goOn(Path folder, SavedAt at, int events) throws IOException {
-        return new ScheduleEventFile(at.goOn(folder, RunFiles.SCHEDULE_EVENTS), events);
-    }
-
-    /** The file with what it holds now; none before the first event. */
-    Map<String, GrowingFile> files() {
-        return written == 0 ? Map.of() : Map.of(RunFiles.SCHEDULE_EVENTS, file);
-    }
-
-    /** Where the file ends after so many. */
-    long after(int count) {
-        return ends.after(count);
+    ScheduleEventFile(Path folder, SavedAt at, int events) throws IOException {
+        super(folder, RunFiles.SCHEDULE_EVENTS, at, events);
     }
 
     /** Appends those of a run's schedule events that are not in the file yet. */
     void catchUp(RunLayout layout, List<ScheduleEvent> all) throws IOException {
-        while (written < all.size()) {
-            CsvTable table = written == 0 ? new CsvTable(HEAD) : CsvTable.continued();
-            add(table, layout, all.get(written));
-            file.append(table.text().getBytes(StandardCharsets.UTF_8));
-            ends.add(file.length());
-            written++;
+        while (written() < all.size()) {
+            CsvTable table = written() == 0 ? new CsvTable(HEAD) : CsvTable.continued();
+            add(table, layout, all.get(written()));
+            append(table.text().getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -68,11 +44,6 @@ final class ScheduleEventFile implements Closeable {
                 layout.seeds().get(event.replica() % seeds),
                 event.kind(),
                 Double.toString(event.value()));
-    }
-
-    @Override
-    public void close() throws IOException {
-        file.close();
     }
 
     /** Every whole row, in order; a last one that is not whole, as a killed program leaves it, is left out. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -25,57 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Own scenarios come and go; the settings in the form are nobody's but the user's. */
 class OwnScenariosTest {
-    private final List<String> said = new ArrayList<>();
+    private final SaidNotices notices = new SaidNotices();
+    private final List<String> said = notices.sentences;
     private final SetupDriver driver = new SetupDriver();
     private final SetupViewModel setup = driver.model();
     private OwnScenarios own;
     private ScenarioStore store;
-    private Runnable undo = () -> {};
 
     @BeforeEach
     void open(@TempDir Path workspace) {
         store = new ScenarioStore(new Workspace(workspace));
-        Notices notices = new Notices() {
-            @Override
-            public void failure(String sentence) {
-                said.add(sentence);
-            }
-
-            @Override
-            public void also(String sentence) {
-                said.add(sentence);
-            }
-
-            @Override
-            public void notice(String sentence) {
-                said.add(sentence);
-            }
-
-            @Override
-            public void each(List<String> sentences) {
-                said.addAll(sentences);
-            }
-
-            @Override
-            public void offering(String sentence, String action, Runnable run) {
-                said.add(sentence);
-            }
-
-            @Override
-            public void notice(String sentence, String action, Runnable run) {
-                said.add(sentence);
-            }
-
-            @Override
-            public void instead(String before, String sentence, String action, Runnable run) {
-                said.add(sentence);
-            }
-
-            @Override
-            public void undoable(String sentence, Runnable action) {
-                undo = action;
-            }
-        };
         own = new OwnScenarios(store, setup, notices, Runnable::run, Runnable::run);
     }
 
@@ -96,7 +54,7 @@ class OwnScenariosTest {
         own.delete(mine);
         assertNull(setup.scenarios().chosenProperty().get());
         setup.number("schedule.epochs").textProperty().set("123");
-        undo.run();
+        notices.undo.run();
         assertEquals(123, now().schedule().epochs());
         assertEquals(2.5, now().guidance().lambda());
         assertEquals(mine, setup.scenarios().chosenProperty().get());
@@ -115,7 +73,7 @@ class OwnScenariosTest {
         own.delete(first);
         setup.scenarios().chosenProperty().set(Scenarios.byDefault());
         setup.number("schedule.epochs").textProperty().set("123");
-        undo.run();
+        notices.undo.run();
         assertEquals(before, setup.scenarios().all());
         assertEquals(Scenarios.byDefault(), setup.scenarios().chosenProperty().get());
         assertEquals(123, now().schedule().epochs());
@@ -139,7 +97,7 @@ class OwnScenariosTest {
         setup.arms().addSuggested(Arm.NONE).chosenProperty().set(false);
         int arms = setup.arms().choices().size();
         own.delete(mine);
-        undo.run();
+        notices.undo.run();
         assertEquals("many", setup.number("schedule.epochs").textProperty().get());
         assertEquals(arms, setup.arms().choices().size());
         assertFalse(setup.problems().isEmpty());
@@ -166,8 +124,8 @@ class OwnScenariosTest {
                         }
                     }
                     case 2 -> {
-                        undo.run();
-                        undo = () -> {};
+                        notices.undo.run();
+                        notices.undo = () -> {};
                     }
                     default -> {}
                 }

@@ -21,7 +21,7 @@ class WorkspaceNoticeTest {
     @TempDir
     Path folder;
 
-    private final Said said = new Said();
+    private final SaidNotices said = new SaidNotices();
 
     private WorkspaceNotice on(Path workspace) {
         return new WorkspaceNotice(new Workspace(workspace), said, Runnable::run, Runnable::run);
@@ -67,51 +67,5 @@ class WorkspaceNoticeTest {
         assertEquals("The workspace " + file + " can be written to again.", said.sentences.get(1));
         notice.write(FULL);
         assertEquals(3, said.sentences.size());
-    }
-
-    private static final class Said implements Notices {
-        private final List<String> sentences = new ArrayList<>();
-        private Runnable offered = () -> {};
-
-        @Override
-        public void failure(String sentence) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void also(String sentence) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void notice(String sentence) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void each(List<String> each) {
-            sentences.addAll(each);
-        }
-
-        @Override
-        public void offering(String sentence, String action, Runnable run) {
-            sentences.add(sentence);
-            offered = run;
-        }
-
-        @Override
-        public void notice(String sentence, String action, Runnable run) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void instead(String before, String sentence, String action, Runnable run) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void undoable(String sentence, Runnable undo) {
-            sentences.add(sentence);
-        }
     }
 }
